@@ -1,0 +1,45 @@
+# One page: everything a newcomer, an operator and CI run. `make help` lists it.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PORT   ?= 8080
+DATA   ?= var/demo
+
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'
+
+## -- set-up ----------------------------------------------------------------
+$(VENV)/.installed: requirements-dev.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+install: $(VENV)/.installed ## create .venv from the lock, with hashes
+
+lock: install ## resolve pyproject.toml again into the two lock files
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements-dev.lock
+	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -c requirements-dev.lock -o requirements.lock
+
+## -- run -------------------------------------------------------------------
+demo: install ## all three faces, sandbox registers, http://127.0.0.1:8080
+	$(BIN)/emhana demo --port $(PORT) --data $(DATA)
+
+## -- check -----------------------------------------------------------------
+test: install ## the whole suite, SQLite and PostgreSQL
+	$(BIN)/python -m pytest
+
+lint: install ## ruff, format, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: install ## mypy --strict
+	$(BIN)/mypy
+
+bench: install ## ratios against bare aiogram-dialog and raw sqlite3
+	$(BIN)/python -m benchmarks
+
+.PHONY: help install lock demo test lint types bench
