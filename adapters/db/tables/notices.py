@@ -1,0 +1,39 @@
+"""The outbox: what must reach somebody who is not looking at a window."""
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, String, Table, text
+
+from adapters.db.tables.base import Moment, metadata
+
+PENDING = text("state = 'pending'")
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    # one notice per fact and recipient: a replayed operation writes nothing twice
+    Column("once", String(96), nullable=False, unique=True),
+    # chat, desk, group, sms
+    Column("route", String(8), nullable=False),
+    Column("bot_id", BigInteger),
+    Column("chat_id", BigInteger),
+    Column("clinic_code", String(32)),
+    Column("kind", String(32), nullable=False),
+    Column("facts", LargeBinary, nullable=False),
+    Column("urgent", Boolean, nullable=False, default=False),
+    # the visit or request it dies with
+    Column("about", String(32), nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    # pending, delivered, permanent, technical, expired, unknown, withdrawn
+    Column("state", String(12), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("lease", String(16)),
+    Column("leased_until", Moment),
+    Column("message_id", BigInteger),
+    Column("finished_at", Moment),
+    Column("created_at", Moment, nullable=False),
+    Index("ix_notices_due", "urgent", "due_at", sqlite_where=PENDING, postgresql_where=PENDING),
+    Index("ix_notices_about", "about"),
+    Index("ix_notices_chat", "bot_id", "chat_id", sqlite_where=PENDING, postgresql_where=PENDING),
+    Index("ix_notices_clinic", "clinic_code", "created_at"),
+)

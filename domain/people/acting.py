@@ -1,0 +1,29 @@
+"""Who is at the other end of a chat, as far as we can prove it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.people.known import KnownPerson
+
+VERIFIED_FOR_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRef:
+    bot_id: int
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """The chat, its language, and the person identified in it (None before identification)."""
+
+    chat: ChatRef
+    user_id: int
+    language: str
+    person: KnownPerson | None = None
+    verified_until: datetime | None = None
+    channel: str = "electronic"
+
+    def is_verified(self, now: datetime) -> bool:
+        return self.person is not None and self.verified_until is not None and now < self.verified_until

@@ -1,0 +1,40 @@
+"""One transaction's view of everything that is stored."""
+
+from typing import Protocol
+
+from domain.ports.chats import Chats
+from domain.ports.clinics import Clinics
+from domain.ports.codes import Codes
+from domain.ports.consents import Consents
+from domain.ports.journal import Journal
+from domain.ports.notices import Notices
+from domain.ports.people import People
+from domain.ports.requests import Requests
+from domain.ports.slots import Slots
+from domain.ports.visits import Visits
+from domain.ports.waiting import Waiting
+
+
+class UnitOfWork(Protocol):
+    @property
+    def people(self) -> People: ...
+    @property
+    def chats(self) -> Chats: ...
+    @property
+    def consents(self) -> Consents: ...
+    @property
+    def codes(self) -> Codes: ...
+    @property
+    def clinics(self) -> Clinics: ...
+    @property
+    def slots(self) -> Slots: ...
+    @property
+    def visits(self) -> Visits: ...
+    @property
+    def requests(self) -> Requests: ...
+    @property
+    def waiting(self) -> Waiting: ...
+    @property
+    def notices(self) -> Notices: ...
+    @property
+    def journal(self) -> Journal: ...
