@@ -1,11 +1,12 @@
 """Every table, on one metadata. Migrations are compared with it by a test."""
 
-from adapters.db.tables.base import metadata as metadata
 from adapters.db.tables import booking as booking
 from adapters.db.tables import clinics as clinics
 from adapters.db.tables import intake as intake
 from adapters.db.tables import journal as journal
+from adapters.db.tables import local_messenger as local_messenger
 from adapters.db.tables import notices as notices
 from adapters.db.tables import people as people
 from adapters.db.tables import requests as requests
 from adapters.db.tables import sandbox as sandbox
+from adapters.db.tables.base import metadata as metadata

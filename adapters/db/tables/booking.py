@@ -4,6 +4,9 @@ from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, T
 
 from adapters.db.tables.base import Moment, RowId, metadata
 
+OFFERED = text("state <> 'taken' AND state <> 'closed'")
+HELD = text("holder IS NOT NULL")
+
 slots = Table(
     "slots",
     metadata,
@@ -19,10 +22,9 @@ slots = Table(
     Column("holder", String(48)),
     Column("held_until", Moment),
     Index("uq_slots_doctor_start", "doctor_id", "starts_at", unique=True),
-    Index("ix_slots_free", "doctor_id", "starts_at", sqlite_where=text("state <> 'taken' AND state <> 'closed'"),
-          postgresql_where=text("state <> 'taken' AND state <> 'closed'")),
-    Index("ix_slots_holder", "holder", sqlite_where=text("holder IS NOT NULL"), postgresql_where=text("holder IS NOT NULL")),
-)  # fmt: skip
+    Index("ix_slots_free", "doctor_id", "starts_at", sqlite_where=OFFERED, postgresql_where=OFFERED),
+    Index("ix_slots_holder", "holder", sqlite_where=HELD, postgresql_where=HELD),
+)
 
 LIVING = text("state IN ('booked', 'confirmed')")
 

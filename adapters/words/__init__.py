@@ -1,0 +1,3 @@
+"""From codes to sentences: Fluent for words, Babel for days."""
+
+from adapters.words.fluent import FluentWords as FluentWords

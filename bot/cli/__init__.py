@@ -1,0 +1,3 @@
+"""The command line, `emhana`."""
+
+from bot.cli.root import main as main

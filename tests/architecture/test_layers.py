@@ -1,0 +1,38 @@
+"""The walls of the house, held by a test because prose alone never did."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from importlinter.cli import lint_imports_command
+
+ROOT = Path(__file__).parents[2]
+ROOMS = ("bot", "handlers", "domain", "adapters", "web")
+CODE = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
+CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def test_imports_go_one_way() -> None:
+    result = CliRunner().invoke(lint_imports_command, ["--config", str(ROOT / "pyproject.toml"), "--no-cache"])
+    assert result.exit_code == 0, result.output
+
+
+@pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_sentence_lives_in_code(path: Path) -> None:
+    for node in ast.walk(_without_docstrings(path)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            assert not CYRILLIC.search(node.value), f"line {node.lineno}: {node.value!r}"
+
+
+def _is_docstring(line: ast.stmt) -> bool:
+    return isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant) and isinstance(line.value.value, str)
+
+
+def _without_docstrings(path: Path) -> ast.Module:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            node.body = [line for line in node.body if not _is_docstring(line)] or [ast.Pass()]
+    return tree
