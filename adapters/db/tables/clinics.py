@@ -12,6 +12,8 @@ clinics = Table(
     Column("name_ru", Text, nullable=False),
     Column("official_name_kk", Text, nullable=False),
     Column("official_name_ru", Text, nullable=False),
+    # the administrative unit the clinic serves: a district of the city, a town
+    Column("unit", String(32), nullable=False),
     Column("address_kk", Text, nullable=False),
     Column("address_ru", Text, nullable=False),
     Column("phones", Text, nullable=False),

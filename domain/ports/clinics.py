@@ -1,0 +1,42 @@
+from collections.abc import Collection, Iterable
+from datetime import date
+from typing import Protocol
+
+from domain.booking.schedule import Absence, WeeklyHours
+from domain.people.clinic import Clinic, Doctor
+
+
+class Clinics(Protocol):
+    """Clinics, their doctors and schedules."""
+
+    def clinic(self, code: str) -> Clinic | None: ...
+
+    def all(self) -> tuple[Clinic, ...]:
+        """Every clinic, by code."""
+        ...
+
+    def doctor(self, doctor_id: str) -> Doctor | None: ...
+
+    def doctors(self, clinic_code: str) -> tuple[Doctor, ...]:
+        """The doctors who see patients there now, by id."""
+        ...
+
+    def weekly_hours(self, doctor_id: str) -> tuple[WeeklyHours, ...]:
+        """By weekday and start."""
+        ...
+
+    def absences(self, doctor_id: str, since: date) -> tuple[Absence, ...]:
+        """Those that end on that day or later, by first day."""
+        ...
+
+    def add_clinics(self, clinics: Iterable[Clinic]) -> None: ...
+
+    def add_doctors(self, doctors: Iterable[Doctor]) -> None: ...
+
+    def replace_hours(self, doctor_ids: Collection[str], hours: Iterable[WeeklyHours]) -> None:
+        """From now on these doctors have these hours and no others."""
+        ...
+
+    def put_absences(self, absences: Iterable[Absence]) -> None:
+        """Add absences; one with the same doctor and first day takes the place of the old."""
+        ...
