@@ -1,0 +1,70 @@
+"""A booked visit, and until when it can be changed."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.people.acting import Acting, ChatRef
+from domain.people.clinic import Clinic, Doctor
+
+# Shorter than the last reminder (two hours), so that its cancel button still works. Texts state it.
+CHANGEABLE_UNTIL_HOURS = 1
+
+
+class VisitState(StrEnum):
+    BOOKED = "booked"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    DONE = "done"
+    MISSED = "missed"
+
+    @property
+    def is_living(self) -> bool:
+        return self in {VisitState.BOOKED, VisitState.CONFIRMED}
+
+
+class CancelReason(StrEnum):
+    """Why a visit is off: the first four are the citizen's, the last three the clinic's."""
+
+    NOT_NEEDED = "not-needed"
+    CANNOT_COME = "cannot-come"
+    MISTAKE = "mistake"
+    OTHER = "other"
+    DOCTOR_ABSENT = "doctor-absent"
+    SCHEDULE_CHANGED = "schedule-changed"
+    CLINIC_OTHER = "clinic-other"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`chat` is where it was booked: reminders go there. `sequence` grows with every change of time."""
+
+    id: str
+    number: str
+    slot_id: int
+    subject_id: str
+    applicant_id: str
+    chat: ChatRef
+    doctor: Doctor
+    clinic: Clinic
+    room: str
+    starts_at: datetime
+    ends_at: datetime
+    state: VisitState = VisitState.BOOKED
+    sequence: int = 0
+
+    @property
+    def local_start(self) -> datetime:
+        return self.starts_at.astimezone(ZoneInfo(self.clinic.zone))
+
+    @property
+    def changeable_until(self) -> datetime:
+        return self.starts_at - timedelta(hours=CHANGEABLE_UNTIL_HOURS)
+
+    def is_changeable(self, now: datetime) -> bool:
+        return self.state.is_living and now <= self.changeable_until
+
+    def concerns(self, acting: Acting) -> bool:
+        """Whether this person may see and change it: they filed it, or it is for them."""
+        return acting.person is not None and acting.person.id in {self.applicant_id, self.subject_id}

@@ -1,0 +1,66 @@
+"""The citizen's application, and what happened to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from domain.people.acting import Acting, ChatRef
+from domain.requests.state import RequestState
+
+
+class Side(StrEnum):
+    """Who did it."""
+
+    CITIZEN = "citizen"
+    CLINIC = "clinic"
+    OPERATOR = "operator"
+    SYSTEM = "system"
+
+
+class EventKind(StrEnum):
+    SUBMITTED = "submitted"
+    DEFERRED = "deferred"
+    ACCEPTED = "accepted"
+    BOOKED = "booked"
+    MOVED = "moved"
+    CONFIRMED = "confirmed"
+    DISPLACED = "displaced"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a request's history; `facts` hold codes and moments."""
+
+    number: str
+    at: datetime
+    state: RequestState
+    event: EventKind
+    actor: Side
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """`basis` cites the rules its times were counted by, in the `standard` of its day."""
+
+    number: str
+    service: str
+    standard: str
+    channel: str
+    clinic_code: str
+    applicant_id: str
+    subject_id: str
+    chat: ChatRef
+    language: str
+    state: RequestState
+    submitted_at: datetime
+    accepted_at: datetime | None = None
+    due_at: datetime | None = None
+    closed_at: datetime | None = None
+    basis: tuple[str, ...] = ()
+
+    def concerns(self, acting: Acting) -> bool:
+        """Whether this person may see it: they filed it, or it is for them."""
+        return acting.person is not None and acting.person.id in {self.applicant_id, self.subject_id}
