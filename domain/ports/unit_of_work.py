@@ -1,18 +1,21 @@
 """One transaction's view of everything that is stored."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from domain.ports.chats import Chats
-from domain.ports.clinics import Clinics
-from domain.ports.codes import Codes
-from domain.ports.consents import Consents
-from domain.ports.journal import Journal
-from domain.ports.notices import Notices
-from domain.ports.people import People
-from domain.ports.requests import Requests
-from domain.ports.slots import Slots
-from domain.ports.visits import Visits
-from domain.ports.waiting import Waiting
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from domain.ports.chats import Chats
+    from domain.ports.clinics import Clinics
+    from domain.ports.codes import Codes
+    from domain.ports.consents import Consents
+    from domain.ports.journal import Journal
+    from domain.ports.notices import Notices
+    from domain.ports.people import People
+    from domain.ports.requests import Requests
+    from domain.ports.slots import Slots
+    from domain.ports.visits import Visits
+    from domain.ports.waiting import Waiting
 
 
 class UnitOfWork(Protocol):

@@ -1,0 +1,93 @@
+"""One transaction's view of everything that is stored; repositories are made when first asked for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from adapters.crypto.vault import Vault
+
+if TYPE_CHECKING:
+    from adapters.db.repositories.chats import SqlChats
+    from adapters.db.repositories.clinics import SqlClinics
+    from adapters.db.repositories.codes import SqlCodes
+    from adapters.db.repositories.consents import SqlConsents
+    from adapters.db.repositories.journal import SqlJournal
+    from adapters.db.repositories.notices import SqlNotices
+    from adapters.db.repositories.people import SqlPeople
+    from adapters.db.repositories.requests import SqlRequests
+    from adapters.db.repositories.slots import SqlSlots
+    from adapters.db.repositories.visits import SqlVisits
+    from adapters.db.repositories.waiting import SqlWaiting
+
+
+class SqlUnitOfWork:
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+
+    @cached_property
+    def people(self) -> "SqlPeople":
+        from adapters.db.repositories.people import SqlPeople
+
+        return SqlPeople(self._connection, self._vault)
+
+    @cached_property
+    def chats(self) -> "SqlChats":
+        from adapters.db.repositories.chats import SqlChats
+
+        return SqlChats(self._connection, self._vault)
+
+    @cached_property
+    def consents(self) -> "SqlConsents":
+        from adapters.db.repositories.consents import SqlConsents
+
+        return SqlConsents(self._connection, self._vault)
+
+    @cached_property
+    def codes(self) -> "SqlCodes":
+        from adapters.db.repositories.codes import SqlCodes
+
+        return SqlCodes(self._connection, self._vault)
+
+    @cached_property
+    def clinics(self) -> "SqlClinics":
+        from adapters.db.repositories.clinics import SqlClinics
+
+        return SqlClinics(self._connection, self._vault)
+
+    @cached_property
+    def slots(self) -> "SqlSlots":
+        from adapters.db.repositories.slots import SqlSlots
+
+        return SqlSlots(self._connection, self._vault)
+
+    @cached_property
+    def visits(self) -> "SqlVisits":
+        from adapters.db.repositories.visits import SqlVisits
+
+        return SqlVisits(self._connection, self._vault)
+
+    @cached_property
+    def requests(self) -> "SqlRequests":
+        from adapters.db.repositories.requests import SqlRequests
+
+        return SqlRequests(self._connection, self._vault)
+
+    @cached_property
+    def waiting(self) -> "SqlWaiting":
+        from adapters.db.repositories.waiting import SqlWaiting
+
+        return SqlWaiting(self._connection, self._vault)
+
+    @cached_property
+    def notices(self) -> "SqlNotices":
+        from adapters.db.repositories.notices import SqlNotices
+
+        return SqlNotices(self._connection, self._vault)
+
+    @cached_property
+    def journal(self) -> "SqlJournal":
+        from adapters.db.repositories.journal import SqlJournal
+
+        return SqlJournal(self._connection, self._vault)
