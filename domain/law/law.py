@@ -1,0 +1,88 @@
+from datetime import date, datetime
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from domain.law.calendar import Calendar
+from domain.law.catalogue import Catalogue
+from domain.law.decide import Asked, decide
+from domain.law.decision import Decision
+from domain.law.errors import LawError
+from domain.law.hours import Interval, Timetable
+from domain.law.standard import Channel, Ground, Standard
+
+ALMATY = ZoneInfo("Asia/Almaty")
+CHANNELS = frozenset(str(channel) for channel in Channel)
+
+
+class Law:
+    """The one door to the law: built once by `Law.load()`, asked by everybody."""
+
+    def __init__(self, catalogue: Catalogue, calendar: Calendar) -> None:
+        self.catalogue = catalogue
+        self.calendar = calendar
+        self._timetables: dict[str, Timetable] = {}
+
+    @classmethod
+    def load(cls) -> "Law":
+        from domain.law.reader import read_calendar, read_catalogue
+
+        return cls(read_catalogue(), read_calendar())
+
+    @cached_property
+    def services(self) -> frozenset[str]:
+        return frozenset(self.catalogue.services)
+
+    def standard(self, service: str, on: date) -> Standard:
+        return self.catalogue.on(service, on)
+
+    def ground(self, service: str, item: str, on: date) -> Ground:
+        """By its item in the text of that day ("9(2)") or by its lasting code ("not-attached")."""
+        for ground in self.standard(service, on).grounds:
+            if item in (ground.item, ground.code):
+                return ground
+        raise LawError(f"{service} had no ground {item} on {on.isoformat()}")
+
+    def timetable(self, standard: Standard) -> Timetable:
+        if standard.id not in self._timetables:
+            self._timetables[standard.id] = Timetable(standard.hours, self.calendar)
+        return self._timetables[standard.id]
+
+    def hours(self, service: str, day: date) -> tuple[Interval, ...]:
+        """When the provider is open on that day, in its local time; empty when it is closed."""
+        return self.timetable(self.standard(service, day)).opening(day)
+
+    def decide(
+        self,
+        service: str,
+        channel: str,
+        at: datetime,
+        *,
+        to: str | None = None,
+        kind: str | None = None,
+        zone: ZoneInfo = ALMATY,
+    ) -> Decision:
+        local = at.replace(microsecond=0).astimezone(zone)
+        if service not in self.services:
+            raise LawError(f"no such service: {service}")
+        if channel not in CHANNELS:
+            raise LawError(f"no such channel: {channel}")
+        standard = self.standard(service, local.date())
+        return decide(
+            Asked(
+                standard,
+                self.timetable(standard),
+                zone,
+                channel,
+                local,
+                to=_choice(standard, "to", to),
+                kind=_choice(standard, "kind", kind),
+            )
+        )
+
+
+def _choice(standard: Standard, field: str, given: str | None) -> str | None:
+    """What the standard asks for must be one it knows; what it does not ask for is left aside."""
+    known = standard.choices(field)
+    if known and given not in known:
+        raise LawError(f"{standard.service} needs {field}: one of {', '.join(sorted(known))}")
+    return given if known else None

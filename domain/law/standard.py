@@ -1,0 +1,196 @@
+"""One version of one service's standard, as read from its TOML file. Every value carries its citation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from enum import StrEnum
+
+MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
+
+
+class Channel(StrEnum):
+    ELECTRONIC = "electronic"
+    PHONE = "phone"
+    IN_PERSON = "in-person"
+
+
+class Unit(StrEnum):
+    MINUTES = "minutes"
+    HOURS = "hours"
+    WORKING_DAYS = "working_days"
+    DAYS = "days"
+    MONTHS = "months"
+
+
+class ElectronicRule(StrEnum):
+    NEXT_WORKING_DAY = "next-working-day"
+    LAST_ACCEPTANCE = "last-acceptance"  # 2013: no "next working day", only the limit (R3)
+    ROUND_THE_CLOCK = "round-the-clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    kk: str
+    ru: str
+
+    def in_language(self, language: str) -> str:
+        return self.ru if language == "ru" else self.kk
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    id: str
+    label: str
+    number: str
+    title: Text
+    dates: Mapping[str, date]
+    marks: frozenset[str]
+    note: Text | None
+    items: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """An official wording and where it stands."""
+
+    text: Text
+    cite: str
+    channels: frozenset[str] = frozenset(Channel)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`code` names a document across versions; `register` says that a state register gives it, so nobody is asked."""
+
+    code: str
+    text: Text
+    cite: str
+    channels: frozenset[str]
+    register: bool
+    when: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A reason to refuse. `code` is the same across services and versions, `item` is this text's own number."""
+
+    item: str
+    code: str
+    text: Text
+    citation: str
+    channels: frozenset[str]
+    suspends: bool
+
+    @property
+    def kk(self) -> str:
+        return self.text.kk
+
+    @property
+    def ru(self) -> str:
+        return self.text.ru
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    count: int
+    unit: Unit
+    channels: frozenset[str]
+    cite: str
+    readings: tuple[str, ...]
+    to: str | None
+    kind: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Hours of some weekdays; without `opens` the text names the days but gives no hours."""
+
+    weekdays: frozenset[int]
+    opens: time | None
+    closes: time | None
+    cite: str
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    begins: time
+    ends: time
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastAcceptance:
+    """The limit two hours before closing. `contested` bounds the hours where the text contradicts itself."""
+
+    at: Mapping[int, time]
+    channels: frozenset[str]
+    cite: str
+    readings: tuple[str, ...]
+    contested: tuple[time, time] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Electronic:
+    rule: ElectronicRule
+    cite: str
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Duty doctors on Sundays and days off, at hours the text does not state (R14)."""
+
+    cite: str
+    readings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    rows: tuple[Row, ...]
+    cite: str
+    pause: Pause | None
+    last_acceptance: LastAcceptance | None
+    duty: Duty | None
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """`marks` says what the texts leave open: from-approval, undated, superseded-by-reading, earlier-wording-unknown."""
+
+    since: date
+    until: date | None
+    marks: frozenset[str]
+
+    def covers(self, day: date) -> bool:
+        return self.since <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    id: str
+    service: str
+    act: Act
+    in_force: InForce
+    name: Clause
+    ways: tuple[Clause, ...]
+    terms: tuple[Term, ...]
+    hours: Hours
+    electronic: Electronic | None
+    grounds: tuple[Ground, ...]
+    documents: tuple[Document, ...] = ()
+    rows: Mapping[str, tuple[Clause, ...]] = field(default_factory=dict)
+
+    def offers(self, channel: str) -> bool:
+        return any(channel in way.channels for way in self.ways)
+
+    def term(self, channel: str, to: str | None = None, kind: str | None = None) -> Term:
+        for term in self.terms:
+            if channel in term.channels and term.to in (None, to) and term.kind in (None, kind):
+                return term
+        raise LookupError(f"{self.id} gives no term for {channel}")
+
+    def choices(self, field_name: str) -> frozenset[str]:
+        """The values of `to` or `kind` this standard tells apart; empty when it does not ask."""
+        given = {getattr(term, field_name) for term in self.terms}
+        return frozenset(given - {None})
