@@ -12,6 +12,7 @@ COMMANDS = {
     "law": "bot.cli.law",
     "clinic": "bot.cli.clinic",
     "schema": "bot.cli.schema",
+    "backup": "bot.cli.backup",
 }
 
 
