@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from adapters.db.repositories.consents import SqlConsents
     from adapters.db.repositories.journal import SqlJournal
     from adapters.db.repositories.notices import SqlNotices
+    from adapters.db.repositories.outbox import SqlOutbox
     from adapters.db.repositories.people import SqlPeople
     from adapters.db.repositories.requests import SqlRequests
     from adapters.db.repositories.slots import SqlSlots
@@ -54,7 +55,7 @@ class SqlUnitOfWork:
     def clinics(self) -> "SqlClinics":
         from adapters.db.repositories.clinics import SqlClinics
 
-        return SqlClinics(self._connection, self._vault)
+        return SqlClinics(self._connection)
 
     @cached_property
     def slots(self) -> "SqlSlots":
@@ -87,7 +88,13 @@ class SqlUnitOfWork:
         return SqlNotices(self._connection, self._vault)
 
     @cached_property
+    def outbox(self) -> "SqlOutbox":
+        from adapters.db.repositories.outbox import SqlOutbox
+
+        return SqlOutbox(self._connection, self._vault)
+
+    @cached_property
     def journal(self) -> "SqlJournal":
         from adapters.db.repositories.journal import SqlJournal
 
-        return SqlJournal(self._connection, self._vault)
+        return SqlJournal(self._connection)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from domain.ports.consents import Consents
     from domain.ports.journal import Journal
     from domain.ports.notices import Notices
+    from domain.ports.outbox import Outbox
     from domain.ports.people import People
     from domain.ports.requests import Requests
     from domain.ports.slots import Slots
@@ -39,5 +40,7 @@ class UnitOfWork(Protocol):
     def waiting(self) -> Waiting: ...
     @property
     def notices(self) -> Notices: ...
+    @property
+    def outbox(self) -> Outbox: ...
     @property
     def journal(self) -> Journal: ...

@@ -4,6 +4,7 @@ from adapters.db.tables import booking as booking
 from adapters.db.tables import clinics as clinics
 from adapters.db.tables import intake as intake
 from adapters.db.tables import journal as journal
+from adapters.db.tables import journal_guard as journal_guard
 from adapters.db.tables import local_messenger as local_messenger
 from adapters.db.tables import notices as notices
 from adapters.db.tables import people as people
