@@ -1,0 +1,109 @@
+"""The outbox as the operations see it. The sender's side is in `outbox.py`."""
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from adapters.crypto.vault import Vault
+from adapters.db.tables.notices import notices
+from domain.notices.notice import Notice, Route
+from domain.people.acting import ChatRef
+from domain.ports.outbox import Ending
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNotice:
+    """A notice as the clinic's page lists it."""
+
+    id: int
+    kind: str
+    about: str
+    at: datetime
+    urgent: bool
+    facts: Mapping[str, str | int]
+
+
+class SqlNotices:
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+        self.posted = False
+        """Whether this unit of work wrote something for the sender."""
+
+    def post(self, notice: Notice) -> None:
+        made = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[self._connection.dialect.name](notices)
+        self._connection.execute(made.on_conflict_do_nothing(index_elements=["once"]), self._row(notice))
+        self.posted = self.posted or notice.route is not Route.DESK
+
+    def withdraw(self, about: str, kinds: Collection[str], now: datetime) -> int:
+        """A row that is just being sent keeps its lease, so that the sender can still say it was delivered."""
+        taken_back = self._connection.execute(
+            update(notices)
+            .where(notices.c.about == about, notices.c.kind.in_(kinds), notices.c.state == "pending")
+            .values(state=Ending.WITHDRAWN.value, finished_at=now)
+        )
+        return taken_back.rowcount
+
+    def of_clinic(self, clinic_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
+        """What the clinic's page shows, newest first."""
+        rows = self._connection.execute(
+            select(notices)
+            .where(
+                notices.c.clinic_code == clinic_code,
+                notices.c.route == Route.DESK.value,
+                notices.c.due_at <= now,
+            )
+            .order_by(notices.c.due_at.desc(), notices.c.id.desc())
+            .limit(limit)
+        ).mappings()
+        return [
+            DeskNotice(
+                row["id"], row["kind"], row["about"], row["due_at"], row["urgent"], facts_in(row, self._vault)
+            )
+            for row in rows
+        ]
+
+    def _row(self, notice: Notice) -> dict[str, Any]:
+        facts = json.dumps(dict(notice.facts), ensure_ascii=False, separators=(",", ":")).encode()
+        # The clinic's page reads the row itself: once written it is where it belongs.
+        on_desk = notice.route is Route.DESK
+        return {
+            "once": notice.once,
+            "route": notice.route.value,
+            "lane": lane_of(notice),
+            "bot_id": notice.chat.bot_id if notice.chat else None,
+            "chat_id": notice.chat.chat_id if notice.chat else None,
+            "clinic_code": notice.clinic_code,
+            "kind": notice.kind,
+            "facts": self._vault.seal(facts, _place(notice.once)),
+            "urgent": notice.urgent,
+            "about": notice.about,
+            "due_at": notice.due_at,
+            "expires_at": notice.expires_at,
+            "state": Ending.DELIVERED.value if on_desk else "pending",
+            "next_at": notice.due_at,
+            "finished_at": notice.due_at if on_desk else None,
+        }
+
+
+def lane_of(notice: Notice) -> str:
+    """One chat or one clinic's group."""
+    return chat_lane(notice.chat) if notice.chat else f"{notice.route.value}:{notice.clinic_code}"
+
+
+def chat_lane(chat: ChatRef) -> str:
+    return f"chat:{chat.bot_id}:{chat.chat_id}"
+
+
+def facts_in(row: RowMapping, vault: Vault) -> Mapping[str, str | int]:
+    found: dict[str, str | int] = json.loads(vault.open(row["facts"], _place(row["once"])))
+    return found
+
+
+def _place(once: str) -> str:
+    return f"notices:facts:{once}"

@@ -1,0 +1,59 @@
+"""What the buttons under a notice carry: a verb and an id, never a fact about a person."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.notices.kinds import Kind
+from domain.notices.notice import Notice
+
+
+class Button(StrEnum):
+    CONFIRM_VISIT = "visit:ok"
+    MOVE_VISIT = "visit:move"
+    CANCEL_VISIT = "visit:cancel"
+    TAKE_OFFER = "offer:take"
+    DECLINE_OFFER = "offer:no"
+    MY_REQUESTS = "my:open"
+
+    @property
+    def label(self) -> str:
+        """The Fluent id of its words."""
+        return "notice-button-" + self.name.lower().replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    button: Button
+    id: str
+
+
+SHAPE = re.compile(r"([a-z]{2,8}:[a-z]{2,8}):([a-z0-9]{16})", re.ASCII)
+REMINDER = (Button.CONFIRM_VISIT, Button.MOVE_VISIT, Button.CANCEL_VISIT)
+OFFER = (Button.TAKE_OFFER, Button.DECLINE_OFFER)
+BUTTONS = {
+    Kind.REMINDER_DAY: REMINDER,
+    Kind.REMINDER_HOURS: REMINDER,
+    Kind.SLOT_OFFERED: OFFER,
+}
+
+
+def buttons_of(notice: Notice) -> list[tuple[Button, str]]:
+    """Each button of the notice with its callback data, in the order they stand."""
+    kinds = BUTTONS.get(Kind(notice.kind), ()) if notice.kind in set(Kind) else ()
+    if not kinds:
+        return [(Button.MY_REQUESTS, Button.MY_REQUESTS)]
+    offered = notice.facts.get("waiting_id", notice.about)
+    return [(kind, data(kind, str(offered) if kind in OFFER else notice.about)) for kind in kinds]
+
+
+def data(button: Button, about: str) -> str:
+    return f"{button}:{about}"
+
+
+def read(text: str) -> Press | None:
+    """What was pressed, or None if no button of ours carries this."""
+    found = SHAPE.fullmatch(text)
+    if found is None or found[1] not in set(Button):
+        return None
+    return Press(Button(found[1]), found[2])

@@ -1,0 +1,30 @@
+"""What notices tell, and the facts each kind carries.
+
+Facts are ids, codes and moments (ISO, aware), and names in both languages, as `doctor_kk` and `doctor_ru`.
+Words are chosen from Fluent `notice-<kind>` when the notice is sent. Every kind may carry
+
+    number        the request's number
+    starts_at     when the visit begins          old_starts_at  when it was to begin before a move
+    doctor_kk/_ru, person_kk/_ru, clinic_kk/_ru  lines of their own, left out where the citizen's settings say so
+    room          the doctor's room              zone           the clinic's zone (Asia/Almaty without it)
+    actor         citizen, clinic, operator or system: who did it
+    waiting_id    the place in the waiting list  until_at       until when an offer is kept
+"""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    VISIT_BOOKED = "visit-booked"
+    VISIT_MOVED = "visit-moved"
+    VISIT_CANCELLED = "visit-cancelled"
+    VISIT_DISPLACED = "visit-displaced"
+    REMINDER_DAY = "reminder-day"
+    REMINDER_HOURS = "reminder-hours"
+    SLOT_OFFERED = "slot-offered"
+    REQUEST_CONFIRMED = "request-confirmed"
+    IDENTITY_CHECK = "identity-check"
+    CITIZEN_UNREACHABLE = "citizen-unreachable"
+
+
+REMINDERS = frozenset({Kind.REMINDER_DAY, Kind.REMINDER_HOURS})
