@@ -1,0 +1,17 @@
+"""The conversation: one folder per journey."""
+
+from aiogram import Router
+
+
+def routers() -> list[Router]:
+    """In this order: groups and commands first, then the journeys, then whatever nobody claimed."""
+    from handlers.menu.dialog import dialog as menu
+    from handlers.shared import commands, group, stale, trouble
+
+    return [
+        group.router,
+        commands.router,
+        menu,
+        stale.router,
+        trouble.router,
+    ]

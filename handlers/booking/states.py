@@ -1,0 +1,16 @@
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Booking(StatesGroup):
+    whom = State()
+    refused = State()
+    silent = State()
+    doctor = State()
+    day = State()
+    time = State()
+    taken = State()
+    expired = State()
+    summary = State()
+    done = State()
+    full = State()
+    waiting = State()

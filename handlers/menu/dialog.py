@@ -1,0 +1,67 @@
+"""The main menu: where every journey begins and ends."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import Dialog, DialogManager, LaunchMode
+
+from handlers.menu.states import Menu
+from handlers.settings.states import Settings
+from handlers.shared.flash import flash
+from handlers.shared.journeys import Goal, set_out
+from handlers.shared.say import Say
+from handlers.shared.tongue import acting, now
+from handlers.shared.window import press, question
+
+
+async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    there = acting(dialog_manager)
+    known = there.person if there.is_verified(now(dialog_manager)) else None
+    return {
+        "known": known is not None,
+        "unknown": known is None,
+        "name": known.name(there.language) if known else "",
+        "sandbox": dialog_manager.middleware_data["sandbox"],
+    }
+
+
+async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    person = dialog_manager.middleware_data["examples"].person
+    name = person.name(acting(dialog_manager).language)
+    return {"known": True, "unknown": False, "name": name, "sandbox": True}
+
+
+async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await set_out(manager, Goal.BOOK)
+
+
+async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await set_out(manager, Goal.MY_REQUESTS)
+
+
+async def settings(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await manager.start(Settings.main)
+
+
+async def help_(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    flash(manager, "help-general")
+
+
+dialog = Dialog(
+    question(
+        Menu.main,
+        Say("menu-main-ask"),
+        Say("menu-main-known", name="name", when="known"),
+        Say("menu-main-unknown", when="unknown"),
+        Say("menu-main-sandbox", when="sandbox"),
+        press("menu-main-book", "book", book),
+        press("menu-main-mine", "mine", mine),
+        press("menu-main-help", "help", help_),
+        press("menu-main-settings", "settings", settings),
+        back=None,
+        cancel=None,
+        getter=who,
+        preview=example,
+    ),
+    launch_mode=LaunchMode.ROOT,
+)

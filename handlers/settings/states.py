@@ -1,0 +1,6 @@
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Settings(StatesGroup):
+    main = State()
+    language = State()

@@ -1,0 +1,1 @@
+"""What every journey's windows share: how they speak, how they listen, where Back and Cancel are."""

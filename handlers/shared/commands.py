@@ -1,0 +1,72 @@
+"""The commands, at any moment of any journey."""
+
+import re
+
+from aiogram import Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import Message
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+
+from handlers.privacy.states import Privacy
+from handlers.settings.states import Settings
+from handlers.shared.flash import flash
+from handlers.shared.journeys import Goal, set_out
+
+REQUEST_LINK = re.compile(r"r_([0-9A-Z-]{1,16})", re.ASCII)
+
+router = Router(name="commands")
+
+
+@router.message(CommandStart())
+async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    goal, about = read_link(command.args or "")
+    await set_out(dialog_manager, goal, about=about)
+
+
+@router.message(Command("my"))
+async def my(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    await set_out(dialog_manager, Goal.MY_REQUESTS)
+
+
+@router.message(Command("cancel"))
+async def cancel(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    had_something = dialog_manager.has_context()
+    await set_out(dialog_manager, said="common-cancelled" if had_something else None)
+
+
+@router.message(Command("help"))
+async def help_(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    if not dialog_manager.has_context():
+        await set_out(dialog_manager, said="help-in-form")
+        return
+    flash(dialog_manager, "help-in-form")
+    await dialog_manager.show(ShowMode.SEND)
+
+
+@router.message(Command("settings"))
+async def settings(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    await dialog_manager.start(Settings.main, mode=StartMode.NORMAL)
+
+
+@router.message(Command("language"))
+async def language(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    await dialog_manager.start(Settings.language, mode=StartMode.NORMAL)
+
+
+@router.message(Command("privacy"))
+async def privacy(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    await dialog_manager.start(Privacy.main, mode=StartMode.NORMAL)
+
+
+@router.message(Command("delete_me"))
+async def delete_me(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    await dialog_manager.start(Privacy.delete, mode=StartMode.NORMAL)
+
+
+def read_link(payload: str) -> tuple[Goal, str | None]:
+    """A payload can only name a journey; anything else in it is the menu."""
+    if payload in {Goal.BOOK, Goal.MY_REQUESTS}:
+        return Goal(payload), None
+    if found := REQUEST_LINK.fullmatch(payload):
+        return Goal.REQUEST, found[1]
+    return Goal.MENU, None

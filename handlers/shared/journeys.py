@@ -1,0 +1,71 @@
+"""Where a citizen can set out for. Every journey begins at its first step, whatever a link or a command says;
+who is not identified yet identifies first and then comes to what was asked for.
+"""
+
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager, StartMode
+
+from handlers.booking.states import Booking
+from handlers.menu.states import Menu
+from handlers.requests.states import Requests
+from handlers.shared.flash import flash
+from handlers.shared.tongue import acting, now
+from handlers.start.states import Start
+
+
+class Goal(StrEnum):
+    MENU = "menu"
+    BOOK = "book"
+    MY_REQUESTS = "my"
+    REQUEST = "request"  # `about` is its number
+
+
+FIRST_WINDOWS: dict[Goal, State] = {
+    Goal.MENU: Menu.main,
+    Goal.BOOK: Booking.whom,
+    Goal.MY_REQUESTS: Requests.mine,
+    Goal.REQUEST: Requests.detail,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What the citizen came for; `draft` holds answers given before they had to identify."""
+
+    goal: Goal = Goal.MENU
+    about: str | None = None
+    draft: dict[str, Any] = field(default_factory=dict)
+
+
+async def set_out(
+    manager: DialogManager,
+    goal: Goal = Goal.MENU,
+    *,
+    about: str | None = None,
+    draft: dict[str, Any] | None = None,
+    said: str | None = None,
+) -> None:
+    """Leave what is open and begin; `said` is a sentence above the first window."""
+    if said:
+        flash(manager, said)
+    errand = asdict(Errand(goal, about, draft or {}))
+    identified = acting(manager).is_verified(now(manager))
+    state = FIRST_WINDOWS[goal] if identified else Start.__states__[0]
+    await manager.start(state, errand, StartMode.RESET_STACK)
+
+
+async def carry_on(manager: DialogManager) -> None:
+    """The citizen is identified now: go on to what they came for (the start data of the `Start` dialog)."""
+    asked = errand_of(manager)
+    await set_out(manager, asked.goal, about=asked.about, draft=asked.draft)
+
+
+def errand_of(manager: DialogManager) -> Errand:
+    given = manager.start_data
+    if not isinstance(given, dict) or given.get("goal") not in set(Goal):
+        return Errand()
+    return Errand(Goal(given["goal"]), given.get("about"), dict(given.get("draft") or {}))

@@ -1,0 +1,105 @@
+"""A window that understands what is typed, answers what it does not understand, and then asks again."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
+from aiogram_dialog.api.entities import MarkupVariant, NewMessage
+from aiogram_dialog.api.internal import ReplyCallbackQuery
+
+from handlers.shared.flash import flash
+from handlers.shared.offer import current_turn, make_offer, next_turn, offered, read_press
+from handlers.shared.text_limits import MESSAGE_LIMIT, cut
+from handlers.shared.tongue import tongue
+from handlers.shared.typed import by_beginning, by_number, by_words, fold
+
+KNOWN_KINDS = {
+    ContentType.STICKER: "common-unexpected-sticker",
+    ContentType.VOICE: "common-unexpected-voice",
+    ContentType.VIDEO_NOTE: "common-unexpected-voice",
+    ContentType.AUDIO: "common-unexpected-voice",
+    ContentType.PHOTO: "common-unexpected-photo",
+    ContentType.VIDEO: "common-unexpected-photo",
+    ContentType.DOCUMENT: "common-unexpected-document",
+    ContentType.CONTACT: "common-unexpected-contact",
+    ContentType.LOCATION: "common-unexpected-location",
+    ContentType.TEXT: "common-unexpected-text",
+}
+
+
+class ListeningWindow(Window):
+    def __init__(self, *widgets: Any, numbers: bool, **options: Any) -> None:
+        super().__init__(*widgets, **options)
+        self.numbers = numbers
+
+    async def render(self, dialog: DialogProtocol, manager: DialogManager) -> NewMessage:
+        next_turn(manager)
+        return await super().render(dialog, manager)
+
+    async def render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        return cut(await super().render_text(data, manager), MESSAGE_LIMIT)
+
+    async def render_kbd(self, data: dict[str, Any], manager: DialogManager) -> MarkupVariant:
+        keyboard = await self.keyboard.render_keyboard(data, manager)
+        make_offer(manager, keyboard)
+        return await self.markup_factory.render_markup(data, manager, keyboard)
+
+    async def process_callback(
+        self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        press = read_press(callback.data or "")
+        if press.turn != current_turn(manager):
+            _answer_old_press(callback, manager)
+            return True
+        if press.data not in offered(manager):
+            flash(manager, "common-stale")
+            return True
+        return await self._press(callback.model_copy(update={"data": press.data}), dialog, manager)
+
+    async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
+        heard = fold(message.text) if message.text else ""
+        choices = offered(manager)
+        if asks_for_help(heard, manager):
+            flash(manager, "help-in-form")
+        elif data := by_words(heard, choices):
+            await self._press(_typed_press(message, data, manager), dialog, manager)
+        elif self.on_message and await self.on_message.process_message(message, dialog, manager):
+            return True
+        elif data := self._meant(heard, choices):
+            await self._press(_typed_press(message, data, manager), dialog, manager)
+        else:
+            flash(manager, KNOWN_KINDS.get(ContentType(message.content_type), "common-unexpected-other"))
+        return True
+
+    def _meant(self, heard: str, choices: dict[str, str]) -> str | None:
+        number = by_number(heard, choices) if self.numbers else None
+        return number or by_beginning(heard, choices)
+
+    async def _press(self, callback: CallbackQuery, dialog: DialogProtocol, manager: DialogManager) -> bool:
+        return await super().process_callback(callback, dialog, manager)
+
+
+def asks_for_help(heard: str, manager: DialogManager) -> bool:
+    words = tongue(manager).words
+    known = ",".join(words.say(language, "help-words") for language in ("kk", "ru"))
+    return bool(heard) and heard in {fold(word) for word in known.split(",")}
+
+
+def _answer_old_press(callback: CallbackQuery, manager: DialogManager) -> None:
+    """The second tap on the window in sight is quiet; a press on an older message is explained."""
+    shown = manager.current_stack().last_message_id
+    if callback.message is not None and callback.message.message_id == shown:
+        manager.show_mode = ShowMode.NO_UPDATE
+    else:
+        flash(manager, "common-stale", anew=True)
+
+
+def _typed_press(message: Message, data: str, manager: DialogManager) -> CallbackQuery:
+    return ReplyCallbackQuery(
+        id="",
+        original_message=message,
+        message=message,
+        data=data,
+        from_user=message.from_user,  # type: ignore[call-arg]
+        chat_instance=str(message.chat.id),
+    ).as_(manager.middleware_data["bot"])

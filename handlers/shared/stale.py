@@ -1,0 +1,71 @@
+"""A press on a window that is gone. Nobody is locked out: explain, and show where the citizen is now."""
+
+from aiogram import Router
+from aiogram.enums import ChatType
+from aiogram.filters import ExceptionTypeFilter
+from aiogram.types import CallbackQuery, ErrorEvent, Message
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.api.exceptions import (
+    InvalidStackIdError,
+    OutdatedIntent,
+    UnknownIntent,
+    UnknownState,
+    UnregisteredDialogError,
+    UnregisteredWindowError,
+)
+
+from domain.people.acting import Acting
+from domain.ports.words import Words
+from handlers.shared.flash import flash
+from handlers.shared.group import not_yours
+from handlers.shared.journeys import set_out
+
+GONE = (
+    InvalidStackIdError,
+    OutdatedIntent,
+    UnknownIntent,
+    UnknownState,
+    UnregisteredDialogError,
+    UnregisteredWindowError,
+)
+
+router = Router(name="stale")
+
+
+@router.errors(ExceptionTypeFilter(*GONE))
+async def gone(event: ErrorEvent, dialog_manager: DialogManager, acting: Acting, words: Words) -> None:
+    callback = event.update.callback_query
+    if callback and callback.message and callback.message.chat.type != ChatType.PRIVATE:
+        await not_yours(callback, acting, words)
+        return
+    if callback:
+        await callback.answer()
+    is_known = not isinstance(event.exception, UnregisteredDialogError | UnregisteredWindowError | UnknownState)
+    await show_where(dialog_manager, can_stay=is_known, explain=not _is_start(event.update.message))
+
+
+@router.callback_query()
+async def unclaimed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+    """No window of ours made this button, or its window is closed."""
+    await callback.answer()
+    await show_where(dialog_manager, can_stay=True)
+
+
+@router.message()
+async def unasked(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    """Somebody writes where no window is open."""
+    await set_out(dialog_manager)
+
+
+async def show_where(manager: DialogManager, *, can_stay: bool, explain: bool = True) -> None:
+    manager.show_mode = ShowMode.SEND
+    if not (can_stay and manager.has_context()):
+        await set_out(manager, said="common-stale" if explain else None)
+        return
+    if explain:
+        flash(manager, "common-stale")
+    await manager.show()
+
+
+def _is_start(message: Message | None) -> bool:
+    return message is not None and (message.text or "").startswith("/start")
