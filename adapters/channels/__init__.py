@@ -1,0 +1,1 @@
+"""Ways a citizen and the bot reach one another: each is an aiogram session."""

@@ -1,0 +1,57 @@
+"""A local messenger on a database of its own, with a list in place of intake."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+
+from adapters.channels.local import LocalChats, LocalMessenger, LocalSession
+from adapters.crypto.keys import KeyRing, make_keys
+from adapters.crypto.vault import Vault
+from adapters.db.database import Database
+from adapters.system.clock import SystemClock
+from adapters.system.ids import RandomIds
+
+BOT_ID = 1
+VAULT = Vault(KeyRing.parse(make_keys()))
+
+Answer = Callable[["Local", dict[str, Any]], Awaitable[None]]
+
+
+@dataclass
+class Local:
+    """`answer`, when given, plays the bot for every update."""
+
+    database: Database
+    answer: Answer | None = None
+    updates: list[dict[str, Any]] = field(default_factory=list)
+    busy: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.restart()
+
+    def restart(self) -> None:
+        """What a new process would build over the same database."""
+        self.chats = LocalChats(self.database, VAULT, SystemClock(), RandomIds())
+        self.session = LocalSession(self.chats)
+        self.bot = Bot("1:local", session=self.session, default=DefaultBotProperties(parse_mode="HTML"))
+        self.messenger = LocalMessenger(BOT_ID, self.chats, self.session.commands, self._accept, self._idle)
+
+    async def chat(self) -> int:
+        return await self.messenger.create("Айгүл", "kk")
+
+    async def seen(self, chat_id: int) -> dict[str, Any]:
+        view = await self.messenger.view(chat_id)
+        assert view is not None
+        return view
+
+    async def _accept(self, bot_id: int, update: dict[str, Any]) -> None:
+        assert bot_id == BOT_ID
+        self.updates.append(update)
+        if self.answer:
+            await self.answer(self, update)
+
+    def _idle(self, bot_id: int, chat_id: int) -> bool:
+        return chat_id not in self.busy
