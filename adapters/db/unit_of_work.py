@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from adapters.db.repositories.clinics import SqlClinics
     from adapters.db.repositories.codes import SqlCodes
     from adapters.db.repositories.consents import SqlConsents
+    from adapters.db.repositories.identity_checks import SqlIdentityChecks
     from adapters.db.repositories.journal import SqlJournal
     from adapters.db.repositories.notices import SqlNotices
     from adapters.db.repositories.outbox import SqlOutbox
@@ -50,6 +51,12 @@ class SqlUnitOfWork:
         from adapters.db.repositories.codes import SqlCodes
 
         return SqlCodes(self._connection, self._vault)
+
+    @cached_property
+    def identity_checks(self) -> "SqlIdentityChecks":
+        from adapters.db.repositories.identity_checks import SqlIdentityChecks
+
+        return SqlIdentityChecks(self._connection, self._vault)
 
     @cached_property
     def clinics(self) -> "SqlClinics":

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from domain.ports.clinics import Clinics
     from domain.ports.codes import Codes
     from domain.ports.consents import Consents
+    from domain.ports.identity_checks import IdentityChecks
     from domain.ports.journal import Journal
     from domain.ports.notices import Notices
     from domain.ports.outbox import Outbox
@@ -28,6 +29,8 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...
     @property
     def codes(self) -> Codes: ...
+    @property
+    def identity_checks(self) -> IdentityChecks: ...
     @property
     def clinics(self) -> Clinics: ...
     @property

@@ -32,6 +32,38 @@ chats = Table(
     Column("created_at", Moment, nullable=False),
 )
 
+# Who may act for whom, as the register last said.
+representations = Table(
+    "representations",
+    metadata,
+    Column("person_id", String(16), ForeignKey("people.id"), primary_key=True),
+    Column("subject_id", String(16), ForeignKey("people.id"), primary_key=True),
+    Column("relation", String(8), nullable=False),
+    Column("proof", String(32), nullable=False),
+    Column("told_at", Moment, nullable=False),
+)
+
+identity_checks = Table(
+    "identity_checks",
+    metadata,
+    Column("code", String(16), primary_key=True),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("iin_print", LargeBinary(32), nullable=False),
+    Column("iin", LargeBinary, nullable=False),
+    Column("phone_print", LargeBinary(32), nullable=False),
+    Column("phone", LargeBinary, nullable=False),
+    Column("clinic_code", String(32)),
+    # open, confirmed, refused
+    Column("state", String(12), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("decided_at", Moment),
+    Column("decided_by", String(48)),
+    Index("ix_identity_checks_pair", "iin_print", "phone_print"),
+    Index("ix_identity_checks_clinic", "clinic_code", "state"),
+)
+
 consents = Table(
     "consents",
     metadata,
@@ -56,9 +88,10 @@ codes = Table(
     Column("bot_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("phone_print", LargeBinary(32), nullable=False),
+    Column("phone", LargeBinary, nullable=False),
     Column("iin_print", LargeBinary(32), nullable=False),
     Column("code_print", LargeBinary(32), nullable=False),
-    Column("sent_at", Moment, nullable=False),
+    Column("sent_at", Moment, nullable=False, index=True),
     Column("expires_at", Moment, nullable=False),
     Column("failures", Integer, nullable=False, default=0),
     Column("used_at", Moment),
@@ -74,7 +107,8 @@ code_failures = Table(
     Column("bot_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("phone_print", LargeBinary(32), nullable=False),
-    Column("iin_print", LargeBinary(32), nullable=False),
+    # none when somebody else's IIN was tried: its owner must not be locked out by that
+    Column("iin_print", LargeBinary(32)),
     Index("ix_code_failures_phone", "phone_print", "at"),
     Index("ix_code_failures_iin", "iin_print", "at"),
     Index("ix_code_failures_chat", "bot_id", "chat_id", "at"),
