@@ -15,11 +15,19 @@ class LineError(ValueError):
     """What is wrong with this one line."""
 
 
+def _no_constant(name: str) -> NoReturn:
+    raise LineError(f"{name} is not JSON")
+
+
+DECODER = json.JSONDecoder(parse_constant=_no_constant)
+ENCODER = json.JSONEncoder(allow_nan=False)
+
+
 def answer_line(law: Law, line: bytes, number: int) -> tuple[str, bool]:
     """The answer and whether the line was understood."""
     try:
         question = parse(line)
-        return json.dumps(answer(law, question), allow_nan=False), True
+        return ENCODER.encode(answer(law, question)), True
     except (ValueError, OverflowError, RecursionError) as wrong:
         return json.dumps({"error": _reason(wrong), "line": number}), False
 
@@ -32,16 +40,12 @@ def parse(line: bytes) -> dict[str, Any]:
     if not line.strip():
         raise LineError("blank line")
     try:
-        question = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
+        question = DECODER.decode(line.decode("utf-8"))
     except (ValueError, RecursionError) as wrong:
         raise LineError("not valid JSON") from wrong
     if not isinstance(question, dict):
         raise LineError("not a JSON object")
     return question
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise LineError(f"{name} is not JSON")
 
 
 def answer(law: Law, question: dict[str, Any]) -> dict[str, Any]:
@@ -68,7 +72,7 @@ def fields(decision: Decision) -> dict[str, Any]:
 
 
 def _iso(at: datetime | None) -> str | None:
-    return at and at.isoformat(timespec="seconds")
+    return at.isoformat() if at else None
 
 
 def _word(question: dict[str, Any], key: str) -> str:

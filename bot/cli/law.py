@@ -11,9 +11,8 @@ def law() -> None:
     """Ask the law: decide, show, list, diff, explain."""
 
 
-@law.command()
-@click.pass_context
-def decide(context: click.Context) -> None:
+@law.command("decide")
+def decide_lines() -> None:
     """Answer requests given as JSON Lines on standard input; exit status 1 when a line was not understood."""
     catalogue, understood = Law.load(), True
     questions, answers = click.get_binary_stream("stdin"), click.get_text_stream("stdout", encoding="utf-8")
@@ -22,4 +21,5 @@ def decide(context: click.Context) -> None:
         answers.write(text + "\n")
         answers.flush()
         understood = understood and fine
-    context.exit(0 if understood else 1)
+    if not understood:
+        raise click.exceptions.Exit(1)

@@ -7,4 +7,15 @@ from domain.law.hours import Interval
 from domain.law.law import ALMATY, Law
 from domain.law.standard import Channel, Ground, Standard
 
-__all__ = ["ALMATY", "Calendar", "Channel", "Decision", "Ground", "Interval", "Law", "LawError", "Outcome", "Standard"]
+__all__ = [
+    "ALMATY",
+    "Calendar",
+    "Channel",
+    "Decision",
+    "Ground",
+    "Interval",
+    "Law",
+    "LawError",
+    "Outcome",
+    "Standard",
+]

@@ -1,8 +1,8 @@
 """Days off of the Labour Code (R12).
 
-The library knows the holidays and the days moved by rule; what the government moves by a decision of its own stands
-in standards/calendar.toml and wins. Plain Saturdays and Sundays are not days off here: each provider's own hours say
-which weekdays it works.
+The library knows the holidays and the days moved by rule; what the government moves by a decision of its own
+stands in standards/calendar.toml and wins. Plain Saturdays and Sundays are not days off here: each provider's own
+hours say which weekdays it works.
 """
 
 from collections.abc import Mapping

@@ -20,10 +20,9 @@ class Catalogue:
 
     def versions(self, service: str) -> tuple[Standard, ...]:
         """Oldest first."""
-        try:
-            return tuple(self._by_service[service])
-        except KeyError:
-            raise LawError(f"no such service: {service}") from None
+        if service not in self._by_service:
+            raise LawError(f"no such service: {service}")
+        return tuple(self._by_service[service])
 
     def on(self, service: str, day: date) -> Standard:
         for standard in self.versions(service):

@@ -1,11 +1,12 @@
-"""When a provider is open and when it takes requests: closed intervals of local wall time, day by day.
+"""When a provider is open and when it takes requests.
 
-Bounds are inclusive, in the citizen's favour (R2).
+The texts speak of weekdays, days off and hours alone, so a day is known by its kind. Bounds are inclusive, in the
+citizen's favour (R2). All times here are local wall time; the zone is put on by whoever asks.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from domain.law.calendar import Calendar
 from domain.law.standard import SUNDAY, Channel, Hours, Row
@@ -14,98 +15,99 @@ DAY = timedelta(days=1)
 END_OF_DAY = time(23, 59, 59)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
-    opens: datetime
-    closes: datetime
+class DayKind(NamedTuple):
+    weekday: int
+    off: bool
 
-    def __contains__(self, moment: datetime) -> bool:
-        return self.opens <= moment <= self.closes
+
+class Interval(NamedTuple):
+    opens: time
+    closes: time
+
+    def holds(self, at: time) -> bool:
+        return self.opens <= at <= self.closes
 
 
 class Timetable:
-    """One provider's days. All moments here are naive local ones; the zone is put on by whoever asks."""
-
     def __init__(self, hours: Hours, calendar: Calendar) -> None:
         self.hours = hours
         self.calendar = calendar
         self._rows = {weekday: row for row in hours.rows for weekday in row.weekdays}
-        self._accepting: dict[tuple[date, str], tuple[Interval, ...]] = {}
+        self._accepting: dict[tuple[DayKind, str], tuple[Interval, ...]] = {}
+        self._kinds: dict[date, DayKind] = {}
 
-    def row(self, day: date) -> Row | None:
+    def kind(self, day: date) -> DayKind:
+        kind = self._kinds.get(day)
+        if kind is None:
+            kind = self._kinds[day] = DayKind(day.weekday(), self.calendar.is_day_off(day))
+        return kind
+
+    def row(self, weekday: int) -> Row | None:
         """What the text says about this weekday, holidays aside."""
-        return self._rows.get(day.weekday())
+        return self._rows.get(weekday)
 
-    def is_working_day(self, day: date) -> bool:
-        row = self.row(day)
-        return row is not None and row.opens is not None and not self.calendar.is_day_off(day)
+    def is_working(self, kind: DayKind) -> bool:
+        row = self._rows.get(kind.weekday)
+        return row is not None and row.opens is not None and not kind.off
 
-    def is_duty_day(self, day: date) -> bool:
-        return self.hours.duty is not None and (day.weekday() == SUNDAY or self.calendar.is_day_off(day))
+    def is_duty(self, kind: DayKind) -> bool:
+        return self.hours.duty is not None and (kind.off or kind.weekday == SUNDAY)
 
-    def opening(self, day: date) -> tuple[Interval, ...]:
-        """The provider's hours on that day, without the break."""
-        span = self._span(day)
-        return () if span is None else self._around_the_pause(span)
+    def opening(self, kind: DayKind) -> tuple[Interval, ...]:
+        """The provider's hours, without the break; empty when it is closed."""
+        span = self._span(kind)
+        return self._around_the_pause(span) if span else ()
 
     def closing(self, day: date) -> datetime:
-        """The end of the hours of that weekday, even where a holiday falls on it (R10)."""
-        row = self.row(day)
-        closes = row.closes if row else None
-        return datetime.combine(day, closes or self.usual_closing())
+        """The end of that weekday's hours, even where a holiday falls on it (R10)."""
+        row = self.row(day.weekday())
+        return datetime.combine(day, row.closes if row and row.closes else self.usual_closing())
 
     def usual_closing(self) -> time:
         return next(row.closes for row in self.hours.rows if row.closes is not None)
 
-    def accepting(self, day: date, channel: str) -> tuple[Interval, ...]:
+    def accepting(self, kind: DayKind, channel: str) -> tuple[Interval, ...]:
         """When a request of this channel counts as accepted the moment it comes."""
-        key = (day, channel)
+        key = (kind, channel)
         if key not in self._accepting:
-            self._accepting[key] = self._accept(day, channel)
+            self._accepting[key] = self._accept(kind, channel)
         return self._accepting[key]
 
-    def accepts(self, moment: datetime, channel: str) -> bool:
-        return any(moment in interval for interval in self.accepting(moment.date(), channel))
-
     def next_acceptance(self, moment: datetime, channel: str) -> datetime:
-        return next(
-            interval.opens
-            for day in days_from(moment.date())
-            for interval in self.accepting(day, channel)
-            if interval.opens > moment
-        )
+        """The next beginning of acceptance after `moment`, which is outside of it."""
+        day, at = moment.date(), moment.time()
+        for interval in self.accepting(self.kind(day), channel):
+            if interval.opens > at:
+                return datetime.combine(day, interval.opens)
+        return next(self._beginnings(day + DAY, channel))
 
-    def _accept(self, day: date, channel: str) -> tuple[Interval, ...]:
-        if self.is_duty_day(day):
-            return (Interval(datetime.combine(day, time.min), datetime.combine(day, END_OF_DAY)),)
-        span = self._span(day)
+    def _beginnings(self, day: date, channel: str) -> Iterator[datetime]:
+        while True:
+            for interval in self.accepting(self.kind(day), channel):
+                yield datetime.combine(day, interval.opens)
+            day += DAY
+
+    def last_acceptance(self, kind: DayKind, channel: str) -> time | None:
+        limit = self.hours.last_acceptance
+        return limit.at.get(kind.weekday) if limit and channel in limit.channels else None
+
+    def _accept(self, kind: DayKind, channel: str) -> tuple[Interval, ...]:
+        if self.is_duty(kind):
+            return (Interval(time.min, END_OF_DAY),)
+        span = self._span(kind)
         if span is None:
             return ()
-        span = Interval(span.opens, self.last_acceptance(day, channel) or span.closes)
+        span = Interval(span.opens, self.last_acceptance(kind, channel) or span.closes)
         return (span,) if channel == Channel.ELECTRONIC else self._around_the_pause(span)
 
-    def last_acceptance(self, day: date, channel: str) -> datetime | None:
-        limit = self.hours.last_acceptance
-        if limit is None or channel not in limit.channels or day.weekday() not in limit.at:
+    def _span(self, kind: DayKind) -> Interval | None:
+        row = self.row(kind.weekday)
+        if kind.off or row is None or row.opens is None or row.closes is None:
             return None
-        return datetime.combine(day, limit.at[day.weekday()])
-
-    def _span(self, day: date) -> Interval | None:
-        row = self.row(day)
-        if row is None or row.opens is None or row.closes is None or self.calendar.is_day_off(day):
-            return None
-        return Interval(datetime.combine(day, row.opens), datetime.combine(day, row.closes))
+        return Interval(row.opens, row.closes)
 
     def _around_the_pause(self, span: Interval) -> tuple[Interval, ...]:
         pause = self.hours.pause
         if pause is None:
             return (span,)
-        day = span.opens.date()
-        begins, ends = datetime.combine(day, pause.begins), datetime.combine(day, pause.ends)
-        return (Interval(span.opens, begins), Interval(ends, span.closes))
-
-
-def days_from(day: date) -> Iterator[date]:
-    while True:
-        yield day
-        day += DAY
+        return (Interval(span.opens, pause.begins), Interval(pause.ends, span.closes))

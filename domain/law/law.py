@@ -4,11 +4,12 @@ from zoneinfo import ZoneInfo
 
 from domain.law.calendar import Calendar
 from domain.law.catalogue import Catalogue
-from domain.law.decide import Asked, decide
+from domain.law.decide import decide
 from domain.law.decision import Decision
 from domain.law.errors import LawError
 from domain.law.hours import Interval, Timetable
 from domain.law.standard import Channel, Ground, Standard
+from domain.law.verdict import Question, Verdicts
 
 ALMATY = ZoneInfo("Asia/Almaty")
 CHANNELS = frozenset(str(channel) for channel in Channel)
@@ -20,7 +21,7 @@ class Law:
     def __init__(self, catalogue: Catalogue, calendar: Calendar) -> None:
         self.catalogue = catalogue
         self.calendar = calendar
-        self._timetables: dict[str, Timetable] = {}
+        self._judges: dict[str, Verdicts] = {}
 
     @classmethod
     def load(cls) -> "Law":
@@ -42,14 +43,18 @@ class Law:
                 return ground
         raise LawError(f"{service} had no ground {item} on {on.isoformat()}")
 
+    def judge(self, standard: Standard) -> Verdicts:
+        if standard.id not in self._judges:
+            self._judges[standard.id] = Verdicts(standard, Timetable(standard.hours, self.calendar))
+        return self._judges[standard.id]
+
     def timetable(self, standard: Standard) -> Timetable:
-        if standard.id not in self._timetables:
-            self._timetables[standard.id] = Timetable(standard.hours, self.calendar)
-        return self._timetables[standard.id]
+        return self.judge(standard).timetable
 
     def hours(self, service: str, day: date) -> tuple[Interval, ...]:
         """When the provider is open on that day, in its local time; empty when it is closed."""
-        return self.timetable(self.standard(service, day)).opening(day)
+        timetable = self.timetable(self.standard(service, day))
+        return timetable.opening(timetable.kind(day))
 
     def decide(
         self,
@@ -62,27 +67,19 @@ class Law:
         zone: ZoneInfo = ALMATY,
     ) -> Decision:
         local = at.replace(microsecond=0).astimezone(zone)
-        if service not in self.services:
-            raise LawError(f"no such service: {service}")
         if channel not in CHANNELS:
             raise LawError(f"no such channel: {channel}")
         standard = self.standard(service, local.date())
-        return decide(
-            Asked(
-                standard,
-                self.timetable(standard),
-                zone,
-                channel,
-                local,
-                to=_choice(standard, "to", to),
-                kind=_choice(standard, "kind", kind),
-            )
+        question = Question(
+            channel,
+            to=_choice("to", standard.addressees, to),
+            kind=_choice("kind", standard.kinds, kind),
         )
+        return decide(self.judge(standard), question, local, zone)
 
 
-def _choice(standard: Standard, field: str, given: str | None) -> str | None:
+def _choice(field: str, known: frozenset[str], given: str | None) -> str | None:
     """What the standard asks for must be one it knows; what it does not ask for is left aside."""
-    known = standard.choices(field)
     if known and given not in known:
-        raise LawError(f"{standard.service} needs {field}: one of {', '.join(sorted(known))}")
+        raise LawError(f"{field} must be one of: {', '.join(sorted(known))}")
     return given if known else None

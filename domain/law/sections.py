@@ -1,7 +1,7 @@
 """The tables of one standard's TOML file, each turned into its value."""
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import time, timedelta
 from typing import Any
 
 from domain.law.errors import LawError
@@ -27,6 +27,7 @@ from domain.law.standard import (
 
 Table = Mapping[str, Any]
 WEEKDAYS = {"mon-fri": frozenset(range(MONDAY, FRIDAY + 1)), "sat": frozenset({SATURDAY})}
+ELAPSED = {Unit.MINUTES, Unit.HOURS}
 
 
 class Section:
@@ -67,6 +68,7 @@ class Section:
             readings=_readings(table),
             to=table.get("to"),
             kind=table.get("kind"),
+            elapsed=timedelta(**{unit: table[unit]}) if unit in ELAPSED else None,
         )
 
     def hours(self) -> Hours:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, time, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
 
@@ -60,7 +61,7 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`code` names a document across versions; `register` says that a state register gives it, so nobody is asked."""
+    """`code` is the same across versions; `register`: a state register gives it, so nobody is asked."""
 
     code: str
     text: Text
@@ -99,6 +100,7 @@ class Term:
     readings: tuple[str, ...]
     to: str | None
     kind: str | None
+    elapsed: timedelta | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class InForce:
-    """`marks` says what the texts leave open: from-approval, undated, superseded-by-reading, earlier-wording-unknown."""
+    """`marks` says what the texts leave open: from-approval, undated and the like."""
 
     since: date
     until: date | None
@@ -166,7 +168,7 @@ class InForce:
         return self.since <= day and (self.until is None or day < self.until)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standard:
     id: str
     service: str
@@ -190,7 +192,11 @@ class Standard:
                 return term
         raise LookupError(f"{self.id} gives no term for {channel}")
 
-    def choices(self, field_name: str) -> frozenset[str]:
-        """The values of `to` or `kind` this standard tells apart; empty when it does not ask."""
-        given = {getattr(term, field_name) for term in self.terms}
-        return frozenset(given - {None})
+    @cached_property
+    def addressees(self) -> frozenset[str]:
+        """The values of `to` this standard tells apart; empty when it does not ask."""
+        return frozenset(term.to for term in self.terms if term.to)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(term.kind for term in self.terms if term.kind)

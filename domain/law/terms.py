@@ -1,19 +1,17 @@
 """When an answer is due. Minutes run as elapsed time (R9), working days end at local closing (R10)."""
 
 import calendar
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.law.hours import DAY, Timetable
 from domain.law.standard import Term, Unit
 
-ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
-
 
 def due(term: Term, accepted: datetime, timetable: Timetable, zone: ZoneInfo) -> datetime:
     """`accepted` is aware and in the provider's zone; so is the answer."""
-    if term.unit in ELAPSED:
-        return (accepted.astimezone(UTC) + term.count * ELAPSED[term.unit]).astimezone(zone)
+    if term.elapsed is not None:
+        return (accepted.astimezone(UTC) + term.elapsed).astimezone(zone)
     last_day = _last_day(term, accepted.date(), timetable)
     return timetable.closing(last_day).replace(tzinfo=zone)
 
@@ -34,7 +32,7 @@ def working_days_after(start: date, count: int, timetable: Timetable) -> date:
 
 
 def working_day_from(day: date, timetable: Timetable) -> date:
-    while not timetable.is_working_day(day):
+    while not timetable.is_working(timetable.kind(day)):
         day += DAY
     return day
 
