@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 
 LONGEST_HEARD = 200
+SHORTEST_BEGINNING = 3
 
 # Many type Kazakh on a Russian keyboard: its nine letters, and yo, count as the letters beside them.
 NEIGHBOURS = {
@@ -25,7 +26,9 @@ def by_words(heard: str, offered: Mapping[str, str]) -> str | None:
 
 
 def by_beginning(heard: str, offered: Mapping[str, str]) -> str | None:
-    return _only([data for data, label in offered.items() if heard and fold(label).startswith(heard)])
+    if len(heard) < SHORTEST_BEGINNING:
+        return None
+    return _only([data for data, label in offered.items() if fold(label).startswith(heard)])
 
 
 def by_number(heard: str, offered: Mapping[str, str]) -> str | None:

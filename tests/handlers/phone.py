@@ -1,0 +1,149 @@
+"""A citizen's phone without a server: it shows what the bot sends and presses what it sees."""
+
+import re
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from html import unescape
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.base import BaseSession
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessage,
+    EditMessageReplyMarkup,
+    EditMessageText,
+    SendDocument,
+    SendMessage,
+    SendVenue,
+    TelegramMethod,
+)
+from aiogram.types import Chat, InlineKeyboardMarkup, Message, Update, User
+
+CHAT = 700
+TAG = re.compile(r"<[^>]+>")
+
+
+class Screen(BaseSession):
+    """Telegram's side of the wire, strict where the dialogs depend on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: dict[int, Message] = {}
+        self.calls: list[TelegramMethod[Any]] = []
+        self.toasts: list[AnswerCallbackQuery] = []
+        self.last_id = 0
+
+    async def close(self) -> None: ...
+
+    async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
+        yield b""
+
+    async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:
+        self.calls.append(method)
+        match method:
+            case SendMessage():
+                return self._new(bot, method.chat_id, text=method.text, reply_markup=method.reply_markup)
+            case SendDocument() | SendVenue():
+                return self._new(bot, method.chat_id, text=f"[{type(method).__name__}]")
+            case EditMessageText():
+                return self._edit(bot, method, text=method.text, reply_markup=method.reply_markup)
+            case EditMessageReplyMarkup():
+                return self._edit(bot, method, reply_markup=method.reply_markup)
+            case DeleteMessage():
+                self.messages.pop(method.message_id, None)
+                return True
+            case AnswerCallbackQuery():
+                self.toasts.append(method)
+                return True
+        raise AssertionError(f"unexpected {type(method).__name__}")
+
+    def _new(self, bot: Bot, chat_id: Any, **shown: Any) -> Message:
+        self.last_id += 1
+        chat = Chat(id=chat_id, type="private")
+        if not isinstance(shown.get("reply_markup"), InlineKeyboardMarkup):
+            shown["reply_markup"] = None
+        sent = Message(message_id=self.last_id, date=datetime.now(UTC), chat=chat, **shown).as_(bot)
+        assert len(TAG.sub("", sent.text or "")) <= 4096
+        self.messages[self.last_id] = sent
+        return sent
+
+    def _edit(self, bot: Bot, method: Any, **shown: Any) -> Message:
+        before = self.messages.get(method.message_id)
+        if before is None:
+            raise TelegramBadRequest(method, "Bad Request: message to edit not found")
+        after = before.model_copy(update=shown)
+        if after == before:
+            raise TelegramBadRequest(method, "Bad Request: message is not modified")
+        self.messages[method.message_id] = after.as_(bot)
+        return after
+
+
+@dataclass
+class Phone:
+    dispatcher: Dispatcher
+    bot: Bot
+    screen: Screen
+    chat_type: str = "private"
+    language_code: str | None = "ru"
+    user_id: int = CHAT
+    updates: int = field(default=0)
+
+    @property
+    def user(self) -> User:
+        return User(id=self.user_id, is_bot=False, first_name="A", language_code=self.language_code)
+
+    async def says(self, text: str) -> None:
+        await self.sends(text=text)
+
+    async def sends(self, **content: Any) -> None:
+        self.screen.last_id += 1
+        message = Message(
+            message_id=self.screen.last_id,
+            date=datetime.now(UTC),
+            chat=Chat(id=CHAT, type=self.chat_type),
+            from_user=self.user,
+            **content,
+        )
+        await self._feed(message=message)
+
+    async def presses(self, label: str) -> None:
+        shown, data = self.find(label)
+        await self.clicks(data, shown.message_id)
+
+    async def clicks(self, data: str, message_id: int | None = None) -> None:
+        message = self.screen.messages.get(message_id or self.last.message_id)
+        query = {"id": "1", "from": self.user, "chat_instance": "x", "data": data}
+        if message:
+            chat = Chat(id=CHAT, type=self.chat_type)
+            query["message"] = message.model_copy(update={"chat": chat})
+        await self._feed(callback_query=query)
+
+    async def _feed(self, **event: Any) -> None:
+        self.updates += 1
+        await self.dispatcher.feed_update(self.bot, Update(update_id=self.updates, **event))
+
+    @property
+    def last(self) -> Message:
+        return self.screen.messages[max(key for key, it in self.screen.messages.items())]
+
+    @property
+    def text(self) -> str:
+        return unescape(TAG.sub("", self.last.text or ""))
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.text for row in self._rows(self.last) for button in row]
+
+    def find(self, label: str) -> tuple[Message, str]:
+        for message in reversed(self.screen.messages.values()):
+            for row in self._rows(message):
+                for button in row:
+                    if button.text == label and button.callback_data:
+                        return message, button.callback_data
+        raise AssertionError(f"no button {label!r}; the last message:\n{self.text}\n{self.labels}")
+
+    def _rows(self, message: Message) -> list[Any]:
+        return message.reply_markup.inline_keyboard if message.reply_markup else []
