@@ -1,5 +1,7 @@
 """`emhana law …`: the law on the command line."""
 
+import sys
+
 import click
 
 from bot.cli.decide_lines import answer_line
@@ -15,11 +17,10 @@ def law() -> None:
 def decide_lines() -> None:
     """Answer requests given as JSON Lines on standard input; exit status 1 when a line was not understood."""
     catalogue, understood = Law.load(), True
-    questions, answers = click.get_binary_stream("stdin"), click.get_text_stream("stdout", encoding="utf-8")
-    for number, line in enumerate(questions, start=1):
+    for number, line in enumerate(sys.stdin.buffer, start=1):
         text, fine = answer_line(catalogue, line, number)
-        answers.write(text + "\n")
-        answers.flush()
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
         understood = understood and fine
     if not understood:
         raise click.exceptions.Exit(1)
