@@ -28,7 +28,8 @@ class WeeklyHours:
     """Where other than the doctor's own room."""
 
     def overlaps(self, other: "WeeklyHours") -> bool:
-        return self.weekday == other.weekday and self.starts < other.ends and other.starts < self.ends
+        same_day = (self.doctor_id, self.weekday) == (other.doctor_id, other.weekday)
+        return same_day and self.starts < other.ends and other.starts < self.ends
 
 
 @dataclass(frozen=True, slots=True)

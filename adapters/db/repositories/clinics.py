@@ -46,9 +46,12 @@ class SqlClinics:
     def add_doctors(self, new: Iterable[Doctor]) -> None:
         self._insert_all(doctors.insert(), [_doctor_values(doctor) for doctor in new])
 
+    def add_hours(self, hours: Iterable[WeeklyHours]) -> None:
+        self._insert_all(weekly_hours.insert(), [_hours_values(one) for one in hours])
+
     def replace_hours(self, doctor_ids: Collection[str], hours: Iterable[WeeklyHours]) -> None:
         self._conn.execute(delete(weekly_hours).where(weekly_hours.c.doctor_id.in_(doctor_ids)))
-        self._insert_all(weekly_hours.insert(), [_hours_values(one) for one in hours])
+        self.add_hours(hours)
 
     def put_absences(self, new: Iterable[Absence]) -> None:
         for row in map(_absence_values, new):

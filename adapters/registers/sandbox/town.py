@@ -14,6 +14,7 @@ from adapters.registers.sandbox.staff import hire
 from adapters.registers.sandbox.townsperson import Case, Townsperson
 from domain.booking.schedule import Absence, WeeklyHours
 from domain.people.clinic import Clinic, Doctor
+from domain.operations.open_clinics import Opening
 from domain.people.iin import Iin
 
 TOWN_DAY = date(2026, 11, 1)
@@ -48,6 +49,11 @@ class SandboxTown:
             and (case is None or one.case == case)
         )
         return list(islice(wanted, limit))
+
+    @property
+    def opening(self) -> Opening:
+        """What the database is given at the first start."""
+        return Opening(self.clinics, self.doctors, self.weekly_hours, self.absences)
 
     @cached_property
     def _by_iin(self) -> dict[str, Townsperson]:

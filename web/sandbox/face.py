@@ -1,0 +1,15 @@
+"""What the sandbox shows to whoever tries it."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+
+class SandboxFace(Protocol):
+    def people(self, limit: int, clinic: str | None, case: str | None) -> Sequence[dict[str, Any]]:
+        """Synthetic people as JSON objects: iin, name {kk, ru}, birth_date, phone, clinic, doctor,
+        dependants, case."""
+        ...
+
+    async def sms(self, phone: str) -> Sequence[dict[str, str]] | None:
+        """`[{"at", "text"}]`, oldest first; None when that is no phone number."""
+        ...
