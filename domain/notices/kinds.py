@@ -24,6 +24,8 @@ class Kind(StrEnum):
     SLOT_OFFERED = "slot-offered"
     REQUEST_CONFIRMED = "request-confirmed"
     IDENTITY_CHECK = "identity-check"
+    IDENTITY_CONFIRMED = "identity-confirmed"
+    IDENTITY_REFUSED = "identity-refused"
     CITIZEN_UNREACHABLE = "citizen-unreachable"
 
 

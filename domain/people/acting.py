@@ -27,3 +27,8 @@ class Acting:
 
     def is_verified(self, now: datetime) -> bool:
         return self.person is not None and self.verified_until is not None and now < self.verified_until
+
+    @property
+    def actor(self) -> str:
+        """As the journal names them."""
+        return f"person:{self.person.id}" if self.person else f"chat:{self.chat.bot_id}:{self.chat.chat_id}"

@@ -23,7 +23,7 @@ class Chats(Protocol):
     def unbind(self, chat: ChatRef) -> None: ...
 
     def of_person(self, person_id: str) -> tuple[ChatRef, ...]:
-        """Chats in which the person is identified and which did not block us."""
+        """Chats in which the person is identified."""
         ...
 
     def preferences(self, chat: ChatRef) -> Preferences: ...
@@ -38,6 +38,6 @@ class Chats(Protocol):
 
     def is_blocked(self, chat: ChatRef) -> bool: ...
 
-    def wipe(self, chat: ChatRef) -> None:
-        """Everything typed or shown: dialog state, raw updates, the local messenger's messages, preferences."""
+    def forget(self, chat: ChatRef) -> None:
+        """The chat's own row and where its dialog stands."""
         ...

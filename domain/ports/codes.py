@@ -42,6 +42,10 @@ class Codes(Protocol):
 
     def failures(self, whose: Whose, now: datetime) -> Failures: ...
 
+    def failures_in(self, chat: ChatRef, now: datetime) -> Failures:
+        """Of the chat alone, where nothing else is known."""
+        ...
+
     def failures_by_all(self, since: datetime) -> int: ...
 
     def forget(self, chat: ChatRef) -> None:

@@ -1,8 +1,9 @@
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
 from domain.notices.notice import Notice
+from domain.people.acting import ChatRef
 
 
 class Notices(Protocol):
@@ -12,6 +13,14 @@ class Notices(Protocol):
         """Write the notice, unless one of the same `once` was written before."""
         ...
 
+    def post_all(self, notices: Iterable[Notice]) -> None:
+        """The same for several, in one statement."""
+        ...
+
     def withdraw(self, about: str, kinds: Collection[str], now: datetime) -> int:
         """Take back what has not been sent yet about a visit or a request; how many."""
+        ...
+
+    def withdraw_chat(self, chat: ChatRef, now: datetime) -> int:
+        """Take back whatever has not been sent yet to a chat; how many."""
         ...

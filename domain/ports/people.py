@@ -23,7 +23,7 @@ class People(Protocol):
     def set_phone(self, person_id: str, phone: Phone | None, now: datetime) -> None: ...
 
     def forget(self, person_id: str) -> bool:
-        """Delete the row; False when requests or visits, which the law keeps, still name the person."""
+        """Delete the row; False when a request, which the law keeps, or somebody they belong to names them."""
         ...
 
     def replace_representations(

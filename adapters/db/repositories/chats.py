@@ -7,7 +7,6 @@ from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
 from adapters.db.repositories.sealed_person import known_person
 from adapters.db.tables.intake import dialog_state
-from adapters.db.tables.local_messenger import local_chats, local_files, local_messages
 from adapters.db.tables.people import chats, people
 from domain.people.acting import Acting, ChatRef
 from domain.people.preferences import Preferences
@@ -59,10 +58,8 @@ class SqlChats:
         self._set(chat, person_id=None, verified_until=None)
 
     def of_person(self, person_id: str) -> tuple[ChatRef, ...]:
-        open_chats = select(chats.c.bot_id, chats.c.chat_id).where(
-            chats.c.person_id == person_id, chats.c.blocked_at.is_(None)
-        )
-        rows = self._connection.execute(open_chats.order_by(chats.c.bot_id, chats.c.chat_id))
+        theirs = select(chats.c.bot_id, chats.c.chat_id).where(chats.c.person_id == person_id)
+        rows = self._connection.execute(theirs.order_by(chats.c.bot_id, chats.c.chat_id))
         return tuple(ChatRef(row.bot_id, row.chat_id) for row in rows)
 
     def preferences(self, chat: ChatRef) -> Preferences:
@@ -83,16 +80,10 @@ class SqlChats:
         query = select(chats.c.blocked_at).where(_is(chat))
         return self._connection.execute(query).scalar() is not None
 
-    def wipe(self, chat: ChatRef) -> None:
-        self._connection.execute(
-            delete(dialog_state).where(dialog_state.c.bot_id == chat.bot_id, dialog_state.c.chat_id == chat.chat_id)
-        )
-        ours = select(local_chats.c.chat_id).where(
-            local_chats.c.bot_id == chat.bot_id, local_chats.c.chat_id == chat.chat_id
-        )
-        for table in (local_messages, local_files):
-            self._connection.execute(delete(table).where(table.c.chat_id.in_(ours)))
-        self.prefer(chat, Preferences())
+    def forget(self, chat: ChatRef) -> None:
+        same = (dialog_state.c.bot_id == chat.bot_id) & (dialog_state.c.chat_id == chat.chat_id)
+        self._connection.execute(delete(dialog_state).where(same))
+        self._connection.execute(delete(chats).where(_is(chat)))
 
     def _set(self, chat: ChatRef, **values: Any) -> None:
         self._connection.execute(update(chats).where(_is(chat)).values(**values))

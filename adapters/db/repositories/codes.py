@@ -2,7 +2,7 @@ import hmac
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from adapters.crypto.vault import Vault
 from adapters.db.repositories.sealed_person import print_of
@@ -109,14 +109,14 @@ class SqlCodes:
         )
 
     def failures(self, whose: Whose, now: datetime) -> Failures:
-        def times(condition: ColumnElement[bool]) -> tuple[datetime, ...]:
-            return tuple(self._connection.execute(_last_failures(condition, now)).scalars())
-
         return Failures(
-            phone=times(code_failures.c.phone_print == whose.phone_print),
-            iin=times(code_failures.c.iin_print == whose.iin_print),
-            chat=times(_in(code_failures.c, whose.chat)),
+            phone=self._last_failures(code_failures.c.phone_print == whose.phone_print, now),
+            iin=self._last_failures(code_failures.c.iin_print == whose.iin_print, now),
+            chat=self._last_failures(_in(code_failures.c, whose.chat), now),
         )
+
+    def failures_in(self, chat: ChatRef, now: datetime) -> Failures:
+        return Failures(chat=self._last_failures(_in(code_failures.c, chat), now))
 
     def failures_by_all(self, since: datetime) -> int:
         query = select(func.count()).select_from(code_failures).where(code_failures.c.at > since)
@@ -130,17 +130,17 @@ class SqlCodes:
         failed = delete(code_failures).where(code_failures.c.at < before)
         return self._connection.execute(old).rowcount + self._connection.execute(failed).rowcount
 
+    def _last_failures(self, condition: ColumnElement[bool], now: datetime) -> tuple[datetime, ...]:
+        lately = select(code_failures.c.at).where(condition, code_failures.c.at > now - DAY)
+        newest = lately.order_by(code_failures.c.at.desc()).limit(FAILURES_A_DAY)
+        return tuple(self._connection.execute(newest).scalars())
+
     def _print(self, code_id: str, digits: str) -> bytes:
         return self._vault.fingerprint(f"code:{code_id}:{digits}")
 
 
 def _place(code_id: str) -> str:
     return f"codes:phone:{code_id}"
-
-
-def _last_failures(condition: ColumnElement[bool], now: datetime) -> Select[Any]:
-    lately = select(code_failures.c.at).where(condition, code_failures.c.at > now - DAY)
-    return lately.order_by(code_failures.c.at.desc()).limit(FAILURES_A_DAY)
 
 
 def _in(columns: Any, chat: ChatRef) -> ColumnElement[bool]:

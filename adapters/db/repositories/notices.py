@@ -36,8 +36,9 @@ class SqlNotices:
         """Whether this unit of work wrote something for the sender."""
 
     def post(self, notice: Notice) -> None:
-        made = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[self._connection.dialect.name](notices)
-        self._connection.execute(made.on_conflict_do_nothing(index_elements=["once"]), self._row(notice))
+        insert = postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
+        once = insert(notices).on_conflict_do_nothing(index_elements=["once"])
+        self._connection.execute(once, self._row(notice))
         self.posted = self.posted or notice.route is not Route.DESK
 
     def withdraw(self, about: str, kinds: Collection[str], now: datetime) -> int:
@@ -45,6 +46,15 @@ class SqlNotices:
         taken_back = self._connection.execute(
             update(notices)
             .where(notices.c.about == about, notices.c.kind.in_(kinds), notices.c.state == "pending")
+            .values(state=Ending.WITHDRAWN.value, finished_at=now)
+        )
+        return taken_back.rowcount
+
+    def withdraw_chat(self, chat: ChatRef, now: datetime) -> int:
+        theirs = (notices.c.bot_id == chat.bot_id) & (notices.c.chat_id == chat.chat_id)
+        taken_back = self._connection.execute(
+            update(notices)
+            .where(theirs, notices.c.state == "pending")
             .values(state=Ending.WITHDRAWN.value, finished_at=now)
         )
         return taken_back.rowcount

@@ -55,8 +55,7 @@ class SqlPeople:
     def forget(self, person_id: str) -> bool:
         if self._is_named_elsewhere(person_id):
             return False
-        links = or_(representations.c.person_id == person_id, representations.c.subject_id == person_id)
-        self._connection.execute(delete(representations).where(links))
+        self._connection.execute(delete(representations).where(representations.c.person_id == person_id))
         self._connection.execute(update(consents).where(consents.c.person_id == person_id).values(person_id=None))
         self._connection.execute(delete(people).where(people.c.id == person_id))
         return True
@@ -67,6 +66,8 @@ class SqlPeople:
             requests.c.subject_id,
             visits.c.subject_id,
             waiting.c.subject_id,
+            waiting.c.applicant_id,
+            representations.c.subject_id,
             chats.c.person_id,
         )
         named = or_(*(exists().where(column == person_id) for column in mentions))
