@@ -13,3 +13,7 @@ class SandboxFace(Protocol):
     async def sms(self, phone: str) -> Sequence[dict[str, str]] | None:
         """`[{"at", "text"}]`, oldest first; None when that is no phone number."""
         ...
+
+    def set_silent(self, silent: bool) -> None:
+        """Make every register fall silent, or answer again."""
+        ...

@@ -1,16 +1,18 @@
-"""People to try and the SMS that reach them. For the sandbox only."""
+"""People to try, the SMS that reach them, and a switch that silences the registers. For the sandbox only."""
 
 from datetime import datetime
 
 from aiohttp import web
 
+from web.bodies import read_object
 from web.pages import page
 from web.problems import Problem
 from web.sandbox.face import SandboxFace
 
 FACE: web.AppKey[SandboxFace] = web.AppKey("sandbox_face", SandboxFace)
 PHONE = r"{phone:\+?[0-9]{5,15}}"
-USUAL, MOST = 50, 1000
+USUAL, MOST = 50, 10_000
+LONGEST_LIMIT = 6
 
 
 def setup(app: web.Application, face: SandboxFace) -> None:
@@ -20,16 +22,17 @@ def setup(app: web.Application, face: SandboxFace) -> None:
             web.get("/sandbox/people", people),
             web.get(f"/sandbox/phones/{PHONE}/sms", sms),
             web.get(f"/sandbox/phones/{PHONE}", phone_page),
+            web.post("/sandbox/registers", registers),
         ]
     )
 
 
 async def people(request: web.Request) -> web.Response:
     wanted = request.query.get("limit", str(USUAL))
-    if not (wanted.isascii() and wanted.isdigit() and 1 <= int(wanted[:9]) <= MOST):
+    if not (wanted.isascii() and wanted.isdigit() and len(wanted) <= LONGEST_LIMIT):
         raise Problem(400, "bad_limit")
     clinic, case = request.query.get("clinic"), request.query.get("case")
-    return web.json_response(list(request.config_dict[FACE].people(int(wanted), clinic, case)))
+    return web.json_response(list(request.config_dict[FACE].people(min(int(wanted), MOST), clinic, case)))
 
 
 async def sms(request: web.Request) -> web.Response:
@@ -39,6 +42,15 @@ async def sms(request: web.Request) -> web.Response:
 async def phone_page(request: web.Request) -> web.Response:
     texts = [one | {"moment": datetime.fromisoformat(one["at"])} for one in await _texts(request)]
     return page(request, "sandbox/phone.html", {"phone": request.match_info["phone"], "texts": texts[::-1]})
+
+
+async def registers(request: web.Request) -> web.Response:
+    """`{"silent": true}` makes every register fall silent, `false` lets them answer again."""
+    silent = (await read_object(request)).get("silent")
+    if not isinstance(silent, bool):
+        raise Problem(400, "silent_expected")
+    request.config_dict[FACE].set_silent(silent)
+    return web.json_response({"silent": silent})
 
 
 async def _texts(request: web.Request) -> list[dict[str, str]]:

@@ -1,10 +1,12 @@
 """The sandbox as its page sees it: people to try, their messages, and a switch for the registers."""
 
+from typing import Any
+
+from adapters.registers.sandbox import shapes
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown
 from adapters.registers.sandbox.townsperson import Townsperson
-from adapters.sms.sandbox import SandboxSms, SentSms
-from domain.people.clinic import Doctor
+from adapters.sms.sandbox import SandboxSms
 from domain.people.phone import Phone
 
 
@@ -14,17 +16,21 @@ class Sandbox:
         self._registers = registers
         self._sms = sms
 
-    def people(self, clinic: str | None, case: str | None, limit: int) -> list[Townsperson]:
-        return self._town.listed(clinic, case, limit)
+    def people(self, limit: int, clinic: str | None, case: str | None) -> list[dict[str, Any]]:
+        return [self._shown(one) for one in self._town.listed(clinic, case, limit)]
 
-    def doctor(self, doctor_id: str) -> Doctor:
-        return self._town.doctor(doctor_id)
-
-    async def sms(self, phone: Phone) -> list[SentSms]:
-        return await self._sms.sent(phone)
+    async def sms(self, phone: str) -> list[dict[str, str]] | None:
+        parsed = Phone.parse(phone)
+        if not isinstance(parsed, Phone):
+            return None
+        return [shapes.sms(message) for message in await self._sms.sent(parsed)]
 
     def set_silent(self, silent: bool) -> None:
         if silent:
             self._registers.silence()
         else:
             self._registers.answer()
+
+    def _shown(self, one: Townsperson) -> dict[str, Any]:
+        doctor_id = one.attachment.doctor_id if one.attachment else None
+        return shapes.somebody(one, self._town.doctor(doctor_id) if doctor_id else None)

@@ -13,8 +13,8 @@ from adapters.registers.sandbox.population import Population
 from adapters.registers.sandbox.staff import hire
 from adapters.registers.sandbox.townsperson import Case, Townsperson
 from domain.booking.schedule import Absence, WeeklyHours
-from domain.people.clinic import Clinic, Doctor
 from domain.operations.open_clinics import Opening
+from domain.people.clinic import Clinic, Doctor
 from domain.people.iin import Iin
 
 TOWN_DAY = date(2026, 11, 1)

@@ -1,27 +1,29 @@
-"""The sandbox's JSON: the only place where synthetic personal data are shown whole."""
+"""The sandbox's JSON: the only place where (synthetic) personal data are shown whole."""
 
-from datetime import tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from adapters.registers.sandbox.clinics import ZONE
+from adapters.registers.sandbox.townsperson import Townsperson
+from adapters.sms.sandbox import SentSms
 from domain.people.clinic import Doctor
 from domain.people.person import Dependant, RegisteredPerson
-from web.sandbox.face import KeptSms, SandboxFace, SomebodyToTry
+
+_WALL = ZoneInfo(ZONE)
 
 
-def somebody(face: SandboxFace, one: SomebodyToTry) -> dict[str, Any]:
-    attachment = one.attachment
-    doctor_id = attachment.doctor_id if attachment else None
+def somebody(one: Townsperson, doctor: Doctor | None) -> dict[str, Any]:
     return _person(one.person) | {
         "phone": one.phone.e164 if one.phone else None,
-        "clinic": attachment.clinic_code if attachment else None,
-        "doctor": _doctor(face.doctor(doctor_id)) if doctor_id else None,
+        "clinic": one.attachment.clinic_code if one.attachment else None,
+        "doctor": _doctor(doctor) if doctor else None,
         "dependants": [_dependant(dependant) for dependant in one.dependants],
-        "case": str(one.case),
+        "case": one.case.value,
     }
 
 
-def sms(message: KeptSms, zone: tzinfo) -> dict[str, str]:
-    return {"at": message.at.astimezone(zone).isoformat(), "text": message.text}
+def sms(message: SentSms) -> dict[str, str]:
+    return {"at": message.at.astimezone(_WALL).isoformat(), "text": message.text}
 
 
 def _person(person: RegisteredPerson) -> dict[str, Any]:
