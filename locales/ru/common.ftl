@@ -31,3 +31,4 @@ common-unexpected-document = На этом шаге файл не нужен. Н
 common-unexpected-contact = На этом шаге номер телефона не нужен. Нажмите кнопку или напишите словами.
 common-unexpected-location = На этом шаге геопозиция не нужна. Нажмите кнопку или напишите словами.
 common-unexpected-other = Такое сообщение я не понимаю. Нажмите кнопку или напишите словами.
+common-keyboard-away = Хорошо.

@@ -1,0 +1,93 @@
+"""The statements of the intake: updates as they came in, in the order they were committed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, null, select, update
+from sqlalchemy.dialects.postgresql import insert as postgres_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from adapters.db.tables.intake import inbox
+
+_ROW = {name: bindparam(name) for name in ("bot_id", "update_id", "chat_id", "payload", "state", "received_at")}
+_INSERTS = {
+    dialect: insert(inbox).values(**_ROW, attempts=0).on_conflict_do_nothing().returning(inbox.c.id)
+    for dialect, insert in (("sqlite", sqlite_insert), ("postgresql", postgres_insert))
+}
+_THIS = inbox.c.id == bindparam("row")
+_DONE = update(inbox).where(_THIS).values(state="done", payload=null())
+_TRIED = update(inbox).where(_THIS).values(attempts=bindparam("tries"))
+_QUARANTINED = update(inbox).where(_THIS).values(state="quarantined", attempts=bindparam("tries"))
+_OPEN = select(
+    inbox.c.id, inbox.c.bot_id, inbox.c.chat_id, inbox.c.update_id, inbox.c.attempts, inbox.c.payload
+).where(inbox.c.state == literal_column("'new'"))  # written out: only so does the partial index serve
+
+
+@dataclass(slots=True)
+class Waiting:
+    """An update that was acknowledged and is not handled yet."""
+
+    row: int
+    bot_id: int
+    chat_id: int
+    update_id: int
+    attempts: int
+    payload: bytes
+    seen_before: bool = False
+    """It stood open when the process started: it may have been in work when the last one died."""
+
+
+def put(
+    connection: Connection, bot_id: int, update_id: int, chat_id: int, payload: bytes | None, at: datetime
+) -> int | None:
+    """The new row; None when this update is there already. Without a payload it is refused for good."""
+    values = {
+        "bot_id": bot_id,
+        "update_id": update_id,
+        "chat_id": chat_id,
+        "payload": payload,
+        "state": "new" if payload is not None else "refused",
+        "received_at": at,
+    }
+    row: int | None = connection.execute(_INSERTS[connection.dialect.name], values).scalar()
+    return row
+
+
+def mark_done(connection: Connection, row: int) -> None:
+    connection.execute(_DONE, {"row": row})
+
+
+def mark_tried(connection: Connection, row: int, tries: int) -> None:
+    connection.execute(_TRIED, {"row": row, "tries": tries})
+
+
+def mark_quarantined(connection: Connection, row: int, tries: int) -> None:
+    """The payload stays, sealed, for whoever looks into it."""
+    connection.execute(_QUARANTINED, {"row": row, "tries": tries})
+
+
+def waiting(connection: Connection, after: int, limit: int) -> list[Waiting]:
+    rows = connection.execute(_OPEN.where(inbox.c.id > after).order_by(inbox.c.id).limit(limit))
+    return [
+        Waiting(row.id, row.bot_id, row.chat_id, row.update_id, row.attempts, row.payload, seen_before=True)
+        for row in rows
+    ]
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many rows stand open or in quarantine, for health and metrics."""
+    found = connection.execute(
+        select(inbox.c.state, func.count()).where(inbox.c.state.in_(("new", "quarantined"))).group_by(inbox.c.state)
+    )
+    return {"new": 0, "quarantined": 0} | dict(found.tuples())
+
+
+def purge(connection: Connection, before: datetime, limit: int = 5000) -> int:
+    """Forget updates handled before that moment (no channel repeats one so late); how many."""
+    oldest = (
+        select(inbox.c.id)
+        .where(inbox.c.state.in_(("done", "refused")), inbox.c.received_at < before)
+        .order_by(inbox.c.id)
+        .limit(limit)
+    )
+    return connection.execute(delete(inbox).where(inbox.c.id.in_(oldest))).rowcount

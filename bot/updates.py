@@ -1,0 +1,46 @@
+"""What the intake needs to know of a raw Bot API update."""
+
+from typing import Any
+
+Raw = dict[str, Any]
+
+LARGEST_ID = 2**63 - 1
+NOBODY = 0
+
+
+class NotAnUpdate(ValueError):
+    """The channel handed over something that is no Bot API update."""
+
+
+def update_id_of(update: object) -> int:
+    number = update.get("update_id") if isinstance(update, dict) else None
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= LARGEST_ID:
+        raise NotAnUpdate("no update_id")
+    return number
+
+
+def chat_id_of(update: Raw) -> int:
+    """The chat whose lane it belongs to: the chat, else its author's own chat, else nobody's."""
+    events = [event for event in update.values() if isinstance(event, dict)]
+    for event in events:
+        message = event.get("message")
+        for holder in (event, message if isinstance(message, dict) else {}):
+            if (chat_id := _id_in(holder, "chat")) is not None:
+                return chat_id
+    for event in events:
+        for who in ("from", "user", "voter_chat", "actor_chat"):
+            if (author_id := _id_in(event, who)) is not None:
+                return author_id
+    return NOBODY
+
+
+def sealed_for(bot_id: int, update_id: int) -> str:
+    """The place an update's payload is sealed for."""
+    return f"inbox:{bot_id}:{update_id}"
+
+
+def _id_in(holder: Raw, name: str) -> int | None:
+    found = holder.get(name)
+    number = found.get("id") if isinstance(found, dict) else None
+    is_id = isinstance(number, int) and not isinstance(number, bool) and abs(number) <= LARGEST_ID
+    return number if is_id else None
