@@ -31,20 +31,23 @@ class Press:
 SHAPE = re.compile(r"([a-z]{2,8}:[a-z]{2,8}):([a-z0-9]{16})", re.ASCII)
 REMINDER = (Button.CONFIRM_VISIT, Button.MOVE_VISIT, Button.CANCEL_VISIT)
 OFFER = (Button.TAKE_OFFER, Button.DECLINE_OFFER)
-BUTTONS = {
+NEWS = (Button.MY_REQUESTS,)
+BUTTONS: dict[str, tuple[Button, ...]] = {
     Kind.REMINDER_DAY: REMINDER,
     Kind.REMINDER_HOURS: REMINDER,
     Kind.SLOT_OFFERED: OFFER,
+    Kind.IDENTITY_CONFIRMED: (),
+    Kind.IDENTITY_REFUSED: (),
 }
 
 
 def buttons_of(notice: Notice) -> list[tuple[Button, str]]:
     """Each button of the notice with its callback data, in the order they stand."""
-    kinds = BUTTONS.get(Kind(notice.kind), ()) if notice.kind in set(Kind) else ()
-    if not kinds:
-        return [(Button.MY_REQUESTS, Button.MY_REQUESTS)]
-    offered = notice.facts.get("waiting_id", notice.about)
-    return [(kind, data(kind, str(offered) if kind in OFFER else notice.about)) for kind in kinds]
+    offered = str(notice.facts.get("waiting_id", notice.about))
+    return [
+        (button, button.value if button in NEWS else data(button, offered if button in OFFER else notice.about))
+        for button in BUTTONS.get(notice.kind, NEWS)
+    ]
 
 
 def data(button: Button, about: str) -> str:

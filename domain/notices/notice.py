@@ -1,4 +1,4 @@
-"""A message to somebody who is not looking at a window. Words are chosen when it is sent, not when it is written."""
+"""A message to somebody who is not looking at a window. Words are chosen when it is sent, not when written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,12 +1,12 @@
 """The outbox as the operations see it. The sender's side is in `outbox.py`."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.crypto.vault import Vault
@@ -14,6 +14,15 @@ from adapters.db.tables.notices import notices
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Ending
+
+ONCE = {
+    "sqlite": sqlite.insert(notices).on_conflict_do_nothing(index_elements=["once"]),
+    "postgresql": postgresql.insert(notices).on_conflict_do_nothing(index_elements=["once"]),
+}
+
+# Written out, not bound: only so do the partial indices serve.
+PENDING: ColumnElement[str] = literal_column("'pending'")
+is_pending = notices.c.state == PENDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +45,30 @@ class SqlNotices:
         """Whether this unit of work wrote something for the sender."""
 
     def post(self, notice: Notice) -> None:
+        self.post_all([notice])
+
+    def post_all(self, posted: Iterable[Notice]) -> None:
+        every = list(posted)
+        if not every:
+            return
         insert = postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
         once = insert(notices).on_conflict_do_nothing(index_elements=["once"])
-        self._connection.execute(once, self._row(notice))
-        self.posted = self.posted or notice.route is not Route.DESK
+        self._connection.execute(once, [self._row(notice) for notice in every])
+        self.posted = self.posted or any(notice.route is not Route.DESK for notice in every)
 
     def withdraw(self, about: str, kinds: Collection[str], now: datetime) -> int:
         """A row that is just being sent keeps its lease, so that the sender can still say it was delivered."""
         taken_back = self._connection.execute(
             update(notices)
-            .where(notices.c.about == about, notices.c.kind.in_(kinds), notices.c.state == "pending")
+            .where(notices.c.about == about, notices.c.kind.in_(kinds), is_pending)
             .values(state=Ending.WITHDRAWN.value, finished_at=now)
         )
         return taken_back.rowcount
 
     def withdraw_chat(self, chat: ChatRef, now: datetime) -> int:
-        theirs = (notices.c.bot_id == chat.bot_id) & (notices.c.chat_id == chat.chat_id)
         taken_back = self._connection.execute(
             update(notices)
-            .where(theirs, notices.c.state == "pending")
+            .where(notices.c.lane == chat_lane(chat), is_pending)
             .values(state=Ending.WITHDRAWN.value, finished_at=now)
         )
         return taken_back.rowcount

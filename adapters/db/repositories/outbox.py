@@ -13,7 +13,6 @@ from sqlalchemy import (
     case,
     exists,
     false,
-    literal_column,
     or_,
     select,
     true,
@@ -22,7 +21,7 @@ from sqlalchemy import (
 )
 
 from adapters.crypto.vault import Vault
-from adapters.db.repositories.notices import chat_lane, facts_in
+from adapters.db.repositories.notices import PENDING, chat_lane, facts_in, is_pending
 from adapters.db.tables.booking import visits, waiting
 from adapters.db.tables.notices import notices
 from adapters.db.tables.people import chats
@@ -35,10 +34,7 @@ LEASE = timedelta(seconds=30)
 DOUBTS_AT_MOST = 2
 """One send of unknown outcome, and one resend of unknown outcome: after that we rather keep silent."""
 
-# Written out, not bound: only so do the partial indices serve.
-PENDING = literal_column("'pending'")
 earlier = notices.alias("earlier")
-is_pending = notices.c.state == PENDING
 
 
 class SqlOutbox:

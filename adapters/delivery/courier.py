@@ -1,0 +1,70 @@
+"""One notice to one chat: the call itself, and what its failure means. Knows nothing of leases."""
+
+from collections.abc import Callable, Mapping
+
+import structlog
+from aiogram import Bot
+from aiogram.exceptions import AiogramError
+
+from adapters.delivery.failures import Failure, InDoubt, Migrated, Technical, Unparsed, failure_of
+from adapters.delivery.render import Letter, Renderer
+from domain.notices.notice import Notice, Route
+from domain.people.acting import ChatRef
+from domain.ports.outbox import Claimed
+
+log = structlog.get_logger(__name__)
+
+Bots = Callable[[int], Bot]
+
+
+class Courier:
+    def __init__(self, bots: Bots, renderer: Renderer, groups: Mapping[str, ChatRef]) -> None:
+        """`bots` gives the bot of an id, with a session that does not retry by itself: the outbox does."""
+        self._bots = bots
+        self._renderer = renderer
+        self._groups = dict(groups)
+
+    def address(self, notice: Notice) -> ChatRef | None:
+        """Where it goes; None if the clinic has no group."""
+        if notice.route is Route.GROUP:
+            return self._groups.get(notice.clinic_code or "")
+        return notice.chat if notice.route is Route.CHAT else None
+
+    async def send(self, one: Claimed, chat: ChatRef) -> int | Failure:
+        """The id of the message, or why there is none."""
+        try:
+            letter = self._renderer.letter(one.notice, one.recipient)
+            bot = self._bots(chat.bot_id)
+        except Exception:
+            log.exception("notice_not_made", id=one.id, kind=one.notice.kind)
+            return Technical()
+        sent = await _call(bot, chat.chat_id, letter)
+        match sent:
+            case Unparsed():
+                log.error("notice_markup_refused", id=one.id, kind=one.notice.kind)
+                sent = await _call(bot, chat.chat_id, letter, plain=True)
+            case Migrated(chat_id):
+                self._moved(one.notice, chat, chat_id)
+                sent = await _call(bot, chat_id, letter)
+        return sent
+
+    def _moved(self, notice: Notice, chat: ChatRef, chat_id: int) -> None:
+        log.warning("group_has_a_new_id", clinic=notice.clinic_code, chat_id=chat_id)
+        if notice.clinic_code and self._groups.get(notice.clinic_code) == chat:
+            self._groups[notice.clinic_code] = ChatRef(chat.bot_id, chat_id)
+
+
+async def _call(bot: Bot, chat_id: int, letter: Letter, *, plain: bool = False) -> int | Failure:
+    try:
+        message = await bot.send_message(
+            chat_id,
+            letter.plain if plain else letter.html,
+            parse_mode=None if plain else "HTML",
+            reply_markup=letter.buttons,
+        )
+    except AiogramError as error:
+        return failure_of(error)
+    except Exception:
+        log.exception("send_failed_strangely")
+        return InDoubt()
+    return message.message_id

@@ -1,0 +1,53 @@
+# Экранға қарап отырмаған адамға жіберілетін хабарламалар. Диагноз жазылмайды, емхананың аты сұралса ғана жазылады.
+
+notice-visit-booked = Сіз қабылдауға жазылдыңыз: <b>{ $starts }</b>.
+    Сұраныс нөмірі: { $number }.
+notice-visit-moved = { $actor ->
+        [clinic] Емхана қабылдау уақытын өзгертті.
+        [operator] Оператор қабылдау уақытын өзгертті.
+       *[citizen] Қабылдау уақыты өзгерді.
+    }
+    Бұрын: { $old_starts }.
+    Енді: <b>{ $starts }</b>.
+notice-visit-cancelled = { $actor ->
+        [clinic] Емхана қабылдауды тоқтатты: { $starts }.
+        [operator] Оператор жазылуыңызды тоқтатты: { $starts }.
+       *[citizen] Жазылуыңыз тоқтатылды: { $starts }.
+    }
+    Сұраныс нөмірі: { $number }. Басқа уақытқа қайта жазыла аласыз.
+notice-visit-displaced = Дәрігер бұл уақытта қабылдай алмайды: { $starts }. Кешірім сұраймыз.
+    Сұраныс нөмірі: { $number }. «Менің өтініштерім» бөлімінен басқа уақыт таңдаңыз.
+notice-reminder-day = Қабылдауға жазылғаныңызды еске саламыз: <b>{ $starts }</b>.
+    Келесіз бе?
+notice-reminder-hours = Қабылдауыңыз жақындап қалды: <b>{ $starts }</b>.
+    Келесіз бе?
+notice-slot-offered = Бос уақыт шықты: <b>{ $starts }</b>.
+    Сізге сақтап тұрамыз, мерзімі: { $until }. Аласыз ба?
+notice-request-confirmed = Өтініш № { $number } қабылданды.
+    Қабылдау уақыты: <b>{ $starts }</b>.
+notice-identity-confirmed = Жеке басыңыз расталды. Жалғастыру үшін /start басыңыз.
+notice-identity-refused = Жеке басыңыз расталмады. Не істеуге болатынын емханадан немесе 1414 нөмірінен біліңіз.
+notice-changed = Өтінішіңіздің мәртебесі өзгерді. Толығырақ «Менің өтініштерім» бөлімінде.
+notice-group = Сұраныс № { $number }. { $link }
+
+notice-line-person = Кімге: { $person }
+notice-line-doctor = Дәрігер: { $doctor }
+notice-line-room = Кабинет: { $room }
+notice-line-clinic = Емхана: { $clinic }
+
+notice-button-confirm-visit = Келемін
+notice-button-move-visit = Уақытты өзгерту
+notice-button-cancel-visit = Жазылудан бас тарту
+notice-button-take-offer = Осы уақытты алу
+notice-button-decline-offer = Маған бұл уақыт келмейді
+notice-button-my-requests = Менің өтініштерім
+
+notice-answer-confirmed = Рақмет. Сізді күтеміз: { $starts }.
+notice-answer-taken = Бұл уақыт сіздікі: { $starts }.
+    Сұраныс нөмірі: { $number }.
+notice-answer-declined = Жақсы, бұл уақытты келесі адамға ұсынамыз. Күту тізіміне қайта тұруға болады.
+notice-answer-over = Бұл хабарлама ескірген: жазылу өзгерген немесе аяқталған. Қазіргі жағдай «Менің өтініштерім» бөлімінде.
+notice-answer-offer-over = Бұл ұсыныстың мерзімі өтті немесе уақытты басқа адам алды. Басқа уақыт босаса, жазамыз.
+notice-answer-too-late = Енді өзгертуге кеш. Соңғы мерзімі: { $until }. Емханаға қоңырау шалыңыз.
+notice-answer-overlap = Бұл кезде сізде басқа қабылдау бар: { $starts }. Алдымен сол жазылуды өзгертіңіз.
+notice-answer-identify = Алдымен жеке басыңызды растаңыз: /start басыңыз.

@@ -1,0 +1,53 @@
+# Сообщения тому, кто не смотрит в окно. Без диагноза; название поликлиники – только если попросили.
+
+notice-visit-booked = Вы записаны на приём: <b>{ $starts }</b>.
+    Номер запроса: { $number }.
+notice-visit-moved = { $actor ->
+        [clinic] Поликлиника изменила время приёма.
+        [operator] Оператор изменил время приёма.
+       *[citizen] Время приёма изменено.
+    }
+    Было: { $old_starts }.
+    Теперь: <b>{ $starts }</b>.
+notice-visit-cancelled = { $actor ->
+        [clinic] Поликлиника отменила приём: { $starts }.
+        [operator] Оператор отменил вашу запись: { $starts }.
+       *[citizen] Ваша запись отменена: { $starts }.
+    }
+    Номер запроса: { $number }. Можно записаться на другое время.
+notice-visit-displaced = Врач не сможет принять: { $starts }. Приносим извинения.
+    Номер запроса: { $number }. Выберите другое время в разделе «Мои заявления».
+notice-reminder-day = Напоминаем о приёме: <b>{ $starts }</b>.
+    Вы придёте?
+notice-reminder-hours = Скоро ваш приём: <b>{ $starts }</b>.
+    Вы придёте?
+notice-slot-offered = Освободилось время: <b>{ $starts }</b>.
+    Держим его для вас до { $until }. Возьмёте?
+notice-request-confirmed = Заявление № { $number } принято.
+    Время приёма: <b>{ $starts }</b>.
+notice-identity-confirmed = Ваша личность подтверждена. Чтобы продолжить, нажмите /start.
+notice-identity-refused = Личность подтвердить не удалось. Что делать дальше, подскажут в поликлинике или по номеру 1414.
+notice-changed = Статус вашего заявления изменился. Подробности – в разделе «Мои заявления».
+notice-group = Запрос № { $number }. { $link }
+
+notice-line-person = Для кого: { $person }
+notice-line-doctor = Врач: { $doctor }
+notice-line-room = Кабинет: { $room }
+notice-line-clinic = Поликлиника: { $clinic }
+
+notice-button-confirm-visit = Приду
+notice-button-move-visit = Изменить время
+notice-button-cancel-visit = Отменить запись
+notice-button-take-offer = Взять это время
+notice-button-decline-offer = Мне не подходит
+notice-button-my-requests = Мои заявления
+
+notice-answer-confirmed = Спасибо. Ждём вас: { $starts }.
+notice-answer-taken = Это время ваше: { $starts }.
+    Номер запроса: { $number }.
+notice-answer-declined = Хорошо, предложим это время следующему. В список ожидания можно встать снова.
+notice-answer-over = Это сообщение устарело: запись изменена или закончилась. Что сейчас – в разделе «Мои заявления».
+notice-answer-offer-over = Срок предложения прошёл, или время взял другой человек. Если освободится ещё, напишем.
+notice-answer-too-late = Изменить уже нельзя: это можно было сделать до { $until }. Позвоните в поликлинику.
+notice-answer-overlap = В это время у вас другой приём: { $starts }. Сначала измените ту запись.
+notice-answer-identify = Сначала подтвердите, кто вы. Нажмите /start.

@@ -1,0 +1,113 @@
+"""What a push may say, to whom, in both languages."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from adapters.delivery.render import Letter, Renderer
+from adapters.words.fluent import FluentWords
+from domain.notices.buttons import Button, Press, buttons_of, data, read
+from domain.notices.kinds import Kind
+from domain.notices.notice import Notice, Route
+from domain.people.acting import ChatRef
+from domain.ports.outbox import Recipient
+
+NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
+FACTS: dict[str, str | int] = {
+    "number": "7K3-M92-Q4X",
+    "starts_at": "2026-11-25T05:30:00+00:00",
+    "old_starts_at": "2026-11-24T05:30:00+00:00",
+    "until_at": "2026-11-24T05:20:00+00:00",
+    "doctor_kk": "Сейтқали Ә.",
+    "doctor_ru": "Сейткали А.",
+    "person_kk": "Әлихан",
+    "person_ru": "Алихан <b>",
+    "clinic_kk": "№ 5 емхана",
+    "clinic_ru": "Поликлиника № 5",
+    "room": "12",
+    "waiting_id": "waitingwaiting22",
+    "actor": "clinic",
+}
+ON_DESK = {Kind.CITIZEN_UNREACHABLE, Kind.IDENTITY_CHECK}
+CITIZENS = [kind for kind in Kind if kind not in ON_DESK]
+
+
+def notice(kind: Kind | str = Kind.REMINDER_DAY, **facts: str | int) -> Notice:
+    return Notice(
+        once="once",
+        route=Route.CHAT,
+        kind=kind,
+        about="visitvisitvisit2",
+        due_at=NOW,
+        expires_at=NOW + timedelta(days=1),
+        facts=FACTS | facts,
+        chat=ChatRef(1, 1),
+    )
+
+
+def letter(of: Notice, language: str | None = "ru", *, shared: bool = False, clinic: bool = False) -> Letter:
+    return Renderer(FluentWords()).letter(of, Recipient(language, shared_phone=shared, clinic_in_push=clinic))
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+@pytest.mark.parametrize("kind", CITIZENS)
+@pytest.mark.parametrize("actor", ["citizen", "clinic", "operator", "system"])
+def test_every_kind_has_its_words(kind: Kind, language: str, actor: str) -> None:
+    made = letter(notice(kind, actor=actor), language, clinic=True)
+    assert FluentWords().say(language, "notice-changed") not in made.html
+    assert "!" not in made.html
+    assert made.buttons is None or all(len(row) == 1 for row in made.buttons.inline_keyboard)
+
+
+def test_names_are_escaped_and_in_the_readers_language() -> None:
+    made = letter(notice())
+    assert "Алихан &lt;b&gt;" in made.html
+    assert "Алихан <b>" in made.plain
+    assert "Әлихан" in letter(notice(), "kk").html
+
+
+def test_no_clinic_unless_asked_for_and_no_names_on_a_shared_phone() -> None:
+    assert "Поликлиника № 5" not in letter(notice()).html
+    assert "Поликлиника № 5" in letter(notice(), clinic=True).html
+    shared = letter(notice(), shared=True, clinic=True).html
+    assert not re.search("Алихан|Сейткали|Поликлиника", shared)
+    assert "25 ноября, среда, 10:30" in shared
+
+
+def test_the_time_is_the_clinics() -> None:
+    assert "10:30" in letter(notice()).html
+    assert "05:30" in letter(notice(zone="UTC")).html
+
+
+def test_a_gap_in_the_words_does_not_keep_the_news() -> None:
+    assert letter(notice("never-heard-of")).html.startswith(FluentWords().say("ru", "notice-changed"))
+    bare = replace(notice(), facts={})
+    assert letter(bare).html == FluentWords().say("ru", "notice-changed")
+
+
+def test_buttons_carry_a_verb_and_an_id_and_are_read_back() -> None:
+    for kind in Kind:
+        for button, carried in buttons_of(notice(kind)):
+            assert len(carried.encode()) <= 64
+            if button is not Button.MY_REQUESTS:
+                about = "waitingwaiting22" if kind is Kind.SLOT_OFFERED else "visitvisitvisit2"
+                assert read(carried) == Press(button, about)
+    assert read(data(Button.CONFIRM_VISIT, "visitvisitvisit2")) == Press(Button.CONFIRM_VISIT, "visitvisitvisit2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "visit:ok",
+        "visit:ok:",
+        "visit:ok:SHORT",
+        "visit:burn:visitvisitvisit2",
+        "visit:ok:" + "é" * 16,
+        "x" * 99,
+    ],
+)
+def test_made_up_data_is_no_button(text: str) -> None:
+    assert read(text) is None
