@@ -38,7 +38,10 @@ class CancelReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """`chat` is where it was booked: reminders go there. `sequence` grows with every change of time."""
+    """`chat` is where it was booked: reminders go there. `sequence` grows with every change of time.
+
+    It is `displaced` when the doctor will not be there: then it can be changed until the very start.
+    """
 
     id: str
     number: str
@@ -53,6 +56,7 @@ class Visit:
     ends_at: datetime
     state: VisitState = VisitState.BOOKED
     sequence: int = 0
+    displaced: bool = False
 
     @property
     def local_start(self) -> datetime:
@@ -60,7 +64,7 @@ class Visit:
 
     @property
     def changeable_until(self) -> datetime:
-        return self.starts_at - timedelta(hours=CHANGEABLE_UNTIL_HOURS)
+        return self.starts_at - timedelta(hours=0 if self.displaced else CHANGEABLE_UNTIL_HOURS)
 
     def is_changeable(self, now: datetime) -> bool:
         return self.state.is_living and now <= self.changeable_until

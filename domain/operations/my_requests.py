@@ -1,9 +1,14 @@
-"""Everything a person filed or that was filed for them, newest first."""
+"""Everything a person filed or that was filed for them and for those they act for, newest first."""
 
 from dataclasses import dataclass
 
 from domain.booking.visit import Visit
 from domain.people.acting import Acting
+from domain.people.known import KnownPerson
+from domain.ports.clock import Clock
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
 
 
@@ -16,5 +21,33 @@ class Mine:
 
 @dataclass(frozen=True, slots=True)
 class RequestLine:
+    """`other` is whom it is for, when not the one who asks."""
+
     request: Request
     visit: Visit | None
+    other: KnownPerson | None
+
+
+class MyRequests:
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def __call__(self, command: Mine) -> tuple[RequestLine, ...] | Refusal:
+        person = command.acting.person
+        if person is None or not command.acting.is_verified(self._clock.now()):
+            return Refusal(RefusalCode.NOT_IDENTIFIED)
+        return await self._store.read(lambda uow: _lines(uow, person.id, command))
+
+
+def _lines(uow: UnitOfWork, person_id: str, command: Mine) -> tuple[RequestLine, ...]:
+    represented = {one.person.id: one.person for one in uow.people.representations(person_id)}
+    found = uow.requests.of_person(person_id, command.limit, command.offset, also_for=represented)
+    visits = uow.visits.of_requests([request.number for request in found])
+    for request in found:
+        if request.subject_id not in {person_id, *represented}:
+            subject = uow.people.by_id(request.subject_id)
+            represented |= {request.subject_id: subject} if subject else {}
+    return tuple(
+        RequestLine(request, visits.get(request.number), represented.get(request.subject_id)) for request in found
+    )

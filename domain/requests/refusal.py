@@ -1,4 +1,4 @@
-"""Expected refusals are values: a code for the words, the ground of the law where there is one, what stands in the way."""
+"""Expected refusals are values: a code for the words, the ground of the law if any, what stands in the way."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,0 +1,151 @@
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
+
+from adapters.crypto.vault import Vault
+from adapters.db.repositories.places import CLINIC, DOCTOR, Places
+from adapters.db.tables.base import Moment
+from adapters.db.tables.booking import LIVING, slots, visits
+from adapters.db.tables.clinics import clinics, doctors
+from adapters.db.tables.people import people
+from adapters.db.tables.requests import requests
+from domain.booking.slot import SlotState
+from domain.booking.visit import Visit, VisitState
+from domain.people.acting import ChatRef
+
+v = visits.c
+WHOLE = (
+    select(
+        v.id,
+        v.request_number,
+        v.slot_id,
+        v.subject_id,
+        requests.c.applicant_id,
+        requests.c.bot_id,
+        requests.c.chat_id,
+        slots.c.room,
+        slots.c.state.label("slot_state"),
+        v.starts_at,
+        v.ends_at,
+        v.state,
+        v.sequence,
+        *DOCTOR,
+        *CLINIC,
+    )
+    .join(requests, requests.c.number == v.request_number)
+    .join(slots, slots.c.id == v.slot_id)
+    .join(doctors, doctors.c.id == v.doctor_id)
+    .join(clinics, clinics.c.code == v.clinic_code)
+)
+VISIT = WHOLE.where(v.id == bindparam("visit"))
+OF_REQUESTS = WHOLE.where(v.request_number.in_(bindparam("numbers", expanding=True)))
+IN_SLOTS = WHOLE.where(v.slot_id.in_(bindparam("slots", expanding=True)), LIVING)
+AHEAD = WHOLE.where(
+    v.subject_id == bindparam("subject"), v.ends_at > bindparam("now", type_=Moment), LIVING
+).order_by(v.starts_at)
+# SQLite has one writer at a time; PostgreSQL needs a place where two bookings of one person meet.
+LOCK_PERSON = select(people.c.id).where(people.c.id == bindparam("subject")).with_for_update()
+ADD = insert(visits)
+CHANGE = (
+    update(visits)
+    .where(v.id == bindparam("visit"), v.state == bindparam("old_state"), v.sequence == bindparam("old_sequence"))
+    .values(
+        slot_id=bindparam("new_slot"),
+        doctor_id=bindparam("new_doctor"),
+        clinic_code=bindparam("new_clinic"),
+        starts_at=bindparam("new_start"),
+        ends_at=bindparam("new_end"),
+        state=bindparam("new_state"),
+        sequence=bindparam("new_sequence"),
+        changed_at=bindparam("at"),
+    )
+)
+FINISH = (
+    update(visits)
+    .where(LIVING, v.ends_at <= bindparam("now", type_=Moment))
+    .values(state=VisitState.DONE.value, changed_at=bindparam("now", type_=Moment))
+)
+
+
+class SqlVisits:
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+
+    def add(self, visit: Visit, at: datetime) -> None:
+        self._connection.execute(
+            ADD,
+            {
+                "id": visit.id,
+                "request_number": visit.number,
+                "slot_id": visit.slot_id,
+                "doctor_id": visit.doctor.id,
+                "clinic_code": visit.clinic.code,
+                "subject_id": visit.subject_id,
+                "starts_at": visit.starts_at,
+                "ends_at": visit.ends_at,
+                "state": visit.state.value,
+                "sequence": visit.sequence,
+                "created_at": at,
+                "changed_at": at,
+            },
+        )
+
+    def visit(self, visit_id: str) -> Visit | None:
+        return next(iter(self._visits(VISIT, {"visit": visit_id})), None)
+
+    def of_requests(self, numbers: Collection[str]) -> dict[str, Visit]:
+        return {visit.number: visit for visit in self._visits(OF_REQUESTS, {"numbers": list(numbers)})}
+
+    def in_slots(self, slot_ids: Collection[int]) -> tuple[Visit, ...]:
+        return self._visits(IN_SLOTS, {"slots": list(slot_ids)})
+
+    def ahead(self, subject_id: str, now: datetime) -> tuple[Visit, ...]:
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(LOCK_PERSON, {"subject": subject_id})
+        return self._visits(AHEAD, {"subject": subject_id, "now": now})
+
+    def change(self, before: Visit, after: Visit, at: datetime) -> bool:
+        changed = self._connection.execute(
+            CHANGE,
+            {
+                "visit": before.id,
+                "old_state": before.state.value,
+                "old_sequence": before.sequence,
+                "new_slot": after.slot_id,
+                "new_doctor": after.doctor.id,
+                "new_clinic": after.clinic.code,
+                "new_start": after.starts_at,
+                "new_end": after.ends_at,
+                "new_state": after.state.value,
+                "new_sequence": after.sequence,
+                "at": at,
+            },
+        )
+        return changed.rowcount == 1
+
+    def finish(self, now: datetime) -> int:
+        return self._connection.execute(FINISH, {"now": now}).rowcount
+
+    def _visits(self, statement: Select[Any], asked: dict[str, Any]) -> tuple[Visit, ...]:
+        places = Places()
+        return tuple(
+            Visit(
+                row["id"],
+                row["request_number"],
+                row["slot_id"],
+                row["subject_id"],
+                row["applicant_id"],
+                ChatRef(row["bot_id"], row["chat_id"]),
+                places.doctor(row),
+                places.clinic(row),
+                row["room"],
+                row["starts_at"],
+                row["ends_at"],
+                VisitState(row["state"]),
+                row["sequence"],
+                row["slot_state"] == SlotState.DISPLACED,
+            )
+            for row in self._connection.execute(statement, asked).mappings()
+        )

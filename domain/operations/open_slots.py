@@ -1,0 +1,97 @@
+"""Keep the coming fortnight cut into slots, as the schedules stand now.
+
+Run at start, daily and after a schedule or an absence changed. What nobody has follows the schedule. A visit booked
+at a time the doctor is no longer there stays, is marked as displaced, and its citizen is told and asked to move.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.booking.changing import Author, event, journal, person_of
+from domain.booking.day_plan import Timetable, days_from
+from domain.booking.refitting import Refit, refit
+from domain.booking.visit import Visit
+from domain.law.law import Law
+from domain.notices.kinds import REMINDERS, Kind
+from domain.notices.visit_notices import facts_of, to_both
+from domain.people.clinic import Clinic
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.request import EventKind, Side
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsOpened:
+    opened: int
+    closed: int
+    displaced: int
+
+    def __add__(self, other: "SlotsOpened") -> "SlotsOpened":
+        return SlotsOpened(self.opened + other.opened, self.closed + other.closed, self.displaced + other.displaced)
+
+
+NOTHING = SlotsOpened(0, 0, 0)
+BY_SCHEDULE = Author(Side.CLINIC, "system", "system")
+
+
+class OpenSlots:
+    def __init__(self, store: Store, law: Law) -> None:
+        self._store = store
+        self._law = law
+
+    async def __call__(self, now: datetime, clinic_codes: Collection[str] | None = None) -> SlotsOpened:
+        """One transaction a clinic, so that nobody waits long for the writer."""
+        clinics = await self._store.read(lambda uow: uow.clinics.all())
+        total = NOTHING
+        for clinic in clinics:
+            if clinic_codes is None or clinic.code in clinic_codes:
+                total += await self._refit(clinic, now)
+        return total
+
+    async def _refit(self, clinic: Clinic, now: datetime) -> SlotsOpened:
+        """Compared outside the write; what was booked meanwhile is left alone until the next run."""
+        todo = await self._store.read(lambda uow: self._compare(uow, clinic, now))
+        return await self._store.write(lambda uow: _carry_out(uow, todo, now)) if todo else NOTHING
+
+    def _compare(self, uow: UnitOfWork, clinic: Clinic, now: datetime) -> Refit:
+        zone = ZoneInfo(clinic.zone)
+        today = now.astimezone(zone).date()
+        todo = Refit()
+        for doctor in uow.clinics.doctors(clinic.code):
+            hours, absences = uow.clinics.weekly_hours(doctor.id), uow.clinics.absences(doctor.id, today)
+            todo.join(self._doctor(uow, Timetable(doctor.id, clinic.code, doctor.room, zone, hours, absences), now))
+        for doctor_id in uow.slots.left_behind(clinic.code):
+            todo.join(self._doctor(uow, Timetable(doctor_id, clinic.code, "", zone, ()), now))
+        return todo
+
+    def _doctor(self, uow: UnitOfWork, timetable: Timetable, now: datetime) -> Refit:
+        today = now.astimezone(timetable.zone).date()
+        days, is_day_off = tuple(days_from(today)), self._law.calendar.is_day_off
+        planned = [slot for day in days for slot in timetable.slots(day, is_day_off) if slot.span.starts_at > now]
+        at_work = [span for day in days for _, span in timetable.spans(day, is_day_off)]
+        horizon = datetime.combine(days[-1] + timedelta(days=1), time(), timetable.zone)
+        return refit(planned, at_work, uow.slots.kept(timetable.doctor_id, now, horizon))
+
+
+def _carry_out(uow: UnitOfWork, todo: Refit, now: datetime) -> SlotsOpened:
+    uow.slots.add(todo.add)
+    for slot_id, planned in todo.change:
+        uow.slots.refit(slot_id, planned)
+    closed = uow.slots.close(todo.close)
+    uow.slots.restore(todo.restore)
+    displaced = uow.slots.displace(todo.displace)
+    for visit in uow.visits.in_slots(displaced):
+        _tell_displaced(uow, visit, now)
+    return SlotsOpened(len(todo.add), closed, len(displaced))
+
+
+def _tell_displaced(uow: UnitOfWork, visit: Visit, now: datetime) -> None:
+    request = uow.requests.request(visit.number)
+    if request is not None:
+        uow.requests.record(event(request, EventKind.DISPLACED, now, BY_SCHEDULE))
+    journal(uow, "visit-displaced", visit, now, BY_SCHEDULE, {"slot": visit.slot_id})
+    uow.notices.withdraw(visit.id, REMINDERS, now)
+    facts = facts_of(visit, person_of(uow, visit))
+    uow.notices.post_all(to_both(Kind.VISIT_DISPLACED, visit, facts, now, BY_SCHEDULE.side))

@@ -1,0 +1,54 @@
+"""The day has come: bookings filed after hours are accepted and answered, and both sides are told."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from domain.booking.changing import SYSTEM, event, journal, person_of
+from domain.booking.filing import answered
+from domain.booking.lead import SERVICE
+from domain.booking.visit import Visit
+from domain.notices.kinds import Kind
+from domain.notices.visit_notices import facts_of, to_chat, to_clinic
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.request import Request
+
+AT_ONCE = 50
+
+
+class TakeUpDeferred:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def __call__(self, now: datetime) -> int:
+        due = await self._store.read(lambda uow: uow.requests.due_for_acceptance(SERVICE, now, AT_ONCE))
+        if not due:
+            return 0
+        return await self._store.write(lambda uow: _take_up(uow, due, now))
+
+
+def _take_up(uow: UnitOfWork, due: Iterable[Request], now: datetime) -> int:
+    taken_up = [request for request in due if _answer(uow, request, now)]
+    for visit in uow.visits.of_requests([request.number for request in taken_up]).values():
+        _tell(uow, visit, now)
+    return len(taken_up)
+
+
+def _answer(uow: UnitOfWork, request: Request, now: datetime) -> bool:
+    """Two steps of the history at one moment; nothing if somebody cancelled meanwhile."""
+    for state, kind in answered(request.state):
+        following = replace(request, state=state)
+        if not uow.requests.go(request, state, [event(following, kind, now, SYSTEM)]):
+            return False
+        request = following
+    return True
+
+
+def _tell(uow: UnitOfWork, visit: Visit, now: datetime) -> None:
+    facts = facts_of(visit, person_of(uow, visit))
+    kind = Kind.REQUEST_CONFIRMED
+    journal(uow, "request-accepted", visit, now, SYSTEM, {})
+    uow.notices.post_all(
+        (*to_chat(kind, visit, facts, now, SYSTEM.side), *to_clinic(kind, visit, facts, now, SYSTEM.side))
+    )
