@@ -8,7 +8,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberType
 
 _LONGEST_INPUT = 40
-_SEPARATORS = re.compile(r"[\s().\u00a0\u2010-\u2015\u200b-\u200f\u2060-\u2069-]+")
+_SEPARATORS = re.compile(r"[\s().\u00a0\u2010-\u2015\u200b-\u200f\u202a-\u202e\u2060-\u2069-]+")
 _ASCII_NUMBER = re.compile(r"\+?[0-9]+")
 _MOBILE = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE})
 _DOTS = "\u2022\u2022\u2022"
@@ -70,7 +70,7 @@ def _to_e164(typed: str) -> str | PhoneFlaw:
         if digits[0] not in "78":
             return PhoneFlaw.FOREIGN
         digits = digits[1:]
-    elif typed.startswith("+") or len(digits) != _NATIONAL:
+    elif typed.startswith(("+", "8")) or len(digits) != _NATIONAL:
         return PhoneFlaw.LENGTH
     return f"+7{digits}"
 
