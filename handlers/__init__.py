@@ -6,11 +6,13 @@ from aiogram import Router
 def routers() -> list[Router]:
     """In this order: groups and commands first, then the journeys, then whatever nobody claimed."""
     from handlers.menu.dialog import dialog as menu
+    from handlers.reminders.router import router as reminders
     from handlers.shared import commands, group, stale, trouble
 
     return [
         group.router,
         commands.router,
+        reminders,
         menu,
         stale.router,
         trouble.router,

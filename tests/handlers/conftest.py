@@ -72,9 +72,9 @@ class House:
         dispatcher.include_routers(*self.routers)
         setup_dialogs(dispatcher)
         provider = Provider(scope=Scope.APP)
-        for kind, thing in self.operations.items():
-            provider.provide(lambda thing=thing: thing, provides=kind)
-        setup_dishka(make_async_container(provider), dispatcher)
+        for kind in self.operations:
+            provider.from_context(provides=kind)
+        setup_dishka(make_async_container(provider, context=dict(self.operations)), dispatcher)
         return Phone(dispatcher, bot, screen, **options)
 
     def speaks(self, language: str) -> None:

@@ -1,0 +1,130 @@
+"""Presses under notices: not windows of a dialog, so they work whatever the citizen is in the middle of."""
+
+from dataclasses import asdict
+from html import escape
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode, StartMode
+from dishka.integrations.aiogram import FromDishka, inject
+
+from domain.booking.visit import Visit
+from domain.notices.buttons import Button, Press, read
+from domain.operations.accept_offer import Accept, AcceptOffer
+from domain.operations.book_visit import Booked
+from domain.operations.confirm_visit import Confirm, Confirmed, ConfirmVisit
+from domain.operations.decline_offer import Decline, Declined, DeclineOffer
+from domain.operations.find_changeable import FindChangeable, ToChange
+from domain.operations.move_visit import Moved
+from domain.people.acting import Acting
+from domain.requests.refusal import Refusal, RefusalCode
+from handlers.reminders.answer import answer, take_buttons_away
+from handlers.requests.states import Requests
+from handlers.shared.journeys import Errand, Goal, set_out
+from handlers.shared.refusals import explain
+from handlers.shared.tongue import Tongue, acting, now, tongue
+
+WINDOWS = {Button.MOVE_VISIT: Requests.move_day, Button.CANCEL_VISIT: Requests.cancel_reason}
+
+router = Router(name="reminders")
+
+
+def pressed(*buttons: Button) -> Any:
+    return F.data.func(lambda text: found if (found := read(text)) and found.button in buttons else None).as_(
+        "press"
+    )
+
+
+@router.callback_query(F.data == Button.MY_REQUESTS.value)
+async def my_requests(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+    await callback.answer()
+    dialog_manager.show_mode = ShowMode.SEND
+    await set_out(dialog_manager, Goal.MY_REQUESTS)
+
+
+@router.callback_query(pressed(Button.CONFIRM_VISIT))
+@inject
+async def confirm(
+    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[ConfirmVisit]
+) -> None:
+    citizen = await _identified(callback, dialog_manager)
+    if citizen is None:
+        return
+    told, words = await operation(Confirm(citizen, press.id)), tongue(dialog_manager)
+    if isinstance(told, Confirmed):
+        text = words.say("notice-answer-confirmed", starts=words.moment(told.visit.local_start))
+        await answer(callback, words, text, Button.MOVE_VISIT, Button.CANCEL_VISIT, about=press.id)
+    else:
+        await _explain(callback, words, told)
+
+
+@router.callback_query(pressed(Button.MOVE_VISIT, Button.CANCEL_VISIT))
+@inject
+async def change(
+    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[FindChangeable]
+) -> None:
+    citizen = await _identified(callback, dialog_manager)
+    if citizen is None:
+        return
+    told = await operation(ToChange(citizen, press.id))
+    if not isinstance(told, Visit):
+        await _explain(callback, tongue(dialog_manager), told)
+        return
+    await take_buttons_away(callback)
+    errand = asdict(Errand(Goal.REQUEST, told.number))
+    await dialog_manager.start(WINDOWS[press.button], errand, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
+
+
+@router.callback_query(pressed(Button.TAKE_OFFER))
+@inject
+async def take(
+    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[AcceptOffer]
+) -> None:
+    citizen = await _identified(callback, dialog_manager)
+    if citizen is None:
+        return
+    told, words = await operation(Accept(citizen, press.id)), tongue(dialog_manager)
+    if isinstance(told, Booked | Moved):
+        visit = told.visit
+        text = words.say("notice-answer-taken", starts=words.moment(visit.local_start), number=visit.number)
+        await answer(callback, words, text, Button.MY_REQUESTS)
+    else:
+        await _explain(callback, words, told, gone="notice-answer-offer-over")
+
+
+@router.callback_query(pressed(Button.DECLINE_OFFER))
+@inject
+async def decline(
+    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[DeclineOffer]
+) -> None:
+    citizen = await _identified(callback, dialog_manager)
+    if citizen is None:
+        return
+    told, words = await operation(Decline(citizen, press.id)), tongue(dialog_manager)
+    if isinstance(told, Declined):
+        await answer(callback, words, words.say("notice-answer-declined"))
+    else:
+        await _explain(callback, words, told, gone="notice-answer-offer-over")
+
+
+async def _identified(callback: CallbackQuery, manager: DialogManager) -> Acting | None:
+    """Who may press at all; anybody else identifies first and finds their requests afterwards."""
+    citizen = acting(manager)
+    if citizen.is_verified(now(manager)):
+        return citizen
+    await callback.answer()
+    manager.show_mode = ShowMode.SEND
+    await set_out(manager, Goal.MY_REQUESTS, said="notice-answer-identify")
+    return None
+
+
+async def _explain(callback: CallbackQuery, words: Tongue, told: object, gone: str = "notice-answer-over") -> None:
+    """Not theirs and not there read the same."""
+    text = words.say(gone)
+    if isinstance(told, Refusal) and told.code not in {RefusalCode.NOT_LIVING, RefusalCode.OFFER_OVER}:
+        said = explain(told, words)
+        text = "\n".join(
+            escape(said[part], quote=False) for part in ("what", "why", "ground", "todo") if said[part]
+        )
+    await answer(callback, words, text, Button.MY_REQUESTS)

@@ -1,0 +1,161 @@
+"""Buttons under notices: who may press them, what they answer, and that they never hang."""
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.text import Const, Format
+
+from adapters.words import FluentWords
+from domain.booking.visit import Visit
+from domain.notices.buttons import Button, data
+from domain.operations.accept_offer import AcceptOffer
+from domain.operations.confirm_visit import Confirmed, ConfirmVisit
+from domain.operations.decline_offer import Declined, DeclineOffer
+from domain.operations.find_changeable import FindChangeable
+from domain.operations.move_visit import Moved
+from domain.people.acting import ChatRef
+from domain.people.clinic import Clinic, Doctor, Speciality
+from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from handlers.reminders.router import router
+from handlers.requests.states import Requests
+from handlers.start.states import Start
+from tests.handlers.conftest import NOW, House
+from tests.handlers.phone import CHAT, Phone
+
+VISIT_ID = "visitvisitvisit2"
+WORDS = FluentWords()
+CLINIC = Clinic(
+    code="one",
+    name_kk="№ 1",
+    name_ru="№ 1",
+    official_name_kk="№ 1",
+    official_name_ru="№ 1",
+    unit="",
+    address_kk="",
+    address_ru="",
+    phones=(),
+    latitude=0,
+    longitude=0,
+    approximate=True,
+    children_only=False,
+    zone="Asia/Almaty",
+)
+DOCTOR = Doctor("d", "one", Speciality.GP, "Дәрігер", "Врач", None, "12")
+VISIT = Visit(
+    id=VISIT_ID,
+    number="7K3-M92-Q4X",
+    slot_id=1,
+    subject_id="aigul",
+    applicant_id="aigul",
+    chat=ChatRef(1, CHAT),
+    doctor=DOCTOR,
+    clinic=CLINIC,
+    room="12",
+    starts_at=NOW + timedelta(days=1, minutes=30),
+    ends_at=NOW + timedelta(days=1, minutes=50),
+)
+
+
+@dataclass
+class Told:
+    """An operation that answers as told, and remembers what it was asked."""
+
+    outcome: Any
+    asked: list[Any] = field(default_factory=list)
+
+    async def __call__(self, command: Any) -> Any:
+        self.asked.append(command)
+        return self.outcome
+
+
+def house(**operations: Any) -> House:
+    kinds = {"confirm": ConfirmVisit, "find": FindChangeable, "accept": AcceptOffer, "decline": DeclineOffer}
+    router._parent_router = None
+    states = (Requests.move_day, Requests.cancel_reason, Requests.mine)
+    windows = [Window(Const(state.state or ""), Format("{start_data[about]}"), state=state) for state in states]
+    start = Dialog(Window(Const("start"), state=Start.__states__[0]))
+    return House(
+        [router, Dialog(*windows), start],
+        {kind: operations.get(name, Told(NotFound())) for name, kind in kinds.items()},
+    )
+
+
+async def pressing(house: House, button: Button, about: str = VISIT_ID) -> Phone:
+    phone = house.phone()
+    keyboard = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="x", callback_data="x")]])
+    await phone.bot.send_message(CHAT, "notice", reply_markup=keyboard)
+    await phone.clicks(button.value if button is Button.MY_REQUESTS else data(button, about))
+    return phone
+
+
+async def test_coming_is_confirmed_in_the_notice_itself() -> None:
+    told = Told(Confirmed(VISIT))
+    phone = await pressing(house(confirm=told), Button.CONFIRM_VISIT)
+    assert phone.text == WORDS.say("ru", "notice-answer-confirmed", starts="25 ноября, среда, 10:30")
+    assert phone.labels == ["Изменить время", "Отменить запись"]
+    assert told.asked[0].visit_id == VISIT_ID
+    await phone.clicks(data(Button.CONFIRM_VISIT, VISIT_ID))  # a second press changes nothing on the screen
+    assert len(phone.screen.messages) == 1
+
+
+@pytest.mark.parametrize(
+    ("button", "state"),
+    [(Button.MOVE_VISIT, Requests.move_day), (Button.CANCEL_VISIT, Requests.cancel_reason)],
+)
+async def test_moving_and_cancelling_open_their_window_below(button: Button, state: Any) -> None:
+    phone = await pressing(house(find=Told(VISIT)), button)
+    first, second = phone.screen.messages.values()
+    assert not phone._rows(first)
+    assert second.text == f"{state.state}\n{VISIT.number}"
+
+
+@pytest.mark.parametrize("outcome", [NotFound(), Refusal(RefusalCode.NOT_LIVING, visit=VISIT)])
+@pytest.mark.parametrize("button", [Button.CONFIRM_VISIT, Button.MOVE_VISIT, Button.CANCEL_VISIT])
+async def test_an_outdated_notice_is_explained(button: Button, outcome: Any) -> None:
+    phone = await pressing(house(confirm=Told(outcome), find=Told(outcome)), button)
+    assert phone.text == WORDS.say("ru", "notice-answer-over")
+    assert phone.labels == ["Мои заявления"]
+    assert phone.screen.toasts
+
+
+async def test_an_offer_taken() -> None:
+    phone = await pressing(house(accept=Told(Moved(VISIT, NOW))), Button.TAKE_OFFER)
+    assert "25 ноября, среда, 10:30" in phone.text
+    assert VISIT.number in phone.text
+
+
+@pytest.mark.parametrize("outcome", [NotFound(), Refusal(RefusalCode.OFFER_OVER)])
+async def test_an_offer_that_is_over(outcome: Any) -> None:
+    phone = await pressing(house(accept=Told(outcome)), Button.TAKE_OFFER)
+    assert phone.text == WORDS.say("ru", "notice-answer-offer-over")
+
+
+async def test_an_offer_declined() -> None:
+    phone = await pressing(house(decline=Told(Declined(VISIT_ID))), Button.DECLINE_OFFER)
+    assert phone.text == WORDS.say("ru", "notice-answer-declined")
+    assert phone.labels == []
+
+
+@pytest.mark.parametrize("button", [button for button in Button if button is not Button.MY_REQUESTS])
+async def test_who_is_not_identified_does_that_first(button: Button) -> None:
+    here = house()
+    assert here.store.acting
+    here.store.acting = replace(here.store.acting, person=None, verified_until=None)
+    phone = await pressing(here, button)
+    assert phone.text == "start"
+
+
+async def test_my_requests() -> None:
+    phone = await pressing(house(), Button.MY_REQUESTS)
+    assert phone.text.startswith(str(Requests.mine.state))
+
+
+async def test_made_up_data_reaches_no_operation() -> None:
+    told = Told(Confirmed(VISIT))
+    phone = await pressing(house(confirm=told), Button.CONFIRM_VISIT, "../../etc")
+    assert not told.asked
+    assert phone.text == "notice"
