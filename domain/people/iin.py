@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import mul
 
 LENGTH = 12
 MASKED = "\u2022" * 8
@@ -104,15 +105,17 @@ def _is_separator(char: str) -> bool:
 
 def check_digit(first_eleven: str) -> int | None:
     """The twelfth digit, or None where no number may be issued."""
+    digits = [int(digit) for digit in first_eleven]
+    rest: int
     for weights in (_FIRST_WEIGHTS, _SECOND_WEIGHTS):
-        rest = sum(int(digit) * weight for digit, weight in zip(first_eleven, weights, strict=True)) % 11
+        rest = sum(map(mul, digits, weights)) % 11
         if rest < 10:  # noqa: PLR2004 - a digit
             return rest
     return None
 
 
 def _flaw(text: str) -> IinFlaw | None:
-    if any(char not in _DIGITS for char in text):
+    if not _DIGITS.issuperset(text):
         return IinFlaw.NOT_DIGITS
     if len(text) != LENGTH:
         return IinFlaw.LENGTH

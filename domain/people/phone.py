@@ -9,6 +9,7 @@ from phonenumbers import PhoneNumberType
 
 _LONGEST_INPUT = 40
 _SEPARATORS = re.compile(r"[\s().\u00a0\u2010-\u2015\u200b-\u200f\u202a-\u202e\u2060-\u2069-]+")
+_E164 = re.compile(r"\+77[0-9]{9}")
 _ASCII_NUMBER = re.compile(r"\+?[0-9]+")
 _MOBILE = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE})
 _DOTS = "\u2022\u2022\u2022"
@@ -29,12 +30,12 @@ class PhoneRefused:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Phone:
-    """Shows itself masked everywhere but in `e164`."""
+    """As `parse` found it. Shows itself masked everywhere but in `e164`."""
 
     e164: str
 
     def __post_init__(self) -> None:
-        if _flaw(self.e164) is not None:
+        if not _E164.fullmatch(self.e164):
             raise ValueError("not a mobile number of Kazakhstan")
 
     def __repr__(self) -> str:
@@ -76,8 +77,6 @@ def _to_e164(typed: str) -> str | PhoneFlaw:
 
 
 def _flaw(e164: str) -> PhoneFlaw | None:
-    if not re.fullmatch(r"\+7[0-9]{10}", e164):
-        return PhoneFlaw.LENGTH
     number = phonenumbers.PhoneNumber(country_code=7, national_number=int(e164[2:]))
     if phonenumbers.region_code_for_number(number) != "KZ":
         return PhoneFlaw.FOREIGN

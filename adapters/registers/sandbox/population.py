@@ -10,7 +10,7 @@ from adapters.registers.sandbox.mint import Mint
 from adapters.registers.sandbox.names import Names
 from adapters.registers.sandbox.places import Address, Places
 from adapters.registers.sandbox.townsperson import Case, Townsperson
-from domain.people.clinic import Doctor
+from domain.people.clinic import ADULT_FROM, Doctor
 from domain.people.person import Attachment, Dependant, RegisteredPerson, Relation
 
 _ADULTS = {ClinicKind.MIXED: (74, 98), ClinicKind.STUDENTS: (50, 60), ClinicKind.VETERANS: (50, 60)}
@@ -39,9 +39,11 @@ class Population:
         self._town_day = town_day
         self._clinics = clinics
         self._for_children = [clinic for clinic in clinics if clinic.kind is ClinicKind.CHILDREN]
-        self._doctors: dict[str, list[Doctor]] = {}
+        self._doctors: dict[tuple[str, bool], list[Doctor]] = {}
         for doctor in doctors:
-            self._doctors.setdefault(doctor.clinic_code, []).append(doctor)
+            for age in (0, ADULT_FROM):
+                if doctor.speciality.serves(age):
+                    self._doctors.setdefault((doctor.clinic_code, age >= ADULT_FROM), []).append(doctor)
 
     def settle(self) -> list[Townsperson]:
         people: list[Townsperson] = []
@@ -112,8 +114,7 @@ class Population:
         return self._adult(self._households.odd(self._address(home)), home, Case.ODD_IIN, ())
 
     def _attach(self, person: RegisteredPerson, clinic: TownClinic) -> Attachment:
-        age = self._age(person)
-        seeing = [one for one in self._doctors[clinic.clinic.code] if one.speciality.serves(age)]
+        seeing = self._doctors[clinic.clinic.code, self._age(person) >= ADULT_FROM]
         lived = (self._town_day - person.birth_date).days
         since = self._town_day - timedelta(days=self._dice.between(1, max(1, min(lived - 1, 3000))))
         return Attachment(clinic.clinic.code, self._dice.pick(seeing).id, since)
