@@ -15,7 +15,7 @@ data_option = click.option(
 port_option = click.option("--port", type=click.IntRange(0, 65535), help="Port of the web pages (EMHANA_PORT).")
 
 
-class Instant(click.ParamType):
+class Instant(click.ParamType[datetime]):
     name = "instant"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:

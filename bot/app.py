@@ -1,0 +1,145 @@
+"""Everything put together: one process with all channels, pages and ticks, started and stopped in order."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+
+import structlog
+from aiogram import Dispatcher
+from aiohttp import web
+from dishka import AsyncContainer
+from dishka.integrations.aiogram import setup_dishka
+
+from adapters.db import schema
+from adapters.db.dialog_state import DialogStorage
+from adapters.delivery.courier import Courier
+from adapters.delivery.limits import Limits
+from adapters.delivery.render import Renderer
+from adapters.delivery.sender import Sender
+from adapters.system.clock import StartedClock, SystemClock
+from adapters.system.ids import RandomIds
+from bot import local
+from bot.apology import Apology
+from bot.channels import LOCAL_BOT, Channels
+from bot.container import Bell, make_container
+from bot.dispatcher import build_dispatcher
+from bot.due import Due
+from bot.intake import Intake
+from bot.scheduler import Scheduler
+from bot.settings import Settings
+from bot.site import build_site
+from bot.tasks import Tasks
+from bot.updates import Raw
+from domain.people.acting import ChatRef
+from domain.ports.clock import Clock
+from domain.ports.ids import Ids
+from domain.ports.store import Store
+from domain.ports.words import Words
+from handlers import routers
+from handlers.shared.middleware import WhoIsThere
+
+log = structlog.get_logger(__name__)
+
+Closing = Callable[[], Awaitable[object]]
+
+
+class Emhana:
+    """`start` serves; `site` is the web application; `tick` does what is due, as the scheduler does each second."""
+
+    def __init__(self, settings: Settings, clock: Clock | None = None, ids: Ids | None = None) -> None:
+        self.settings = settings
+        clock = clock or (StartedClock(settings.now) if settings.now else SystemClock())
+        self.container: AsyncContainer = make_container(settings, clock, ids or RandomIds())
+        self.channels = Channels()
+        self.tasks = Tasks()
+        self._closing = AsyncExitStack()
+
+    async def start(self) -> None:
+        self.settings.data_dir.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(schema.upgrade, self.settings.effective_database_url)
+        try:
+            await self._start()
+        except BaseException:
+            await self.stop()
+            raise
+
+    async def stop(self) -> None:
+        """In the reverse order: first nothing new comes in, last the database closes."""
+        await self._closing.aclose()
+        await self.container.close()
+
+    async def tick(self) -> None:
+        await self.due()
+        await self.sender.tick()
+
+    async def _start(self) -> None:
+        get = self.container.get
+        words, clock, store = await get(Words), await get(Clock), await get(Store)
+        self.intake = await get(Intake)
+        self.site = build_site(words, self._alive)
+        self._closing.push_async_callback(self.channels.close)
+        if self.settings.sandbox:
+            await local.open_channel(self)
+        if self.settings.bot_token:
+            from bot import telegram
+
+            await telegram.open_channel(self)
+        self.due = await get(Due)
+        self.sender = await self._build_sender(words, store, clock)
+        self.dispatcher = await self._build_dispatcher(words, store, clock)
+        await self._open_doors(words, store)
+
+    async def _build_sender(self, words: Words, store: Store, clock: Clock) -> Sender:
+        desk = f"{self.settings.public_url or ''}/desk"
+        bot_id = next((one for one in self.channels.plain if one != LOCAL_BOT), LOCAL_BOT)
+        groups = {code: ChatRef(bot_id, chat) for code, chat in self.settings.clinic_groups.items()}
+        courier = Courier(self.channels.plain.__getitem__, Renderer(words, desk), groups)
+        sender = Sender(store, clock, await self.container.get(Ids), courier, Limits(frozenset({LOCAL_BOT})))
+        (await self.container.get(Bell)).listener = sender.poke
+        return sender
+
+    async def _build_dispatcher(self, words: Words, store: Store, clock: Clock) -> Dispatcher:
+        dispatcher, _ = build_dispatcher(
+            routers(),
+            await self.container.get(DialogStorage),
+            self.intake.isolation,
+            words,
+            outer=[WhoIsThere(store, words, clock, sandbox=self.settings.sandbox)],
+        )
+        setup_dishka(self.container, dispatcher)
+        return dispatcher
+
+    async def _open_doors(self, words: Words, store: Store) -> None:
+        """What was left undone is taken up before anything new comes in."""
+        await self.due()
+        await self.intake.start(self._feed, Apology(self.channels.patient, words, store))
+        self._closing.push_async_callback(self.intake.stop)
+        sending = self.tasks.start(self.sender.run(), "sender")
+        self._closing.push_async_callback(self._end_sending, sending)
+        scheduler = Scheduler(self.due)
+        scheduler.start()
+        self._closing.callback(scheduler.stop)
+        if self.settings.bot_token:
+            from bot import telegram
+
+            self._closing.push_async_callback(await telegram.listen(self))
+
+    async def _feed(self, bot_id: int, update: Raw) -> object:
+        return await self.dispatcher.feed_raw_update(self.channels.patient[bot_id], update)
+
+    async def _end_sending(self, sending: asyncio.Task[None]) -> None:
+        self.sender.stop()
+        await sending
+
+    async def _alive(self) -> dict[str, int]:
+        store = await self.container.get(Store)
+        await store.read(lambda unit: unit.clinics.all())
+        return {"updates_waiting": self.intake.waiting}
+
+
+async def serve_site(site: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:
+    """Listen; the runner to clean up and the port that was given."""
+    runner = web.AppRunner(site, access_log=None, handle_signals=False)
+    await runner.setup()
+    await web.TCPSite(runner, host, port).start()
+    return runner, int(runner.addresses[0][1])

@@ -1,0 +1,126 @@
+"""Who gets what. Everything is built here once, when it is first asked for; nothing happens on import."""
+
+from collections.abc import AsyncIterator, Callable
+
+from dishka import AsyncContainer, Provider, Scope, from_context, make_async_container, provide, provide_all
+
+from adapters.crypto.keys import KeyRing, keys_kept_in
+from adapters.crypto.vault import Vault
+from adapters.db.database import Database, open_database
+from adapters.db.dialog_state import DialogStorage
+from adapters.db.store import SqlStore
+from adapters.delivery.bell import RingingStore
+from adapters.documents.calendar_file import IcsFiles
+from adapters.registers.sandbox.registers import SandboxRegisters
+from adapters.registers.sandbox.town import SandboxTown, sandbox_town
+from adapters.sms.sandbox import SandboxSms
+from adapters.system.alarms import LogAlarms
+from adapters.words import FluentWords
+from bot import operations
+from bot.due import Due
+from bot.intake import Intake
+from bot.settings import Settings
+from domain.law import Law
+from domain.ports.alarms import Alarms
+from domain.ports.calendar_files import CalendarFiles
+from domain.ports.clock import Clock
+from domain.ports.ids import Ids
+from domain.ports.registers import AttachmentRegister, PersonsRegister
+from domain.ports.sms import Sms
+from domain.ports.store import Store
+from domain.ports.words import Words
+
+
+class Bell:
+    """Rung after a commit that left a notice; whoever sends listens."""
+
+    def __init__(self) -> None:
+        self.listener: Callable[[], None] | None = None
+
+    def __call__(self) -> None:
+        if self.listener:
+            self.listener()
+
+
+class House(Provider):
+    scope = Scope.APP
+    settings = from_context(Settings)
+    clock = from_context(Clock)
+    ids = from_context(Ids)
+    bell = provide(Bell)
+
+    @provide
+    def words(self) -> Words:
+        return FluentWords()
+
+    @provide
+    def law(self) -> Law:
+        return Law.load()
+
+    @provide
+    def alarms(self) -> Alarms:
+        return LogAlarms()
+
+    @provide
+    def calendar_files(self, words: Words, clock: Clock) -> CalendarFiles:
+        return IcsFiles(words, clock)
+
+    @provide
+    def vault(self, settings: Settings) -> Vault:
+        given = settings.keys.get_secret_value() if settings.keys else None
+        return Vault(KeyRing.parse(given or keys_kept_in(settings.data_dir / "keys")))
+
+    @provide
+    async def database(self, settings: Settings) -> AsyncIterator[Database]:
+        database = open_database(settings.effective_database_url)
+        await database.start()
+        yield database
+        await database.stop()
+
+    @provide
+    def store(self, database: Database, vault: Vault, bell: Bell) -> Store:
+        return RingingStore(SqlStore(database, vault), bell)
+
+    @provide
+    def dialog_state(self, database: Database, vault: Vault) -> DialogStorage:
+        return DialogStorage(database, vault)
+
+    @provide
+    def intake(self, database: Database, vault: Vault, clock: Clock, states: DialogStorage) -> Intake:
+        return Intake(database, vault, clock, states)
+
+
+class SandboxOutside(Provider):
+    """The world outside, as the sandbox plays it."""
+
+    scope = Scope.APP
+
+    @provide
+    def town(self) -> SandboxTown:
+        return sandbox_town()
+
+    registers = provide(SandboxRegisters)
+    sms = provide(SandboxSms)
+
+    @provide
+    def persons_register(self, registers: SandboxRegisters) -> PersonsRegister:
+        return registers
+
+    @provide
+    def attachment_register(self, registers: SandboxRegisters) -> AttachmentRegister:
+        return registers
+
+    @provide
+    def text_messages(self, sms: SandboxSms) -> Sms:
+        return sms
+
+
+class Operations(Provider):
+    scope = Scope.APP
+    everything = provide_all(*operations.EVERYTHING)
+    due = provide(Due)
+
+
+def make_container(settings: Settings, clock: Clock, ids: Ids) -> AsyncContainer:
+    context = {Settings: settings, Clock: clock, Ids: ids}
+    return make_async_container(House(), SandboxOutside(), Operations(), context=context)

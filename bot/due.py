@@ -1,0 +1,38 @@
+"""What time alone makes happen. Each is a row with a due moment, so a restart forgets none of it."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from domain.operations.expire_holds import ExpireHolds
+from domain.operations.mark_visits_done import MarkVisitsDone
+from domain.operations.offer_freed_slot import OfferFreedSlot
+from domain.operations.open_slots import OpenSlots
+from domain.operations.take_up_deferred import TakeUpDeferred
+from domain.ports.clock import Clock
+
+ALMATY = ZoneInfo("Asia/Almaty")
+
+
+class Due:
+    def __init__(
+        self,
+        clock: Clock,
+        expire_holds: ExpireHolds,
+        offer_freed_slot: OfferFreedSlot,
+        take_up_deferred: TakeUpDeferred,
+        mark_visits_done: MarkVisitsDone,
+        open_slots: OpenSlots,
+    ) -> None:
+        self._clock = clock
+        self._each_tick = (take_up_deferred, expire_holds, offer_freed_slot, mark_visits_done)
+        self._open_slots = open_slots
+        self._slots_open_for: date | None = None
+
+    async def __call__(self) -> None:
+        now = self._clock.now()
+        for operation in self._each_tick:
+            await operation(now)
+        today = now.astimezone(ALMATY).date()
+        if today != self._slots_open_for:
+            await self._open_slots(now)
+            self._slots_open_for = today

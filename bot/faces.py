@@ -1,0 +1,73 @@
+"""What the clinic's desk and the 1414 console see, read from the store."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.booking.visit import Visit
+from domain.notices.notice import DeskNotice as Posted
+from domain.people.clinic import Clinic
+from domain.ports.clock import Clock
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.request import Event, Request
+from domain.requests.state import RequestState
+from web.desk.face import DeskNotice
+
+
+class Desk:
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    async def clinics(self) -> Sequence[Clinic]:
+        return await self._store.read(lambda unit: unit.clinics.all())
+
+    async def visits(self, clinic_code: str, day: date) -> Sequence[Visit]:
+        def of_that_day(unit: UnitOfWork) -> Sequence[Visit]:
+            clinic = unit.clinics.clinic(clinic_code)
+            if clinic is None:
+                return ()
+            begins = datetime.combine(day, time(), ZoneInfo(clinic.zone))
+            return unit.visits.between(clinic_code, begins, begins + timedelta(days=1))
+
+        return await self._store.read(of_that_day)
+
+    async def notices(self, clinic_code: str, limit: int) -> Sequence[DeskNotice]:
+        now = self._clock.now()
+        posted = await self._store.read(lambda unit: unit.notices.of_clinic(clinic_code, now, limit))
+        return [_shown(one) for one in posted]
+
+
+class Console:
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    async def requests(self, state: str | None, limit: int) -> Sequence[Request]:
+        wanted = RequestState(state) if state else None
+        return await self._store.read(lambda unit: unit.requests.latest(wanted, limit))
+
+    async def request(self, number: str) -> tuple[Request, Sequence[Event]] | None:
+        def found(unit: UnitOfWork) -> tuple[Request, Sequence[Event]] | None:
+            request = unit.requests.request(number)
+            return (request, unit.requests.history(number)) if request else None
+
+        return await self._store.read(found)
+
+
+def _shown(posted: Posted) -> DeskNotice:
+    starts_at = posted.facts.get("starts_at")
+    return DeskNotice(
+        number=str(posted.facts.get("number", "")),
+        service=str(posted.facts.get("service", "appointment")),
+        kind=posted.kind,
+        at=posted.at,
+        starts_at=datetime.fromisoformat(str(starts_at)) if starts_at else None,
+    )

@@ -1,0 +1,37 @@
+"""The local messenger and the town behind it. Only in the sandbox."""
+
+from typing import TYPE_CHECKING
+
+from aiogram import Bot
+
+from adapters.channels.local import LocalChats, LocalMessenger, LocalSession
+from adapters.crypto.vault import Vault
+from adapters.db.database import Database
+from adapters.registers.sandbox.face import Sandbox
+from adapters.registers.sandbox.registers import SandboxRegisters
+from adapters.registers.sandbox.town import SandboxTown
+from adapters.sms.sandbox import SandboxSms
+from bot.channels import LOCAL_BOT, LOCAL_TOKEN
+from bot.doorway import Doorway
+from bot.faces import Console, Desk
+from bot.site import add_sandbox
+from domain.operations.open_clinics import OpenClinics, Opening
+from domain.ports.clock import Clock
+from domain.ports.ids import Ids
+from domain.ports.store import Store
+
+if TYPE_CHECKING:
+    from bot.app import Emhana
+
+
+async def open_channel(house: "Emhana") -> None:
+    get = house.container.get
+    store, clock = await get(Store), await get(Clock)
+    town = await get(SandboxTown)
+    await (await get(OpenClinics))(Opening(town.clinics, town.doctors, town.weekly_hours, town.absences))
+    chats = LocalChats(await get(Database), await get(Vault), clock, await get(Ids))
+    session = LocalSession(chats)
+    house.channels.add(Bot(LOCAL_TOKEN, session=session))
+    messenger = LocalMessenger(LOCAL_BOT, chats, session.commands, Doorway(house))
+    sandbox = Sandbox(town, await get(SandboxRegisters), await get(SandboxSms))
+    add_sandbox(house.site, sandbox, messenger, Desk(store, clock), Console(store, clock))

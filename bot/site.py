@@ -1,0 +1,45 @@
+"""The web side of the house: which pages are served depends on whether this is the sandbox."""
+
+from aiohttp import web
+
+from domain.ports.words import Words
+from web import pages
+from web.console import routes as console
+from web.console.face import ConsoleFace
+from web.desk import routes as desk
+from web.desk.face import DeskFace
+from web.health import routes as health
+from web.home import routes as home
+from web.messenger import routes as messenger
+from web.messenger.face import MessengerFace
+from web.problems import tell_problems
+from web.sandbox import routes as sandbox
+from web.sandbox.face import SandboxFace
+from web.security import add_headers, same_origin
+
+LARGEST_BODY = 21 * 1024 * 1024
+
+
+def build_site(words: Words, alive: health.Alive) -> web.Application:
+    """What every installation serves."""
+    site = web.Application(middlewares=[tell_problems, same_origin], client_max_size=LARGEST_BODY)
+    site.on_response_prepare.append(add_headers)
+    pages.setup(site, words, sandbox=False)
+    health.setup(site, alive)
+    return site
+
+
+def add_sandbox(
+    site: web.Application,
+    town: SandboxFace,
+    chats: MessengerFace,
+    clinic: DeskFace,
+    calls: ConsoleFace,
+) -> None:
+    """The three faces. Desk and console have no staff sign-in yet, so they are served here only."""
+    site[pages.SANDBOX] = True
+    sandbox.setup(site, town)
+    messenger.setup(site, chats)
+    desk.setup(site, clinic)
+    console.setup(site, calls)
+    home.setup(site)
