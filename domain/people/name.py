@@ -11,11 +11,12 @@ _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
 _APOSTROPHES = re.compile("[\u2018\u2019\u02bc`\u00b4]")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 # Latin letters typed where a Cyrillic keyboard lacks its own (Kazakh i, h) or where they merely look alike.
-_LOOKALIKES = str.maketrans(
-    "ABCEHIKMOPTXYaceiophxy",
-    "\u0410\u0412\u0421\u0415\u041d\u0406\u041a\u041c\u041e\u0420\u0422\u0425\u0423"
-    "\u0430\u0441\u0435\u0456\u043e\u0440\u04bb\u0445\u0443",
-)
+_LATIN = "ABCEHIKMOPTXYaceiophxy"
+_CYRILLIC = (
+    0x0410, 0x0412, 0x0421, 0x0415, 0x041D, 0x0406, 0x041A, 0x041C, 0x041E, 0x0420, 0x0422, 0x0425, 0x0423,
+    0x0430, 0x0441, 0x0435, 0x0456, 0x043E, 0x0440, 0x04BB, 0x0445, 0x0443,
+)  # fmt: skip
+_LOOKALIKES = dict(zip(map(ord, _LATIN), _CYRILLIC, strict=True))
 
 
 class NameFlaw(StrEnum):
