@@ -6,6 +6,7 @@ A `cite` is an item of the file's own section ("7(1)"); another place is cited i
 
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -14,10 +15,18 @@ from typing import Any
 from domain.law.calendar import Calendar
 from domain.law.catalogue import Catalogue
 from domain.law.citation import expand
+from domain.law.development import Development, read_development
 from domain.law.sections import Section
 from domain.law.standard import Act, InForce, Standard, Text
+from domain.law.steps import StepTable, read_steps
 
-type_of_table = dict[str, Any]
+Table = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Annexes:
+    steps: tuple[StepTable, ...]
+    development: Development
 
 
 def standards_folder() -> Traversable:
@@ -39,16 +48,32 @@ def read_catalogue() -> Catalogue:
     return Catalogue(acts, standards)
 
 
+def read_annexes(catalogue: Catalogue) -> Annexes:
+    """The tables that belong to an act rather than to one service."""
+    steps_act, development_act = catalogue.acts["almaty-3-561-2013"], catalogue.acts["dsm-254-2020"]
+    return Annexes(
+        steps=read_steps(steps_act, _toml(standards_folder() / steps_act.id / "_steps.toml")),
+        development=read_development(
+            development_act, _toml(standards_folder() / development_act.id / "_development.toml")
+        ),
+    )
+
+
 def _folders() -> Iterable[Traversable]:
     return (each for each in standards_folder().iterdir() if each.is_dir())
 
 
 def _services(folder: Traversable) -> Iterable[tuple[str, Traversable]]:
     names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".toml"))
-    return ((name.removesuffix(".toml"), folder.joinpath(name)) for name in names if name != "act.toml")
+    return ((name.removesuffix(".toml"), folder.joinpath(name)) for name in names if _is_service(name))
 
 
-def _toml(file: Traversable) -> type_of_table:
+def _is_service(name: str) -> bool:
+    """An act's own file and the tables beside it ("_steps.toml") are not standards."""
+    return name != "act.toml" and not name.startswith("_")
+
+
+def _toml(file: Traversable) -> Table:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
@@ -59,6 +84,7 @@ def read_act(act_id: str, table: Mapping[str, Any]) -> Act:
         id=act_id,
         label=table["label"],
         number=table.get("number", ""),
+        registration=table.get("registration"),
         title=Text(**table["title"]),
         dates=dates,
         marks=frozenset(table.get("marks", ())),
@@ -67,7 +93,7 @@ def read_act(act_id: str, table: Mapping[str, Any]) -> Act:
     )
 
 
-def read_standard(act: Act, service: str, table: type_of_table) -> Standard:
+def read_standard(act: Act, service: str, table: Table) -> Standard:
     section = Section(act.label, service, table)
     standard = Standard(
         id=f"{act.id}/{service}",
@@ -81,6 +107,8 @@ def read_standard(act: Act, service: str, table: type_of_table) -> Standard:
         electronic=section.electronic(),
         grounds=section.grounds(),
         documents=section.documents(),
+        fees=section.fees(),
+        limits=section.limits(),
         rows=section.rows(),
     )
     section.expect_nothing_left()

@@ -15,9 +15,11 @@ from domain.law.standard import (
     Duty,
     Electronic,
     ElectronicRule,
+    Fee,
     Ground,
     Hours,
     LastAcceptance,
+    Limit,
     Pause,
     Row,
     Term,
@@ -59,7 +61,7 @@ class Section:
         return tuple(self._term(table) for table in self.take("terms"))
 
     def _term(self, table: Table) -> Term:
-        unit = next(unit for unit in Unit if unit in table)
+        unit = _unit(table)
         return Term(
             count=table[unit],
             unit=unit,
@@ -115,7 +117,7 @@ class Section:
 
     def _ground(self, table: Table) -> Ground:
         return Ground(
-            item=table["cite"],
+            item=self.cite(table).removeprefix(f"{self.label} ").removeprefix(f"{self.service} "),
             code=table["code"],
             text=_text(table),
             citation=self.cite(table),
@@ -136,9 +138,24 @@ class Section:
             when=table.get("when"),
         )
 
+    def fees(self) -> tuple[Fee, ...]:
+        return tuple(
+            Fee(table["free"], _text(table), self.cite(table), table.get("kind")) for table in self.take("fees", [])
+        )
+
+    def limits(self) -> tuple[Limit, ...]:
+        return tuple(
+            Limit(table["code"], table[_unit(table)], _unit(table), _channels(table), self.cite(table))
+            for table in self.take("limits", [])
+        )
+
     def rows(self) -> dict[str, tuple[Clause, ...]]:
         text: Mapping[str, list[Table]] = self.take("text", {})
         return {row: tuple(self.clause(table) for table in tables) for row, tables in text.items()}
+
+
+def _unit(table: Table) -> Unit:
+    return next(unit for unit in Unit if unit in table)
 
 
 def _text(table: Table) -> Text:

@@ -1,7 +1,7 @@
 """One version of one service's standard, as read from its TOML file. Every value carries its citation."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -21,6 +21,7 @@ class Unit(StrEnum):
     WORKING_DAYS = "working_days"
     DAYS = "days"
     MONTHS = "months"
+    YEARS = "years"
 
 
 class ElectronicRule(StrEnum):
@@ -43,6 +44,7 @@ class Act:
     id: str
     label: str
     number: str
+    registration: str | None
     title: Text
     dates: Mapping[str, date]
     marks: frozenset[str]
@@ -101,6 +103,25 @@ class Term:
     to: str | None
     kind: str | None
     elapsed: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """Another length of time the text gives: waiting, service at the counter, a check, validity."""
+
+    code: str
+    count: int
+    unit: Unit
+    channels: frozenset[str]
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    free: bool
+    text: Text
+    cite: str
+    kind: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +201,10 @@ class Standard:
     hours: Hours
     electronic: Electronic | None
     grounds: tuple[Ground, ...]
-    documents: tuple[Document, ...] = ()
-    rows: Mapping[str, tuple[Clause, ...]] = field(default_factory=dict)
+    documents: tuple[Document, ...]
+    fees: tuple[Fee, ...]
+    limits: tuple[Limit, ...]
+    rows: Mapping[str, tuple[Clause, ...]]
 
     def offers(self, channel: str) -> bool:
         return any(channel in way.channels for way in self.ways)
