@@ -5,8 +5,10 @@ from aiogram import Router
 
 def routers() -> list[Router]:
     """In this order: groups and commands first, then the journeys, then whatever nobody claimed."""
+    from handlers.booking.dialog import dialog as booking
     from handlers.menu.dialog import dialog as menu
     from handlers.reminders.router import router as reminders
+    from handlers.requests.dialog import dialog as requests
     from handlers.shared import commands, group, stale, trouble
 
     return [
@@ -14,6 +16,8 @@ def routers() -> list[Router]:
         commands.router,
         reminders,
         menu,
+        booking,
+        requests,
         stale.router,
         trouble.router,
     ]

@@ -9,7 +9,6 @@ class Booking(StatesGroup):
     day = State()
     time = State()
     taken = State()
-    expired = State()
     summary = State()
     done = State()
     full = State()

@@ -7,6 +7,7 @@ from aiogram_dialog import Dialog, DialogManager, LaunchMode
 
 from handlers.menu.states import Menu
 from handlers.settings.states import Settings
+from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.journeys import Goal, set_out
 from handlers.shared.say import Say
@@ -26,8 +27,7 @@ async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    person = dialog_manager.middleware_data["examples"].person
-    name = person.name(acting(dialog_manager).language)
+    name = examples(dialog_manager).person.name(acting(dialog_manager).language)
     return {"known": True, "unknown": False, "name": name, "sandbox": True}
 
 

@@ -16,7 +16,7 @@ NEIGHBOURS = {
 def fold(text: str) -> str:
     """Case, punctuation, emoji and spacing do not matter."""
     folded = unicodedata.normalize("NFKC", text[:LONGEST_HEARD]).casefold().translate(NEIGHBOURS)
-    kept = "".join(sign if unicodedata.category(sign)[0] in "LN" or sign == ":" else " " for sign in folded)
+    kept = "".join(sign if unicodedata.category(sign)[0] in "LN" else " " for sign in folded)
     return " ".join(kept.split())
 
 
@@ -26,6 +26,9 @@ def by_words(heard: str, offered: Mapping[str, str]) -> str | None:
 
 
 def by_beginning(heard: str, offered: Mapping[str, str]) -> str | None:
+    """Three letters at least; of a number (a day of the month) the whole first word."""
+    if heard.isdecimal():
+        return _only([data for data, label in offered.items() if fold(label).split(" ")[0] == heard])
     if len(heard) < SHORTEST_BEGINNING:
         return None
     return _only([data for data, label in offered.items() if fold(label).startswith(heard)])

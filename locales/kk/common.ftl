@@ -22,3 +22,47 @@ common-unexpected-contact = Бұл қадамда телефон нөмірі к
 common-unexpected-location = Бұл қадамда мекенжай нүктесі керек емес. Түймені басыңыз немесе сөзбен жазыңыз.
 common-unexpected-other = Мұндай хабарды түсіне алмадым. Түймені басыңыз немесе сөзбен жазыңыз.
 common-keyboard-away = Жарайды.
+
+calendar-day = { $day } { $month ->
+    [1] қаңтар
+    [2] ақпан
+    [3] наурыз
+    [4] сәуір
+    [5] мамыр
+    [6] маусым
+    [7] шілде
+    [8] тамыз
+    [9] қыркүйек
+    [10] қазан
+    [11] қараша
+   *[12] желтоқсан
+}, { $weekday ->
+    [1] дс
+    [2] сс
+    [3] ср
+    [4] бс
+    [5] жм
+    [6] сб
+   *[7] жс
+}
+calendar-short = { $day } { $month ->
+    [1] қаң.
+    [2] ақп.
+    [3] нау.
+    [4] сәу.
+    [5] мам.
+    [6] мау.
+    [7] шіл.
+    [8] там.
+    [9] қыр.
+    [10] қаз.
+    [11] қар.
+   *[12] жел.
+}
+calendar-add = Күнтізбеге қосу
+calendar-event-title = Қабылдау: { $speciality }
+calendar-event-details = Дәрігер: { $doctor }. Кабинет: { $room }.
+
+speciality-district-therapist = учаскелік терапевт
+speciality-district-paediatrician = учаскелік педиатр
+speciality-gp = жалпы практика дәрігері

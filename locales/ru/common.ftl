@@ -32,3 +32,47 @@ common-unexpected-contact = На этом шаге номер телефона �
 common-unexpected-location = На этом шаге геопозиция не нужна. Нажмите кнопку или напишите словами.
 common-unexpected-other = Такое сообщение я не понимаю. Нажмите кнопку или напишите словами.
 common-keyboard-away = Хорошо.
+
+calendar-day = { $day } { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[12] декабря
+}, { $weekday ->
+    [1] пн
+    [2] вт
+    [3] ср
+    [4] чт
+    [5] пт
+    [6] сб
+   *[7] вс
+}
+calendar-short = { $day } { $month ->
+    [1] янв.
+    [2] фев.
+    [3] мар.
+    [4] апр.
+    [5] мая
+    [6] июн.
+    [7] июл.
+    [8] авг.
+    [9] сен.
+    [10] окт.
+    [11] ноя.
+   *[12] дек.
+}
+calendar-add = Добавить в календарь
+calendar-event-title = Приём: { $speciality }
+calendar-event-details = Врач: { $doctor }. Кабинет: { $room }.
+
+speciality-district-therapist = участковый терапевт
+speciality-district-paediatrician = участковый педиатр
+speciality-gp = врач общей практики

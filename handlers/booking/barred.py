@@ -1,0 +1,72 @@
+"""The ways a booking can stop: refused by the law or by another visit, or a register that is silent."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+
+from domain.requests.refusal import Refusal, RefusalCode
+from handlers.booking.attachment import REFUSAL, go_on_to_doctors
+from handlers.booking.doctor import another_person
+from handlers.booking.states import Booking
+from handlers.shared.examples import examples
+from handlers.shared.journeys import Goal, set_out
+from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
+from handlers.shared.say import Say
+from handlers.shared.tongue import acting, tongue
+from handlers.shared.window import go, press, question
+
+
+def refused_window() -> Window:
+    return question(
+        Booking.refused,
+        *refusal_lines(),
+        press("booking-refused-again", "again", again, when="again"),
+        press("booking-refused-own-clinic", "own", own_clinic, when="own_clinic"),
+        go("booking-refused-other-person", "person", Booking.whom, when="other_person"),
+        press("booking-refused-visit", "visit", open_visit, when="visit"),
+        go("booking-refused-other-time", "time", Booking.day, when="other_time"),
+        press("menu-main-mine", "mine", open_mine, when="mine"),
+        back=another_person,
+        getter=refused,
+        preview=example_refusal,
+    )
+
+
+def silent_window() -> Window:
+    return question(
+        Booking.silent,
+        Say("booking-silent-ask"),
+        press("common-retry", "again", again),
+        back=another_person,
+    )
+
+
+async def refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    kept: dict[str, Any] = dialog_manager.dialog_data[REFUSAL]
+    lines: dict[str, Any] = kept[acting(dialog_manager).language]
+    return lines | ways_out(WAYS_OUT.get(RefusalCode(kept["code"]), ()))
+
+
+async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await go_on_to_doctors(manager)
+
+
+async def own_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    manager.dialog_data["asked_clinic"] = None
+    await go_on_to_doctors(manager)
+
+
+async def open_visit(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await set_out(manager, Goal.REQUEST, about=manager.dialog_data[REFUSAL]["number"])
+
+
+async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await set_out(manager, Goal.MY_REQUESTS)
+
+
+async def example_refusal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    law = examples(dialog_manager).law
+    ground = law.ground("appointment", "9(2)", examples(dialog_manager).days[0])
+    refusal = Refusal(RefusalCode.OTHER_CLINIC, ground)
+    return explain(refusal, tongue(dialog_manager)) | ways_out(WAYS_OUT[refusal.code])

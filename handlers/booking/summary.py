@@ -1,0 +1,123 @@
+"""Everything before the last yes: the time is held, each line can still be changed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+
+from domain.booking.slot import Slot
+from domain.operations.book_visit import Book, Booked, BookVisit
+from domain.operations.find_times import SlotTaken
+from domain.operations.hold_slot import Held, Hold, HoldSlot
+from domain.operations.release_slot import Release, ReleaseSlot
+from domain.requests.refusal import Refusal, RefusalCode
+from handlers.booking.attachment import refuse, subject_of
+from handlers.booking.done import rejoice
+from handlers.booking.draft import CLINIC, SLOT, doctor_ids, remember_slot, wanted
+from handlers.booking.states import Booking
+from handlers.booking.taken import keep_others
+from handlers.shared.examples import examples
+from handlers.shared.flash import flash
+from handlers.shared.for_whom import represented
+from handlers.shared.meeting import meeting_facts
+from handlers.shared.navigation import go_home
+from handlers.shared.operation import operation
+from handlers.shared.say import Say
+from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.window import go, press, question
+
+LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "when", "room")}
+
+
+def summary_window() -> Window:
+    return question(
+        Booking.summary,
+        Say("booking-summary-ask"),
+        Say("booking-summary-self", name="name", when="name"),
+        Say("booking-summary-lines", **LINES),
+        Say("booking-summary-kept", until="until", when="kept"),
+        Say("booking-summary-ended", when="ended"),
+        press("booking-summary-confirm", "confirm", confirm),
+        go("booking-summary-change-time", "change_time", Booking.time),
+        go("booking-summary-change-day", "change_day", Booking.day),
+        go("booking-summary-change-doctor", "change_doctor", Booking.doctor),
+        back=Booking.time,
+        cancel=let_go,
+        getter=summary,
+        preview=example_summary,
+    )
+
+
+async def keep_time(manager: DialogManager, slot_id: int) -> None:
+    """Hold the chosen time; whoever was late gets three others."""
+    hold = await operation(manager, HoldSlot)
+    match await hold(Hold(acting(manager).chat, slot_id, wanted(manager))):
+        case Held(slot, until):
+            remember_slot(manager, slot, until.isoformat())
+            await manager.switch_to(Booking.summary)
+        case SlotTaken(times):
+            await offer_others(manager, times)
+
+
+async def offer_others(manager: DialogManager, times: Sequence[Slot]) -> None:
+    keep_others(manager, times)
+    await manager.switch_to(Booking.taken)
+
+
+async def on_time(callback: CallbackQuery, select: Any, manager: DialogManager, slot_id: int) -> None:  # noqa: ARG001
+    await keep_time(manager, slot_id)
+
+
+async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    if hold_ended(manager):
+        flash(manager, "booking-summary-was-ended")
+        await keep_time(manager, manager.dialog_data[SLOT]["id"])
+        return
+    subject = await subject_of(manager)
+    if subject is None:
+        await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
+        return
+    book = await operation(manager, BookVisit)
+    kept = manager.dialog_data
+    wish = Book(acting(manager), subject, kept[CLINIC]["code"], kept[SLOT]["id"], doctor_ids(manager))
+    match await book(wish):
+        case Booked() as booked:
+            await rejoice(manager, booked)
+        case SlotTaken(times):
+            await offer_others(manager, times)
+        case Refusal() as refusal:
+            await refuse(manager, refusal)
+
+
+async def let_go(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Cancelling gives the held time back at once."""
+    release = await operation(manager, ReleaseSlot)
+    await release(Release(acting(manager).chat))
+    await go_home(callback, button, manager)
+
+
+def hold_ended(manager: DialogManager) -> bool:
+    return now(manager) >= datetime.fromisoformat(manager.dialog_data[SLOT]["until"])
+
+
+async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    there, kept = acting(dialog_manager), dialog_manager.dialog_data
+    until = datetime.fromisoformat(kept[SLOT]["until"]).astimezone(ZoneInfo(kept[CLINIC]["zone"]))
+    ended = hold_ended(dialog_manager)
+    alone = there.person is not None and represented(dialog_manager) is None
+    lines: dict[str, Any] = kept[SLOT][there.language]
+    return lines | {
+        "name": there.person.name(there.language) if alone and there.person else "",
+        "until": tongue(dialog_manager).time(until),
+        "kept": not ended,
+        "ended": ended,
+    }
+
+
+async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    shown, words = examples(dialog_manager), tongue(dialog_manager)
+    person = {"name": shown.person.name(words.language), "until": "10:05", "kept": True, "ended": False}
+    return meeting_facts(shown.slots[3], words) | person

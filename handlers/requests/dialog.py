@@ -1,0 +1,29 @@
+"""My requests: look, move, cancel."""
+
+from aiogram_dialog import Dialog
+
+from handlers.booking.calendar import day_window, time_window
+from handlers.booking.taken import taken_window
+from handlers.requests.detail import detail_window, missing_window
+from handlers.requests.give_up import cancel_confirm_window, cancelled_window, reason_window
+from handlers.requests.mine import mine_window
+from handlers.requests.move import move_confirm_window, moved_window, on_time
+from handlers.requests.opened import begin
+from handlers.requests.refused import refused_window
+from handlers.requests.states import Requests
+
+dialog = Dialog(
+    mine_window(),
+    missing_window(),
+    detail_window(),
+    day_window(Requests.move_day, Requests.move_time, Requests.detail),
+    time_window(Requests.move_time, Requests.move_day, on_time),
+    taken_window(Requests.move_taken, Requests.move_day, on_time),
+    move_confirm_window(),
+    moved_window(),
+    reason_window(),
+    cancel_confirm_window(),
+    cancelled_window(),
+    refused_window(),
+    on_start=begin,
+)

@@ -1,0 +1,125 @@
+"""My requests, newest first, and what the citizen waits for."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Column, Row, Select
+
+from domain.operations.leave_waiting import Leave, LeaveWaiting
+from domain.operations.my_requests import Mine, MyRequests, RequestLine
+from domain.operations.my_waiting import MyWaiting, WaitingLine
+from domain.requests.refusal import Refusal
+from handlers.requests.opened import find
+from handlers.requests.states import Requests
+from handlers.shared.examples import examples
+from handlers.shared.flash import flash
+from handlers.shared.journeys import Goal, set_out
+from handlers.shared.navigation import go_home
+from handlers.shared.operation import operation
+from handlers.shared.say import Plain, Said, Say
+from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.window import press, question
+
+A_PAGE = 5
+PAGE = "page"
+
+
+def mine_window() -> Window:
+    return question(
+        Requests.mine,
+        Say("requests-mine-ask", when="some"),
+        Say("requests-mine-none", when="none"),
+        Said("waiting_lines", when="waiting_lines"),
+        Column(Select(Plain("item.label"), "request", _id, "requests", on_click=open_one)),
+        Column(Select(Plain("item.label"), "leave", _id, "waiting", on_click=leave)),
+        Row(
+            press("requests-mine-newer", "newer", turn_back, when="has_newer"),
+            press("requests-mine-older", "older", turn_on, when="has_older"),
+        ),
+        press("menu-main-book", "book", book, when="none"),
+        back=go_home,
+        getter=mine,
+        preview=example_mine,
+    )
+
+
+async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    page = dialog_manager.dialog_data.get(PAGE, 0)
+    there = acting(dialog_manager)
+    my_requests, my_waiting = (
+        await operation(dialog_manager, MyRequests),
+        await operation(dialog_manager, MyWaiting),
+    )
+    found = await my_requests(Mine(there, A_PAGE + 1, page * A_PAGE))
+    lines = () if isinstance(found, Refusal) else found
+    return show_mine(lines, await my_waiting(there), page, tongue(dialog_manager)) | {"for_whom": None}
+
+
+def show_mine(
+    lines: Sequence[RequestLine], waiting: Sequence[WaitingLine], page: int, words: Tongue
+) -> dict[str, Any]:
+    shown = lines[:A_PAGE]
+    return {
+        "requests": [{"id": line.request.number, "label": _label(line, words)} for line in shown],
+        "waiting": [
+            {"id": line.entry.id, "label": words.say("requests-mine-leave", place=line.place)} for line in waiting
+        ],
+        "waiting_lines": "\n".join(_waiting_line(line, words) for line in waiting),
+        "some": bool(shown),
+        "none": not shown and not page,
+        "has_newer": page > 0,
+        "has_older": len(lines) > A_PAGE,
+    }
+
+
+def _label(line: RequestLine, words: Tongue) -> str:
+    state = words.say(f"request-state-{line.request.state}")
+    if line.visit is None:
+        return words.say("requests-mine-line", number=line.request.number, state=state)
+    at = line.visit.local_start
+    day = words.say("calendar-short", day=at.day, month=at.month)
+    whom = line.other.name(words.language) if line.other else ""
+    key = "requests-mine-visit-for" if whom else "requests-mine-visit"
+    visit_state = words.say(f"visit-state-{line.visit.state}")
+    return words.say(key, day=day, time=words.time(at), state=visit_state, name=whom)
+
+
+def _waiting_line(line: WaitingLine, words: Tongue) -> str:
+    doctor = line.doctor.name(words.language) if line.doctor else words.say("requests-mine-any-doctor")
+    return words.say("requests-mine-waiting", doctor=doctor, place=line.place)
+
+
+async def open_one(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:  # noqa: ARG001
+    shown = await find(manager, number)
+    await manager.switch_to(Requests.detail if shown else Requests.missing)
+
+
+async def leave(callback: CallbackQuery, select: Any, manager: DialogManager, waiting_id: str) -> None:  # noqa: ARG001
+    leave_waiting = await operation(manager, LeaveWaiting)
+    await leave_waiting(Leave(acting(manager), waiting_id))
+    flash(manager, "requests-mine-left")
+
+
+async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
+
+
+async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) - 1, 0)
+
+
+async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await set_out(manager, Goal.BOOK)
+
+
+async def example_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    shown = examples(dialog_manager)
+    own = RequestLine(shown.request, shown.visit, None)
+    childs = RequestLine(shown.request, shown.visit, shown.child)
+    return show_mine((own, childs), (), 0, tongue(dialog_manager))
+
+
+def _id(item: dict[str, Any]) -> str:
+    return str(item["id"])

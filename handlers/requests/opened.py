@@ -1,0 +1,65 @@
+"""The request that is open: found anew by its number every time, for its owner only."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from domain.booking.visit import Visit
+from domain.operations.request_detail import Detail, RequestDetail, RequestShown
+from domain.requests.refusal import Refusal, RefusalCode
+from handlers.booking.draft import DOCTORS, WANTED
+from handlers.requests.states import Requests
+from handlers.shared.for_whom import Represented, act_for
+from handlers.shared.journeys import Goal, errand_of, set_out
+from handlers.shared.operation import operation
+from handlers.shared.refusals import explain_in_both
+from handlers.shared.tongue import acting, tongue
+
+NUMBER, VISIT, REFUSAL = "number", "visit", "refusal"
+
+
+async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    """A link or a reminder names a request; without a number the list is shown."""
+    about = errand_of(manager).about
+    if about is None:
+        await manager.switch_to(Requests.mine)
+    elif await find(manager, about) is None:
+        await manager.switch_to(Requests.missing)
+
+
+async def find(manager: DialogManager, number: str) -> RequestShown | None:
+    detail = await operation(manager, RequestDetail)
+    shown = await detail(Detail(acting(manager), number))
+    if isinstance(shown, Refusal):
+        await set_out(manager, Goal.REQUEST, about=number)
+        return None
+    if not isinstance(shown, RequestShown):
+        return None
+    remember(manager, shown)
+    return shown
+
+
+def remember(manager: DialogManager, shown: RequestShown) -> None:
+    kept, other, visit = manager.dialog_data, shown.other, shown.visit
+    kept[NUMBER] = shown.request.number
+    act_for(
+        manager,
+        Represented(other.id, other.name_kk, other.name_ru, other.birth_date.isoformat()) if other else None,
+    )
+    if visit:
+        kept[VISIT] = visit.id
+        kept[DOCTORS] = [visit.doctor.id]
+        kept[WANTED] = visit.doctor.id
+
+
+async def open_visit(manager: DialogManager) -> Visit | None:
+    shown = await find(manager, str(manager.dialog_data[NUMBER]))
+    return shown.visit if shown else None
+
+
+async def refuse(manager: DialogManager, refusal: Refusal) -> None:
+    if refusal.code is RefusalCode.NOT_IDENTIFIED:
+        await set_out(manager, Goal.REQUEST, about=manager.dialog_data.get(NUMBER))
+        return
+    manager.dialog_data[REFUSAL] = {"code": refusal.code.value, **explain_in_both(refusal, tongue(manager))}
+    await manager.switch_to(Requests.refused)

@@ -1,0 +1,1 @@
+ground-cited = Негізі: { $text } ({ $act })

@@ -1,0 +1,1 @@
+ground-cited = Основание: { $text } ({ $act })

@@ -1,0 +1,91 @@
+requests-mine-ask = <b>Какое заявление открыть?</b>
+requests-mine-none = <b>Заявлений пока нет.</b>
+requests-mine-line = { $number }: { $state }
+requests-mine-visit = { $day }, { $time }: { $state }
+requests-mine-visit-for = { $day }, { $time }: { $state } ({ $name })
+requests-mine-waiting = Лист ожидания: { $doctor }, ваше место – { $place }
+requests-mine-any-doctor = любой врач
+requests-mine-leave = Выйти из листа ожидания (место { $place })
+requests-mine-left = Вы вышли из листа ожидания.
+requests-mine-newer = Более новые
+requests-mine-older = Более старые
+
+requests-missing-ask =
+    <b>Такого заявления не нашлось.</b>
+    Проверьте номер или выберите заявление из списка.
+
+requests-detail-ask =
+    <b>Запрос № { $number }</b>
+    ИИН: { $iin }
+    Услуга: { $service }
+    Статус: { $state }
+requests-detail-due = Срок ответа: { $due }
+requests-detail-until = Изменить можно до: { $until }
+requests-detail-event = { $day } { $time } – { $event } ({ $side })
+requests-detail-move = Изменить время
+requests-detail-cancel = Отменить запись
+requests-detail-file = Прислать файл календаря и адрес
+requests-detail-refresh = Обновить
+
+requests-move-ask =
+    <b>Перенести на это время?</b>
+    Сейчас: { $old }
+requests-move-confirm = Изменить время
+requests-moved-title =
+    <b>Время изменено.</b>
+    Номер запроса: <b>{ $number }</b>
+    Прежнее время: { $old }
+requests-moved-file = Файл, который обновит время в календаре
+
+requests-cancel-reason-ask =
+    <b>Почему отменяете?</b>
+    Ответ поможет отдать освободившееся время другому.
+requests-cancel-move = Перенести на другое время
+requests-cancel-ask = <b>Отменить запись?</b>
+requests-cancel-why = Причина: { $reason }
+requests-cancel-confirm = Да, отменить
+requests-cancel-keep = Нет, оставить запись
+requests-cancelled-title =
+    <b>Запись отменена.</b>
+    Номер запроса: { $number }
+    Освободилось время: { $when }
+requests-cancelled-again = Записаться на другое время
+requests-cancelled-file = Файл, который уберёт запись из календаря
+
+cancel-reason-not-needed = Приём больше не нужен
+cancel-reason-cannot-come = Не смогу прийти в это время
+cancel-reason-mistake = Запись сделана по ошибке
+cancel-reason-other = Другая причина
+
+service-appointment = Запись на приём к врачу
+service-home-visit = Вызов врача на дом
+
+request-state-draft = заполняется
+request-state-sent = отправлено
+request-state-deferred = рассмотрят в рабочее время
+request-state-accepted = принято
+request-state-in-work = рассматривается
+request-state-completed = исполнено
+request-state-refused = отказано
+request-state-cancelled = отменено
+request-state-breached = срок нарушен
+
+visit-state-booked = вы записаны
+visit-state-confirmed = вы подтвердили приход
+visit-state-cancelled = отменено
+visit-state-done = приём состоялся
+visit-state-missed = неявка
+
+request-event-submitted = заявление отправлено
+request-event-deferred = отложено до рабочего времени
+request-event-accepted = заявление принято
+request-event-booked = запись сделана
+request-event-moved = время изменено
+request-event-confirmed = приход подтверждён
+request-event-displaced = врач не сможет принять
+request-event-cancelled = отменено
+
+side-citizen = вы
+side-clinic = поликлиника
+side-operator = оператор 1414
+side-system = автоматически
