@@ -1,5 +1,6 @@
 """A local messenger on a database of its own, with a list in place of intake."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,6 +29,7 @@ class Local:
     answer: Answer | None = None
     updates: list[dict[str, Any]] = field(default_factory=list)
     busy: set[int] = field(default_factory=set)
+    rest: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
         self.restart()
@@ -37,7 +39,7 @@ class Local:
         self.chats = LocalChats(self.database, VAULT, SystemClock(), RandomIds())
         self.session = LocalSession(self.chats)
         self.bot = Bot("1:local", session=self.session, default=DefaultBotProperties(parse_mode="HTML"))
-        self.messenger = LocalMessenger(BOT_ID, self.chats, self.session.commands, self._accept, self._idle)
+        self.messenger = LocalMessenger(BOT_ID, self.chats, self.session.commands, self)
 
     async def chat(self) -> int:
         return await self.messenger.create("Айгүл", "kk")
@@ -47,11 +49,26 @@ class Local:
         assert view is not None
         return view
 
-    async def _accept(self, bot_id: int, update: dict[str, Any]) -> None:
+    # -- what intake would be --------------------------------------------------
+    async def accept(self, bot_id: int, update: dict[str, Any]) -> bool:
         assert bot_id == BOT_ID
         self.updates.append(update)
         if self.answer:
             await self.answer(self, update)
+        return True
 
-    def _idle(self, bot_id: int, chat_id: int) -> bool:
+    def is_idle(self, bot_id: int, chat_id: int) -> bool:
         return chat_id not in self.busy
+
+    async def wait_idle(self, bot_id: int, chat_id: int, seconds: float | None = None) -> bool:
+        try:
+            async with asyncio.timeout(seconds):
+                while not self.is_idle(bot_id, chat_id):
+                    await self.rest.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    def come_to_rest(self) -> None:
+        self.busy.clear()
+        self.rest.set()

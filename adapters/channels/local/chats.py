@@ -58,10 +58,6 @@ class LocalChats:
         await self._database.write(lambda conn: rows.add_chat(conn, bot_id, chat_id, sealed, now))
         return self._open.setdefault(chat_id, Chat(head, {}))
 
-    def known(self, chat_id: int) -> Chat | None:
-        """The chat if this process has touched it already."""
-        return self._open.get(chat_id)
-
     async def open(self, chat_id: int) -> Chat | None:
         if chat := self._open.get(chat_id):
             return chat

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Protocol
 
 from adapters.channels.local import citizen
 from adapters.channels.local.chat import Chat, LocalFile
@@ -11,23 +11,28 @@ from adapters.channels.local.profile import Commands
 from adapters.channels.local.shown import shown_chat
 from adapters.channels.local.uploads import safe_name
 
-Accept = Callable[[int, citizen.Update], Awaitable[object]]
-Idle = Callable[[int, int], bool]
 Doing = Callable[[Chat], Awaitable[citizen.Update]]
 
-# a bell that was not rung (another loop, a crash of the ringer) costs this much and no more
+# while a chat is in work its page looks this often whether the work has ended
 LOOK_AGAIN_S = 0.1
 
 
-class LocalMessenger:
-    """`accept` commits an update to intake; `idle` tells whether a chat has nothing queued or in work."""
+class Door(Protocol):
+    """Intake, as a channel sees it."""
 
-    def __init__(self, bot_id: int, chats: LocalChats, commands: Commands, accept: Accept, idle: Idle) -> None:
+    async def accept(self, bot_id: int, update: citizen.Update) -> bool: ...
+
+    def is_idle(self, bot_id: int, chat_id: int) -> bool: ...
+
+    async def wait_idle(self, bot_id: int, chat_id: int, seconds: float | None = None) -> bool: ...
+
+
+class LocalMessenger:
+    def __init__(self, bot_id: int, chats: LocalChats, commands: Commands, intake: Door) -> None:
         self._bot_id = bot_id
         self._chats = chats
         self._commands = commands
-        self._accept = accept
-        self._idle = idle
+        self._intake = intake
 
     async def create(self, first_name: str, language_code: str | None) -> int:
         chat = await self._chats.create(self._bot_id, first_name, language_code)
@@ -73,10 +78,8 @@ class LocalMessenger:
         chat = await self._chat(chat_id)
         if chat is None:
             return None
-        loop = asyncio.get_running_loop()
-        until = loop.time() + wait
-        while not self._is_idle(chat) and (left := until - loop.time()) > 0:
-            await chat.bell.wait(min(left, LOOK_AGAIN_S))
+        if wait > 0:
+            await self._intake.wait_idle(self._bot_id, chat_id, wait)
         return self._shown(chat)
 
     async def news(self, chat_id: int, seen: int, wait: float) -> dict[str, Any] | None:
@@ -84,21 +87,19 @@ class LocalMessenger:
         chat = await self._chat(chat_id)
         if chat is None:
             return None
-        if chat.version == seen:
-            await chat.bell.wait(wait)
+        loop = asyncio.get_running_loop()
+        until = loop.time() + wait
+        while chat.version == seen and (left := until - loop.time()) > 0:
+            busy = not self._is_idle(chat)
+            await chat.bell.wait(min(left, LOOK_AGAIN_S) if busy else left)
+            if busy and self._is_idle(chat):
+                chat.typing = False
+                chat.stir()
         return self._shown(chat)
 
     async def file(self, chat_id: int, file_id: str) -> LocalFile | None:
         file = await self._chats.file(file_id)
         return file if file and file.chat_id == chat_id else None
-
-    def stirred(self, bot_id: int, chat_id: int) -> None:
-        """Intake began or ended work on a chat: whoever waits for that should look again."""
-        chat = self._chats.known(chat_id)
-        if chat is not None and chat.head.bot_id == bot_id:
-            if self._is_idle(chat):
-                chat.typing = False
-            chat.stir()
 
     def _shown(self, chat: Chat) -> dict[str, Any]:
         idle = self._is_idle(chat)
@@ -109,7 +110,7 @@ class LocalMessenger:
         }
 
     def _is_idle(self, chat: Chat) -> bool:
-        return self._idle(chat.head.bot_id, chat.head.chat_id)
+        return self._intake.is_idle(self._bot_id, chat.head.chat_id)
 
     async def _chat(self, chat_id: int) -> Chat | None:
         chat = await self._chats.open(chat_id)
@@ -120,6 +121,6 @@ class LocalMessenger:
         if chat is None:
             return False
         async with chat.turn:
-            await self._accept(self._bot_id, await doing(chat))
+            await self._intake.accept(self._bot_id, await doing(chat))
         chat.stir()
         return True

@@ -104,27 +104,29 @@ async def test_waiting_ends_when_the_chat_comes_to_rest(local: Local) -> None:
     local.busy.add(chat)
     assert not (await local.seen(chat))["idle"]
     assert (await local.seen(chat))["typing"]
-
-    async def rest() -> None:
-        local.busy.discard(chat)
-        local.messenger.stirred(1, chat)
-
-    asyncio.get_running_loop().call_later(0.02, lambda: asyncio.ensure_future(rest()))
+    asyncio.get_running_loop().call_later(0.02, local.come_to_rest)
     view = await asyncio.wait_for(local.messenger.view(chat, wait=10), 5)
     assert view
     assert view["idle"]
 
 
-async def test_waiting_has_an_end_and_survives_a_missed_bell(local: Local) -> None:
+async def test_waiting_has_an_end(local: Local) -> None:
     chat = await local.chat()
     local.busy.add(chat)
     view = await local.messenger.view(chat, wait=0.05)
     assert view
     assert not view["idle"]
-    asyncio.get_running_loop().call_later(0.02, local.busy.clear)
-    view = await asyncio.wait_for(local.messenger.view(chat, wait=10), 5)
-    assert view
-    assert view["idle"]
+
+
+async def test_the_page_hears_that_work_has_ended(local: Local) -> None:
+    chat = await local.chat()
+    local.busy.add(chat)
+    seen = (await local.seen(chat))["version"]
+    asyncio.get_running_loop().call_later(0.02, local.come_to_rest)
+    news = await asyncio.wait_for(local.messenger.news(chat, seen, 10), 5)
+    assert news
+    assert news["idle"]
+    assert not news["typing"]
 
 
 async def test_the_page_is_woken_by_a_change(local: Local) -> None:

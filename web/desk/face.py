@@ -1,0 +1,34 @@
+"""What the clinic's page needs to know."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.booking.visit import Visit
+from domain.people.clinic import Clinic
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNotice:
+    """Number, service and what happened; the person is behind the link."""
+
+    number: str
+    service: str
+    kind: str
+    at: datetime
+    starts_at: datetime | None = None
+
+
+class DeskFace(Protocol):
+    def now(self) -> datetime: ...
+
+    async def clinics(self) -> Sequence[Clinic]: ...
+
+    async def visits(self, clinic_code: str, day: date) -> Sequence[Visit]:
+        """All visits of that local day, cancelled ones too."""
+        ...
+
+    async def notices(self, clinic_code: str, limit: int) -> Sequence[DeskNotice]:
+        """Newest first."""
+        ...

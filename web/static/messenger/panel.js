@@ -1,0 +1,168 @@
+// The sandbox beside the chat: who to be, and the SMS that reach this person's phone.
+import { typeIn } from "./compose.js";
+
+const KEPT = "emhana-person";
+const SMS_EVERY = 4000;
+const SHOWN = 40;
+const CODE = /(?<!\d)\d{6}(?!\d)/;
+
+const language = document.querySelector(".stage").dataset.language;
+const panel = document.getElementById("sandbox");
+const drawer = document.getElementById("drawer");
+const list = document.getElementById("people");
+const search = document.getElementById("search");
+const sms = document.getElementById("sms");
+const cases = Object.fromEntries(
+  [...document.querySelectorAll("#cases dt")].map((name) => [name.textContent, name.nextElementSibling.textContent]),
+);
+
+let people = [];
+let picked = null;
+let lastSms = "";
+
+export function wirePanel() {
+  for (const toggle of document.querySelectorAll(".drawer-toggle")) toggle.addEventListener("click", () => open(!panel.classList.contains("open")));
+  panel.addEventListener("keydown", (event) => { if (event.key === "Escape") open(false); });
+  panel.addEventListener("click", onClick);
+  search.addEventListener("input", draw);
+  load();
+  setInterval(() => { if (!document.hidden) fetchSms(); }, SMS_EVERY);
+  return { person: () => picked, stirred: (patch) => { if (patch.idle) fetchSms(); } };
+}
+
+function open(on) {
+  panel.classList.toggle("open", on);
+  drawer.setAttribute("aria-expanded", String(on));
+  if (on) document.getElementById("drawer-close").focus();
+  else if (getComputedStyle(drawer).display !== "none") drawer.focus();
+}
+
+async function load() {
+  try {
+    const wanted = ["", ...Object.keys(cases).map((name) => `&case=${name}`)];
+    const parts = await Promise.all(wanted.map((one) => get(`/sandbox/people?limit=${one ? 12 : 60}${one}`)));
+    people = [...new Map(parts.flat().map((one) => [one.iin, one])).values()];
+  } catch {
+    list.replaceChildren(note(list.dataset.failed));
+    return;
+  }
+  pick(people.find((one) => one.iin === localStorage.getItem(KEPT)) ?? people[0]);
+}
+
+async function get(path) {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(path);
+  return answer.json();
+}
+
+function pick(person) {
+  if (!person) return;
+  picked = person;
+  lastSms = "";
+  localStorage.setItem(KEPT, person.iin);
+  document.getElementById("person").hidden = false;
+  fill("name", named(person));
+  fill("case", cases[person.case] ?? person.case ?? "");
+  fill("iin", person.iin);
+  fill("phone", person.phone ?? "–");
+  const clinic = document.getElementById("person-clinic");
+  clinic.textContent = [label(person.clinic), label(person.doctor)].filter(Boolean).join(" · ") || clinic.dataset.none;
+  const dependants = (person.dependants ?? []).map((one) => `${named(one)}${one.birth_date ? `, ${one.birth_date}` : ""}`);
+  document.getElementById("person-dependants-row").hidden = !dependants.length;
+  fill("dependants", dependants.join("; "));
+  draw();
+  fetchSms();
+}
+
+function fill(name, words) {
+  const place = document.getElementById(`person-${name}`);
+  place.textContent = words;
+  place.hidden = !words;
+}
+
+function draw() {
+  const words = search.value.trim().toLocaleLowerCase();
+  const found = people.filter((one) => haystack(one).includes(words)).slice(0, SHOWN);
+  list.replaceChildren(...(found.length ? found.map(row) : [note(list.dataset.none)]));
+}
+
+function haystack(one) {
+  return [one.name?.kk, one.name?.ru, one.iin, one.phone, label(one.clinic), cases[one.case]].join(" ").toLocaleLowerCase();
+}
+
+function row(one) {
+  const button = element("button", "");
+  button.type = "button";
+  button.setAttribute("aria-pressed", String(one === picked));
+  button.append(element("span", named(one)), element("small", one.iin));
+  if (one.case) button.append(element("span", cases[one.case] ?? one.case, "badge"));
+  button.addEventListener("click", () => { pick(one); panel.scrollTop = 0; });
+  const item = document.createElement("li");
+  item.append(button);
+  return item;
+}
+
+async function fetchSms() {
+  if (!picked?.phone) { drawSms([]); return; }
+  try {
+    drawSms(await get(`/sandbox/phones/${encodeURIComponent(picked.phone)}/sms`));
+  } catch {
+    // the next tick asks again; what was shown stays
+  }
+}
+
+function drawSms(texts) {
+  const key = JSON.stringify(texts);
+  if (key === lastSms) return;
+  lastSms = key;
+  sms.replaceChildren(...(texts.length ? [...texts].reverse().slice(0, 10).map(smsRow) : [note(sms.dataset.none)]));
+}
+
+function smsRow(one) {
+  const item = document.createElement("li");
+  const at = element("time", new Date(one.at).toLocaleTimeString("ru", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Almaty" }));
+  at.dateTime = one.at;
+  item.append(at, element("p", one.text));
+  const code = CODE.exec(one.text);
+  if (code) {
+    const button = element("button", sms.dataset.say, "mini");
+    button.type = "button";
+    button.dataset.words = code[0];
+    item.append(button);
+  }
+  return item;
+}
+
+async function onClick(event) {
+  const button = event.target.closest("[data-type], [data-copy], [data-words]");
+  if (!button) return;
+  if (button.dataset.copy) {
+    await navigator.clipboard?.writeText(picked[button.dataset.copy] ?? "").catch(() => {});
+    button.classList.add("done");
+    setTimeout(() => button.classList.remove("done"), 1500);
+    return;
+  }
+  open(false);
+  typeIn(button.dataset.words ?? picked[button.dataset.type] ?? "");
+}
+
+function note(words) {
+  return element("li", words, "none");
+}
+
+function named(one) {
+  return one.name?.[language] ?? one.name?.ru ?? one.name ?? "";
+}
+
+function label(value) {
+  if (!value) return "";
+  if (typeof value === "string") return value;
+  return named(value) || value.code || value.id || "";
+}
+
+function element(tag, words, look) {
+  const made = document.createElement(tag);
+  made.textContent = words;
+  if (look) made.className = look;
+  return made;
+}
