@@ -5,7 +5,8 @@ from domain.law.decision import Decision, Outcome
 from domain.law.errors import LawError
 from domain.law.hours import Interval
 from domain.law.law import ALMATY, Law
-from domain.law.standard import Channel, Ground, Standard
+from domain.law.standard import Ground, Standard
+from domain.law.vocabulary import Channel
 
 __all__ = [
     "ALMATY",

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from domain.law.citation import order_of
 from domain.law.decision import Outcome
 from domain.law.hours import DayKind, Timetable
-from domain.law.standard import Channel, ElectronicRule, Standard, Term
+from domain.law.standard import Standard, Term
+from domain.law.vocabulary import Channel, ElectronicRule
 
 
 class Instant(NamedTuple):

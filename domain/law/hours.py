@@ -9,7 +9,8 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from domain.law.calendar import Calendar
-from domain.law.standard import SUNDAY, Channel, Hours, Row
+from domain.law.hour_rules import Hours, Row
+from domain.law.vocabulary import SUNDAY, Channel
 
 DAY = timedelta(days=1)
 END_OF_DAY = time(23, 59, 59)

@@ -8,8 +8,9 @@ from domain.law.decide import decide
 from domain.law.decision import Decision
 from domain.law.errors import LawError
 from domain.law.hours import Interval, Timetable
-from domain.law.standard import Channel, Ground, Standard
+from domain.law.standard import Ground, Standard
 from domain.law.verdict import Question, Verdicts
+from domain.law.vocabulary import Channel
 
 ALMATY = ZoneInfo("Asia/Almaty")
 CHANNELS = frozenset(str(channel) for channel in Channel)

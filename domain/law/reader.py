@@ -17,8 +17,9 @@ from domain.law.catalogue import Catalogue
 from domain.law.citation import expand
 from domain.law.development import Development, read_development
 from domain.law.sections import Section
-from domain.law.standard import Act, InForce, Standard, Text
+from domain.law.standard import Act, InForce, Standard
 from domain.law.steps import StepTable, read_steps
+from domain.law.vocabulary import Text
 
 Table = dict[str, Any]
 
@@ -110,6 +111,11 @@ def read_standard(act: Act, service: str, table: Table) -> Standard:
         fees=section.fees(),
         limits=section.limits(),
         rows=section.rows(),
+        norms=section.norms(),
+        representative=section.representative(),
+        own_will=section.own_will(),
+        free_choice=section.free_choice(),
+        birth_certificate=section.birth_certificate(),
     )
     section.expect_nothing_left()
     return standard

@@ -4,28 +4,11 @@ from collections.abc import Mapping
 from datetime import time, timedelta
 from typing import Any
 
+from domain.law.conditions import BirthCertificate, FreeChoice, Norm, OwnWill, Representative
 from domain.law.errors import LawError
-from domain.law.standard import (
-    FRIDAY,
-    MONDAY,
-    SATURDAY,
-    Channel,
-    Clause,
-    Document,
-    Duty,
-    Electronic,
-    ElectronicRule,
-    Fee,
-    Ground,
-    Hours,
-    LastAcceptance,
-    Limit,
-    Pause,
-    Row,
-    Term,
-    Text,
-    Unit,
-)
+from domain.law.hour_rules import Duty, Electronic, Hours, LastAcceptance, Pause, Row
+from domain.law.standard import Clause, Document, Fee, Ground, Limit, Term
+from domain.law.vocabulary import FRIDAY, MONDAY, SATURDAY, Channel, ElectronicRule, Text, Unit
 
 Table = Mapping[str, Any]
 WEEKDAYS = {"mon-fri": frozenset(range(MONDAY, FRIDAY + 1)), "sat": frozenset({SATURDAY})}
@@ -152,6 +135,28 @@ class Section:
     def rows(self) -> dict[str, tuple[Clause, ...]]:
         text: Mapping[str, list[Table]] = self.take("text", {})
         return {row: tuple(self.clause(table) for table in tables) for row, tables in text.items()}
+
+    def norms(self) -> tuple[Norm, ...]:
+        return tuple(
+            Norm(table["doctor"], table["at_most"], table.get("under_age"), self.cite(table))
+            for table in self.take("norms", [])
+        )
+
+    def representative(self) -> Representative | None:
+        table = self.take("representative", {})
+        return Representative(self.cite(table)) if table.get("by_power_of_attorney") else None
+
+    def own_will(self) -> OwnWill | None:
+        table = self.take("own_will", {})
+        return OwnWill(table["adult_age"], self.cite(table)) if table else None
+
+    def free_choice(self) -> FreeChoice | None:
+        table = self.take("free_choice", {})
+        return FreeChoice(table["times_a_year"], self.cite(table)) if table else None
+
+    def birth_certificate(self) -> BirthCertificate | None:
+        table = self.take("birth_certificate", {})
+        return BirthCertificate(table["under_age"], self.cite(table)) if table else None
 
 
 def _unit(table: Table) -> Unit:

@@ -2,41 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
-from enum import StrEnum
+from datetime import date, timedelta
 from functools import cached_property
 
-MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
-
-
-class Channel(StrEnum):
-    ELECTRONIC = "electronic"
-    PHONE = "phone"
-    IN_PERSON = "in-person"
-
-
-class Unit(StrEnum):
-    MINUTES = "minutes"
-    HOURS = "hours"
-    WORKING_DAYS = "working_days"
-    DAYS = "days"
-    MONTHS = "months"
-    YEARS = "years"
-
-
-class ElectronicRule(StrEnum):
-    NEXT_WORKING_DAY = "next-working-day"
-    LAST_ACCEPTANCE = "last-acceptance"  # 2013: no "next working day", only the limit (R3)
-    ROUND_THE_CLOCK = "round-the-clock"
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    kk: str
-    ru: str
-
-    def in_language(self, language: str) -> str:
-        return self.ru if language == "ru" else self.kk
+from domain.law.conditions import BirthCertificate, FreeChoice, Norm, OwnWill, Representative
+from domain.law.hour_rules import Electronic, Hours
+from domain.law.vocabulary import Channel, Text, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,59 +96,6 @@ class Fee:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """Hours of some weekdays; without `opens` the text names the days but gives no hours."""
-
-    weekdays: frozenset[int]
-    opens: time | None
-    closes: time | None
-    cite: str
-    readings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    begins: time
-    ends: time
-    cite: str
-
-
-@dataclass(frozen=True, slots=True)
-class LastAcceptance:
-    """The limit two hours before closing. `contested` bounds the hours where the text contradicts itself."""
-
-    at: Mapping[int, time]
-    channels: frozenset[str]
-    cite: str
-    readings: tuple[str, ...]
-    contested: tuple[time, time] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Electronic:
-    rule: ElectronicRule
-    cite: str
-    readings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """Duty doctors on Sundays and days off, at hours the text does not state (R14)."""
-
-    cite: str
-    readings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    rows: tuple[Row, ...]
-    cite: str
-    pause: Pause | None
-    last_acceptance: LastAcceptance | None
-    duty: Duty | None
-
-
-@dataclass(frozen=True, slots=True)
 class InForce:
     """`marks` says what the texts leave open: from-approval, undated and the like."""
 
@@ -205,6 +123,11 @@ class Standard:
     fees: tuple[Fee, ...]
     limits: tuple[Limit, ...]
     rows: Mapping[str, tuple[Clause, ...]]
+    norms: tuple[Norm, ...]
+    representative: Representative | None
+    own_will: OwnWill | None
+    free_choice: FreeChoice | None
+    birth_certificate: BirthCertificate | None
 
     def offers(self, channel: str) -> bool:
         return any(channel in way.channels for way in self.ways)

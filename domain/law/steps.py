@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from domain.law.standard import Act, Text
+from domain.law.standard import Act
+from domain.law.vocabulary import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from domain.law.hours import DAY, Timetable
-from domain.law.standard import Term, Unit
+from domain.law.standard import Term
+from domain.law.vocabulary import Unit
 
 
 def due(term: Term, accepted: datetime, timetable: Timetable, zone: ZoneInfo) -> datetime:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from domain.law.basis import Instant, basis_of
 from domain.law.decision import Outcome
 from domain.law.hours import DayKind, Timetable
-from domain.law.standard import Channel, ElectronicRule, Standard, Term
+from domain.law.standard import Standard, Term
+from domain.law.vocabulary import Channel, ElectronicRule
 
 
 class Question(NamedTuple):
