@@ -7,15 +7,21 @@ def routers() -> list[Router]:
     """In this order: groups and commands first, then the journeys, then whatever nobody claimed."""
     from handlers.booking.dialog import dialog as booking
     from handlers.menu.dialog import dialog as menu
+    from handlers.privacy.dialog import dialog as privacy
     from handlers.reminders.router import router as reminders
     from handlers.requests.dialog import dialog as requests
+    from handlers.settings.dialog import dialog as settings
     from handlers.shared import commands, group, stale, trouble
+    from handlers.start.dialog import dialog as start
 
     return [
         group.router,
         commands.router,
         reminders,
         menu,
+        start,
+        settings,
+        privacy,
         booking,
         requests,
         stale.router,

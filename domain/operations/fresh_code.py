@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from domain.operations.check_code import AfterFailure, Typed, try_code
+from domain.operations.list_dependants import NotIdentified
 from domain.operations.send_code import CodeFor, SendCode, SendOutcome
 from domain.people.acting import Acting
 from domain.people.one_time_code import Purpose, Verdict
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
-from domain.requests.refusal import Refusal, RefusalCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,11 @@ class SendFreshCode:
         self._clock = clock
         self._send_code = send_code
 
-    async def __call__(self, command: ToSign) -> SendOutcome | Refusal:
+    async def __call__(self, command: ToSign) -> SendOutcome | NotIdentified:
         acting = command.acting
         person = acting.person
         if person is None or person.phone is None or not acting.is_verified(self._clock.now()):
-            return Refusal(RefusalCode.NOT_IDENTIFIED)
+            return NotIdentified()
         return await self._send_code(CodeFor(acting, person.iin, person.phone, Purpose.SIGN, command.about))
 
 
@@ -42,10 +42,10 @@ class VerifyFreshCode:
         self._ids = ids
         self._after_failure = after_failure
 
-    async def __call__(self, command: ToSign, digits: str) -> Verdict | Refusal:
+    async def __call__(self, command: ToSign, digits: str) -> Verdict | NotIdentified:
         now, failure_id = self._clock.now(), self._ids.new()
         if not command.acting.is_verified(now):
-            return Refusal(RefusalCode.NOT_IDENTIFIED)
+            return NotIdentified()
         typed = Typed(command.acting, Purpose.SIGN, command.about, digits)
         tried = await self._store.write(lambda uow: try_code(uow, typed, failure_id, now))
         await self._after_failure(tried, command.acting.language)

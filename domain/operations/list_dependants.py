@@ -12,12 +12,16 @@ from domain.ports.ids import Ids
 from domain.ports.registers import PersonsRegister, RegisterSilent
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.requests.refusal import Refusal, RefusalCode
 
 
 @dataclass(frozen=True, slots=True)
 class Dependants:
     people: tuple[Representation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotIdentified:
+    pass
 
 
 class ListDependants:
@@ -29,10 +33,10 @@ class ListDependants:
         self._ids = ids
         self._persons = persons
 
-    async def __call__(self, acting: Acting) -> Dependants | RegisterDidNotAnswer | Refusal:
+    async def __call__(self, acting: Acting) -> Dependants | RegisterDidNotAnswer | NotIdentified:
         person = acting.person
         if person is None or not acting.is_verified(self._clock.now()):
-            return Refusal(RefusalCode.NOT_IDENTIFIED)
+            return NotIdentified()
         try:
             named = await self._persons.dependants(person.iin)
         except RegisterSilent:

@@ -6,13 +6,12 @@ import pytest
 
 from domain.operations.check_attachment import RegisterDidNotAnswer
 from domain.operations.identify_person import Minor, OtherPhone, UnknownPerson
-from domain.operations.list_dependants import Dependants, ListDependants
+from domain.operations.list_dependants import Dependants, ListDependants, NotIdentified
 from domain.operations.share_contact import Contact, ForeignContact, ShareContact
 from domain.people.iin import Iin, IinFlaw, IinOddity, IinRefused
 from domain.people.one_time_code import Locked
 from domain.people.person import Dependant, Proof, Relation
 from domain.people.phone import Phone, PhoneRefused
-from domain.requests.refusal import Refusal
 from tests.support.identity import House, iin_of, registered
 
 PHONE, OTHER = Phone("+77011234567"), Phone("+77051112233")
@@ -81,7 +80,7 @@ async def test_28_one_acts_only_for_those_the_register_names(house: House) -> No
     house.registers.children[parent.iin] = (Dependant(child, Relation.CHILD, Proof.BIRTH_RECORD),)
     listed = ListDependants(house.store, house.clock, house.ids, house.registers)
 
-    assert isinstance(await listed(await house.chat()), Refusal)
+    assert await listed(await house.chat()) == NotIdentified()
     acting = await house.identified(700, parent, PHONE)
     assert acting.person is not None
     mine = acting.person.id

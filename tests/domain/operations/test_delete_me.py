@@ -50,5 +50,5 @@ async def test_consent_is_provable_and_withdrawable(house: House) -> None:
 async def test_preferences_are_remembered(house: House) -> None:
     acting = await house.chat()
     wanted = Preferences(shared_phone=True, clinic_in_push=True)
-    await SetPreferences(house.store)(acting.chat, wanted)
+    await SetPreferences(house.store, house.clock)(acting.chat, 700, "kk", wanted)
     assert await house.store.read(lambda uow: uow.chats.preferences(acting.chat)) == wanted

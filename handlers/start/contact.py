@@ -1,0 +1,51 @@
+"""The citizen's own contact: the messenger vouches that the number is theirs."""
+
+from typing import Any
+
+from aiogram.types import ContentType, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import RequestContact
+from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
+
+from domain.operations.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
+from domain.people.phone import PhoneRefused
+from handlers.shared.flash import flash
+from handlers.shared.operation import operation
+from handlers.shared.say import Label, Say
+from handlers.shared.tongue import acting
+from handlers.shared.window import question
+from handlers.start.progress import keep_phone
+from handlers.start.states import Start
+
+
+def contact_window() -> Window:
+    return question(
+        Start.contact,
+        Say("start-contact-ask"),
+        RequestContact(Label("start-contact-share")),
+        MessageInput(shared, ContentType.CONTACT),
+        MessageInput(typed, ContentType.TEXT),
+        back=Start.language,
+        numbers=False,
+        markup=ReplyKeyboardFactory(resize_keyboard=True),
+    )
+
+
+async def shared(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    if message.contact is None:
+        return
+    share = await operation(manager, ShareContact)
+    card = Contact(acting(manager), message.contact.phone_number, message.contact.user_id)
+    match await share(card):
+        case OwnPhone(phone):
+            keep_phone(manager, phone)
+            await manager.switch_to(Start.iin)
+        case ForeignContact():
+            flash(manager, "start-contact-foreign")
+        case PhoneRefused(code):
+            flash(manager, f"start-contact-{code}")
+
+
+async def typed(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    flash(manager, "start-contact-typed")

@@ -1,0 +1,73 @@
+"""The IIN: typed, checked, deleted from the chat. Odd digits are only asked about."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+
+from domain.people.iin import Iin, IinRefused
+from handlers.shared.flash import flash
+from handlers.shared.forget import forget
+from handlers.shared.local_time import local
+from handlers.shared.say import Said, Say
+from handlers.shared.tongue import now, tongue
+from handlers.shared.window import go, press, question
+from handlers.start.claim import claim
+from handlers.start.progress import given, keep_iin
+from handlers.start.states import Start
+
+
+def iin_window() -> Window:
+    return question(
+        Start.iin,
+        Say("start-iin-ask"),
+        MessageInput(typed, ContentType.TEXT),
+        back=Start.contact,
+        numbers=False,
+    )
+
+
+def odd_window() -> Window:
+    return question(
+        Start.odd,
+        Say("start-odd-ask"),
+        Said("what", html=True),
+        Say("start-odd-help", iin="iin"),
+        press("start-odd-yes", "yes", confirmed),
+        go("start-odd-again", "again", Start.iin),
+        back=Start.iin,
+        getter=oddity,
+        preview=example_oddity,
+    )
+
+
+async def typed(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await forget(message, manager)
+    iin = Iin.parse(message.text or "")
+    if isinstance(iin, IinRefused):
+        flash(manager, f"start-{iin.code}", digits=iin.digits)
+        return
+    keep_iin(manager, iin)
+    if iin.oddities(local(now(manager)).date()):
+        await manager.switch_to(Start.odd)
+    else:
+        await claim(manager)
+
+
+async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await claim(manager)
+
+
+async def oddity(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    both = given(dialog_manager)
+    oddities = both[0].oddities(local(now(dialog_manager)).date()) if both else ()
+    words = tongue(dialog_manager)
+    return {
+        "what": "\n".join(words.say(f"start-{one}") for one in oddities),
+        "iin": both[0].masked if both else "",
+    }
+
+
+async def example_oddity(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"what": tongue(dialog_manager).say("start-iin-odd-date"), "iin": Iin("900515400004").masked}

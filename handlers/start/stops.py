@@ -1,0 +1,129 @@
+"""Where identification can stop, and the way out of each stop."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Url
+from aiogram_dialog.widgets.text import Const
+
+from domain.operations.ask_identity_check import AskCheck, AskIdentityCheck
+from handlers.shared.examples import examples
+from handlers.shared.local_time import local
+from handlers.shared.operation import operation
+from handlers.shared.say import Label, Said, Say
+from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.window import go, press, question
+from handlers.start.claim import claim
+from handlers.start.progress import CHECK, SILENT, given, stop
+from handlers.start.states import Start
+
+# Where a citizen registers a phone with e-government.
+EGOV = "https://egov.kz"
+OF_THE_PHONE = {"other-phone", "no-phone"}
+OF_THE_IIN = {"unknown", "minor", *OF_THE_PHONE}
+OF_THE_HOUR = {"busy", "too-many"}
+
+
+def silent_window() -> Window:
+    return question(
+        Start.silent,
+        Say("start-silent-register", when="register"),
+        Say("start-silent-sms", when="sms"),
+        press("common-retry", "again", again),
+        back=Start.iin,
+        getter=silent,
+        preview={"register": True, "sms": False},
+    )
+
+
+def stopped_window() -> Window:
+    return question(
+        Start.stopped,
+        Said("what", html=True),
+        press("start-stopped-check", "check", ask_check, when="phone"),
+        Url(Label("start-stopped-egov"), Const(EGOV), when="phone"),
+        go("start-stopped-retype", "iin", Start.iin, when="iin"),
+        press("common-retry", "again", again, when="hour"),
+        back=Start.iin,
+        getter=stopped,
+        preview=example_stop,
+    )
+
+
+def check_window() -> Window:
+    return question(
+        Start.check,
+        Say("start-check-ask", code="code"),
+        Say("start-check-clinic", clinic="clinic", address="address", when="clinic"),
+        Say("start-check-1414", when="no_clinic"),
+        Say("start-check-help", until="until"),
+        press("start-check-done", "done", again),
+        back=Start.stopped,
+        getter=check,
+        preview=example_check,
+    )
+
+
+async def silent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    who = dialog_manager.dialog_data.get(SILENT, "register")
+    return {"register": who == "register", "sms": who == "sms"}
+
+
+async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await claim(manager)
+
+
+async def stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    kept = stop(dialog_manager)
+    return show_stop(kept["reason"], kept["until"], tongue(dialog_manager))
+
+
+def show_stop(reason: str, until: str, words: Tongue) -> dict[str, Any]:
+    facts = {"until": words.moment(local(datetime.fromisoformat(until)))} if until else {}
+    return {
+        "what": words.say(f"start-stopped-{reason}", **facts),
+        "phone": reason in OF_THE_PHONE,
+        "iin": reason in OF_THE_IIN,
+        "hour": reason in OF_THE_HOUR,
+    }
+
+
+async def example_stop(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return show_stop("other-phone", "", tongue(dialog_manager))
+
+
+async def ask_check(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    both = given(manager)
+    if both is None:
+        await manager.switch_to(Start.contact)
+        return
+    ask = await operation(manager, AskIdentityCheck)
+    asked = await ask(AskCheck(acting(manager), *both))
+    clinic = asked.clinic
+    manager.dialog_data[CHECK] = {
+        "code": asked.code,
+        "until": asked.until.isoformat(),
+        "clinic": {tongue_: (clinic.name(tongue_), clinic.address(tongue_)) for tongue_ in ("kk", "ru")}
+        if clinic
+        else None,
+    }
+    await manager.switch_to(Start.check)
+
+
+async def check(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    kept, words = dialog_manager.dialog_data[CHECK], tongue(dialog_manager)
+    clinic, address = kept["clinic"][words.language] if kept["clinic"] else ("", "")
+    until = local(datetime.fromisoformat(kept["until"])).date()
+    return show_check(kept["code"], clinic, address, words.day(until))
+
+
+def show_check(code: str, clinic: str, address: str, until: str) -> dict[str, Any]:
+    return {"code": code, "clinic": clinic, "no_clinic": not clinic, "address": address, "until": until}
+
+
+async def example_check(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    clinic, words = examples(dialog_manager).clinic, tongue(dialog_manager)
+    name, address = clinic.name(words.language), clinic.address(words.language)
+    return show_check("7K3-M92-Q4X", name, address, words.day(now(dialog_manager).date()))
