@@ -13,7 +13,7 @@ OWNED = frozenset({SlotState.TAKEN, SlotState.DISPLACED})
 
 @dataclass(slots=True)
 class Refit:
-    """New slots, another end or room, no longer offered, booked but the doctor is away, booked and the doctor is back."""
+    """New, with another end or room, no longer offered; booked but the doctor is away, or is back after all."""
 
     add: list[PlannedSlot] = field(default_factory=list)
     change: list[tuple[int, PlannedSlot]] = field(default_factory=list)

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from domain.people.acting import Acting, ChatRef
 from domain.people.clinic import Clinic, Doctor
 
-# Shorter than the last reminder (two hours), so that its cancel button still works. Texts state it.
-CHANGEABLE_UNTIL_HOURS = 1
+# As long as the lead: a time freed later than this could not be booked by anybody. So the reminder two hours before
+# can still be answered by cancelling. Texts state it.
+CHANGEABLE_UNTIL_MINUTES = 30
 
 
 class VisitState(StrEnum):
@@ -64,7 +65,7 @@ class Visit:
 
     @property
     def changeable_until(self) -> datetime:
-        return self.starts_at - timedelta(hours=0 if self.displaced else CHANGEABLE_UNTIL_HOURS)
+        return self.starts_at - timedelta(minutes=0 if self.displaced else CHANGEABLE_UNTIL_MINUTES)
 
     def is_changeable(self, now: datetime) -> bool:
         return self.state.is_living and now <= self.changeable_until

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from domain.booking.slot import Slot
-from domain.booking.visit import CHANGEABLE_UNTIL_HOURS, Visit
+from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingEntry
 from domain.notices.kinds import REMINDERS, Kind
 from domain.notices.notice import Notice, Route
@@ -39,7 +39,6 @@ def facts_of(visit: Visit | Slot, person: KnownPerson | None = None) -> dict[str
 
 def reminders(visit: Visit, facts: Facts, now: datetime) -> Iterator[Notice]:
     """Those whose time is still to come; each dies when it is of no use any more."""
-    cut_off = visit.starts_at - timedelta(hours=CHANGEABLE_UNTIL_HOURS)
     for kind, before in BEFORE.items():
         due = visit.starts_at - before
         if due > now:
@@ -49,7 +48,7 @@ def reminders(visit: Visit, facts: Facts, now: datetime) -> Iterator[Notice]:
                 kind=kind,
                 about=visit.id,
                 due_at=due,
-                expires_at=cut_off,
+                expires_at=visit.changeable_until,
                 facts=facts,
                 chat=visit.chat,
             )

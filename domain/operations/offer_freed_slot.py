@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.booking.hold import waiting_holder
 from domain.booking.lead import Entry, entry_at
 from domain.booking.offering import may_offer, offer_to
 from domain.booking.slot import Slot
@@ -14,6 +13,8 @@ from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 
 AT_ONCE = 200
+LOOK_AT = 20
+NOBODY = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,14 @@ class OfferFreedSlot:
 
 def _matches(uow: UnitOfWork, entry: Entry) -> list[Match]:
     """The longest waiting first; a slot promised to one is not offered to another."""
+    free: dict[tuple[str, ...], tuple[Slot, ...]] = {}
     promised: set[int] = set()
     matches = []
     for waiting in uow.waiting.in_turn(entry.now, AT_ONCE):
         doctors = _doctors_for(uow, waiting)
-        asker = entry.looking(waiting_holder(waiting.id))
-        for slot in uow.slots.next_free(doctors, asker, len(promised) + 1):
+        if doctors not in free:
+            free[doctors] = uow.slots.next_free(doctors, entry.looking(NOBODY), LOOK_AT)
+        for slot in free[doctors]:
             if slot.id not in promised and slot.starts_at <= waiting.until and may_offer(slot, entry.now):
                 promised.add(slot.id)
                 matches.append(Match(waiting, slot))
@@ -52,8 +55,8 @@ def _matches(uow: UnitOfWork, entry: Entry) -> list[Match]:
     return matches
 
 
-def _doctors_for(uow: UnitOfWork, waiting: WaitingEntry) -> list[str]:
+def _doctors_for(uow: UnitOfWork, waiting: WaitingEntry) -> tuple[str, ...]:
     if waiting.doctor_id is not None:
-        return [waiting.doctor_id]
+        return (waiting.doctor_id,)
     at_work = uow.clinics.doctors(waiting.clinic_code)
-    return [doctor.id for doctor in at_work if waiting.age_group in groups_seen_by(doctor.speciality)]
+    return tuple(doctor.id for doctor in at_work if waiting.age_group in groups_seen_by(doctor.speciality))

@@ -2,7 +2,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
-from domain.notices.notice import Notice
+from domain.notices.notice import DeskNotice, Notice
 from domain.people.acting import ChatRef
 
 
@@ -23,4 +23,8 @@ class Notices(Protocol):
 
     def withdraw_chat(self, chat: ChatRef, now: datetime) -> int:
         """Take back whatever has not been sent yet to a chat; how many."""
+        ...
+
+    def of_clinic(self, clinic_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
+        """What the clinic's page shows, newest first."""
         ...

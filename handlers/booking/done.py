@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Url
 
-from domain.booking.visit import CHANGEABLE_UNTIL_HOURS, Visit
+from domain.booking.visit import CHANGEABLE_UNTIL_MINUTES, Visit
 from domain.operations.book_visit import Booked
 from domain.ports.calendar_files import CalendarFiles
 from domain.requests.request import Request
@@ -21,7 +21,7 @@ from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
 RECEIPT = "receipt"
-LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "when", "room")}
+LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
 def done_window() -> Window:
@@ -66,7 +66,7 @@ def receipt_facts(visit: Visit, request: Request, words: Tongue) -> dict[str, An
         "confirmed": not deferred,
         "accepted": words.moment(request.accepted_at.astimezone(zone)) if request.accepted_at else "",
         "due": words.moment(request.due_at.astimezone(zone)) if request.due_at else "",
-        "hours": CHANGEABLE_UNTIL_HOURS,
+        "minutes": CHANGEABLE_UNTIL_MINUTES,
     }
 
 

@@ -36,13 +36,13 @@ booking-taken-ask =
 booking-taken-none =
     <b>Бұл уақытты жаңа ғана басқа адам алды.</b>
     Жауаптарыңыз сақталды. Басқа күнді қарап көріңіз.
-booking-taken-other = { $when }, { $doctor }
+booking-taken-other = { $at }, { $doctor }
 booking-taken-other-day = Басқа күндерді көру
 
 booking-summary-ask = <b>Бәрі дұрыс па?</b>
 booking-summary-self = Қабылдауға келетін: { $name }
 booking-summary-lines =
-    Уақыты: { $when }
+    Уақыты: { $at }
     Дәрігер: { $doctor }, { $speciality }
     Орны: { $clinic }, { $room }-кабинет
     Мекенжайы: { $address }
@@ -61,7 +61,7 @@ booking-done-confirmed = Жазылу расталды.
 booking-done-deferred =
     Өтініш жұмыс уақытынан тыс келді. Қаралатын кезі: { $accepted }.
     Жауап мерзімі: { $due }. Уақыт сізге сақталды.
-booking-done-next = Бір күн және екі сағат бұрын еске саламыз. Қабылдауға { $hours } сағат қалғанша уақытын өзгертуге немесе бас тартуға болады.
+booking-done-next = Бір күн және екі сағат бұрын еске саламыз. Қабылдауға { $minutes } минут қалғанша уақытын өзгертуге немесе бас тартуға болады.
 booking-done-file = Күнтізбеге қосатын файл
 
 booking-full-ask =

@@ -51,13 +51,13 @@ booking-taken-ask =
 booking-taken-none =
     <b>Это время только что занял другой человек.</b>
     Ваши ответы сохранены. Посмотрите другие дни.
-booking-taken-other = { $when }, { $doctor }
+booking-taken-other = { $at }, { $doctor }
 booking-taken-other-day = Посмотреть другие дни
 
 booking-summary-ask = <b>Всё верно?</b>
 booking-summary-self = На приём придёт: { $name }
 booking-summary-lines =
-    Время: { $when }
+    Время: { $at }
     Врач: { $doctor }, { $speciality }
     Место: { $clinic }, кабинет { $room }
     Адрес: { $address }
@@ -76,11 +76,11 @@ booking-done-confirmed = Запись подтверждена.
 booking-done-deferred =
     Заявление пришло в нерабочее время. Его рассмотрят: { $accepted }.
     Срок ответа: { $due }. Время закреплено за вами.
-booking-done-next = Напомним за день и за два часа. Изменить время или отменить запись можно, пока до приёма остаётся не меньше { $hours ->
-    [one] { $hours } часа
-    [few] { $hours } часов
-    [many] { $hours } часов
-   *[other] { $hours } часа
+booking-done-next = Напомним за день и за два часа. Изменить время или отменить запись можно, пока до приёма остаётся не меньше { $minutes ->
+    [one] { $minutes } минуты
+    [few] { $minutes } минут
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
 }.
 booking-done-file = Файл для календаря
 

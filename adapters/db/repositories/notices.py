@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.crypto.vault import Vault
 from adapters.db.tables.notices import notices
-from domain.notices.notice import Notice, Route
+from domain.notices.notice import DeskNotice, Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Ending
 
@@ -23,18 +22,6 @@ ONCE = {
 # Written out, not bound: only so do the partial indices serve.
 PENDING: ColumnElement[str] = literal_column("'pending'")
 is_pending = notices.c.state == PENDING
-
-
-@dataclass(frozen=True, slots=True)
-class DeskNotice:
-    """A notice as the clinic's page lists it."""
-
-    id: int
-    kind: str
-    about: str
-    at: datetime
-    urgent: bool
-    facts: Mapping[str, str | int]
 
 
 class SqlNotices:

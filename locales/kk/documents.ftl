@@ -1,0 +1,3 @@
+calendar-summary = Дәрігердің қабылдауы: { $doctor }
+calendar-location = { $clinic }, { $address }
+calendar-description = Сұраныс нөмірі: { $number }. Кабинет: { $room }
