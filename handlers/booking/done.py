@@ -31,7 +31,7 @@ def done_window() -> Window:
         Say("booking-summary-lines", **LINES),
         Say("booking-done-confirmed", when="confirmed"),
         Say("booking-done-deferred", accepted="accepted", due="due", when="deferred"),
-        Say("booking-done-next", hours="hours"),
+        Say("booking-done-next", minutes="minutes"),
         Url(Label("calendar-add"), Plain("link")),
         press("menu-main-mine", "mine", open_mine),
         press("common-menu", "menu", to_menu),

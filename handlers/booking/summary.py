@@ -29,7 +29,7 @@ from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import go, press, question
 
-LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "when", "room")}
+LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
 def summary_window() -> Window:

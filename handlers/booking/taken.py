@@ -40,7 +40,7 @@ def keep_others(manager: DialogManager, times: Sequence[Slot]) -> None:
 
 def other_label(slot: Slot, words: Tongue) -> str:
     facts = meeting_facts(slot, words)
-    return words.say("booking-taken-other", when=facts["when"], doctor=facts["doctor"])
+    return words.say("booking-taken-other", at=facts["at"], doctor=facts["doctor"])
 
 
 async def others(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

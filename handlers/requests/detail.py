@@ -22,7 +22,7 @@ from handlers.shared.window import go, press, question
 
 HISTORY_SHOWN = 8
 ZONE = ZoneInfo("Asia/Almaty")
-LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "when", "room")}
+LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
 def detail_window() -> Window:
@@ -30,7 +30,7 @@ def detail_window() -> Window:
         Requests.detail,
         Say("requests-detail-ask", number="number", service="service", state="state", iin="iin"),
         Say("requests-detail-due", due="due", when="due"),
-        Say("booking-summary-lines", **LINES, when="when"),
+        Say("booking-summary-lines", **LINES, when="at"),
         Say("requests-detail-until", until="until", when="changeable"),
         Said("history"),
         go("requests-detail-move", "move", Requests.move_day, when="changeable"),
@@ -69,7 +69,7 @@ def show_detail(shown: RequestShown, masked: str, at: datetime, words: Tongue) -
         "due": words.moment(request.due_at.astimezone(zone)) if request.due_at else "",
         "history": "\n".join(_line(event, zone, words) for event in shown.history[-HISTORY_SHOWN:]),
         "changeable": visit is not None and visit.is_changeable(at),
-        "when": "",
+        "at": "",
     }
     if visit:
         until = words.moment(visit.changeable_until.astimezone(zone))

@@ -23,7 +23,7 @@ from handlers.shared.window import go, press, question
 
 REASON, CANCELLED = "reason", "cancelled"
 CITIZENS = (CancelReason.NOT_NEEDED, CancelReason.CANNOT_COME, CancelReason.MISTAKE, CancelReason.OTHER)
-LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "when", "room")}
+LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
 def reason_window() -> Window:
@@ -55,7 +55,7 @@ def cancel_confirm_window() -> Window:
 def cancelled_window() -> Window:
     return question(
         Requests.cancelled,
-        Say("requests-cancelled-title", number="number", when="when"),
+        Say("requests-cancelled-title", number="number", at="at"),
         press("requests-cancelled-again", "book", book_again),
         press("menu-main-mine", "mine", open_mine),
         press("common-menu", "menu", to_menu),
@@ -95,7 +95,7 @@ async def tell(manager: DialogManager, visit: Visit) -> None:
 
 
 def cancelled_facts(visit: Visit, words: Tongue) -> dict[str, str]:
-    return {"number": visit.number, "when": words.moment(visit.local_start)}
+    return {"number": visit.number, "at": words.moment(visit.local_start)}
 
 
 async def reasons(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

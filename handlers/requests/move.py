@@ -27,7 +27,7 @@ from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
 MOVED = "moved"
-LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "when", "room")}
+LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
 def move_confirm_window() -> Window:

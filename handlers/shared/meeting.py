@@ -41,7 +41,7 @@ def meeting_facts(meeting: Meeting, words: Tongue) -> dict[str, str]:
         "speciality": words.say(f"speciality-{meeting.doctor.speciality}"),
         "clinic": meeting.clinic.name(words.language),
         "address": meeting.clinic.address(words.language),
-        "when": words.moment(meeting.local_start),
+        "at": words.moment(meeting.local_start),
         "room": meeting.room,
     }
 

@@ -28,9 +28,9 @@ ALL_WAYS = ("again", "own_clinic", "other_person", "visit", "other_time", "mine"
 
 
 def explain(refusal: Refusal, words: Tongue) -> dict[str, str]:
-    facts = dict.fromkeys(("when", "doctor", "clinic", "until"), "")
+    facts = dict.fromkeys(("at", "doctor", "clinic", "until"), "")
     if refusal.visit:
-        facts |= {name: meeting_facts(refusal.visit, words)[name] for name in ("when", "doctor", "clinic")}
+        facts |= {name: meeting_facts(refusal.visit, words)[name] for name in ("at", "doctor", "clinic")}
     if refusal.until:
         facts["until"] = words.moment(_local(refusal.until, refusal))
     ground = refusal.ground

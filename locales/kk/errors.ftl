@@ -23,11 +23,11 @@ refusal-not-identified-why = Растау мерзімі бітті.
 refusal-not-identified-todo = Растағаннан кейін осы жерден жалғастырасыз.
 
 refusal-already-booked-what = Екінші рет жаза алмаймыз.
-refusal-already-booked-why = Осындай дәрігерге жазылу бар: { $when }, { $doctor }.
+refusal-already-booked-why = Осындай дәрігерге жазылу бар: { $at }, { $doctor }.
 refusal-already-booked-todo = Сол жазылуды ашып, уақытын өзгертуге болады.
 
 refusal-overlap-what = Бұл уақытқа жаза алмаймыз.
-refusal-overlap-why = Осы кезде басқа жазылу бар: { $when }, { $doctor }.
+refusal-overlap-why = Осы кезде басқа жазылу бар: { $at }, { $doctor }.
 refusal-overlap-todo = Басқа уақыт таңдаңыз немесе сол жазылудың уақытын өзгертіңіз.
 
 refusal-too-late-what = Енді өзгертуге болмайды.

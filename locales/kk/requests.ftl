@@ -48,7 +48,7 @@ requests-cancel-keep = Жоқ, жазылу қалсын
 requests-cancelled-title =
     <b>Жазылу тоқтатылды.</b>
     Сұраныс нөмірі: { $number }
-    Босаған уақыт: { $when }
+    Босаған уақыт: { $at }
 requests-cancelled-again = Басқа уақытқа жазылу
 requests-cancelled-file = Күнтізбеден алып тастайтын файл
 

@@ -23,11 +23,11 @@ refusal-not-identified-why = Срок подтверждения закончи�
 refusal-not-identified-todo = После подтверждения продолжите с этого места.
 
 refusal-already-booked-what = Второй раз записать не можем.
-refusal-already-booked-why = К такому врачу уже есть запись: { $when }, { $doctor }.
+refusal-already-booked-why = К такому врачу уже есть запись: { $at }, { $doctor }.
 refusal-already-booked-todo = Можно открыть ту запись и изменить её время.
 
 refusal-overlap-what = На это время записать не можем.
-refusal-overlap-why = В это время уже есть другая запись: { $when }, { $doctor }.
+refusal-overlap-why = В это время уже есть другая запись: { $at }, { $doctor }.
 refusal-overlap-todo = Выберите другое время или измените время той записи.
 
 refusal-too-late-what = Изменить уже нельзя.

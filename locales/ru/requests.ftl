@@ -48,7 +48,7 @@ requests-cancel-keep = Нет, оставить запись
 requests-cancelled-title =
     <b>Запись отменена.</b>
     Номер запроса: { $number }
-    Освободилось время: { $when }
+    Освободилось время: { $at }
 requests-cancelled-again = Записаться на другое время
 requests-cancelled-file = Файл, который уберёт запись из календаря
 
