@@ -50,14 +50,18 @@ def parse(line: bytes) -> dict[str, Any]:
 
 def answer(law: Law, question: dict[str, Any]) -> dict[str, Any]:
     """The question's own fields unchanged, then ours."""
-    decision = law.decide(
+    asked = {key: value for key, value in question.items() if key not in ANSWER}
+    return asked | fields(answer_of(law, question))
+
+
+def answer_of(law: Law, question: dict[str, Any]) -> Decision:
+    return law.decide(
         _word(question, "service"),
         _word(question, "channel"),
         moment(_word(question, "submitted_at")),
         to=_optional(question, "to"),
         kind=_optional(question, "kind"),
     )
-    return {key: value for key, value in question.items() if key not in ANSWER} | fields(decision)
 
 
 def fields(decision: Decision) -> dict[str, Any]:

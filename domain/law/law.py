@@ -7,8 +7,12 @@ from domain.law.catalogue import Catalogue
 from domain.law.decide import decide
 from domain.law.decision import Decision
 from domain.law.errors import LawError
+from domain.law.explain import Step, explain
+from domain.law.guide import Guide, Today
 from domain.law.hours import Interval, Timetable
+from domain.law.reader import Annexes, read_annexes, read_calendar, read_catalogue
 from domain.law.standard import Ground, Standard
+from domain.law.steps import StepTable
 from domain.law.verdict import Question, Verdicts
 from domain.law.vocabulary import Channel
 
@@ -19,16 +23,16 @@ CHANNELS = frozenset(str(channel) for channel in Channel)
 class Law:
     """The one door to the law: built once by `Law.load()`, asked by everybody."""
 
-    def __init__(self, catalogue: Catalogue, calendar: Calendar) -> None:
+    def __init__(self, catalogue: Catalogue, calendar: Calendar, annexes: Annexes) -> None:
         self.catalogue = catalogue
         self.calendar = calendar
+        self.annexes = annexes
         self._judges: dict[str, Verdicts] = {}
 
     @classmethod
     def load(cls) -> "Law":
-        from domain.law.reader import read_calendar, read_catalogue
-
-        return cls(read_catalogue(), read_calendar())
+        catalogue = read_catalogue()
+        return cls(catalogue, read_calendar(), read_annexes(catalogue))
 
     @cached_property
     def services(self) -> frozenset[str]:
@@ -56,6 +60,32 @@ class Law:
         """When the provider is open on that day, in its local time; empty when it is closed."""
         timetable = self.timetable(self.standard(service, day))
         return timetable.opening(timetable.kind(day))
+
+    def steps(self, service: str, on: date) -> tuple[StepTable, ...]:
+        """Who acts in what order, where the text of that day says so (2013)."""
+        standard = self.standard(service, on)
+        cited = f"{standard.act.label} {service} "
+        return tuple(
+            table for table in self.annexes.steps if any(citation.startswith(cited) for citation in table.citations)
+        )
+
+    def guide(self, service: str, on: date) -> Guide:
+        standard = self.standard(service, on)
+        complaint = next((each for each in self.catalogue.versions("complaint") if each.in_force.covers(on)), None)
+        return Guide(standard, complaint, self._today(standard, on))
+
+    def _today(self, standard: Standard, on: date) -> Today:
+        timetable = self.timetable(standard)
+        kind = timetable.kind(on)
+        opening = timetable.opening(kind)
+        if not opening:
+            return Today(None, None, None, on_duty=timetable.is_duty(kind))
+        last = timetable.last_acceptance(kind, Channel.IN_PERSON) or opening[-1].closes
+        return Today(opening[0].opens, opening[-1].closes, last, on_duty=False)
+
+    def explain(self, decision: Decision) -> list[Step]:
+        standard = self.catalogue.by_id(decision.standard)
+        return explain(decision, standard, self.timetable(standard), self.annexes.readings)
 
     def decide(
         self,

@@ -28,6 +28,7 @@ Table = dict[str, Any]
 class Annexes:
     steps: tuple[StepTable, ...]
     development: Development
+    readings: dict[str, Text]
 
 
 def standards_folder() -> Traversable:
@@ -57,6 +58,7 @@ def read_annexes(catalogue: Catalogue) -> Annexes:
         development=read_development(
             development_act, _toml(standards_folder() / development_act.id / "_development.toml")
         ),
+        readings={code: Text(**table) for code, table in _toml(standards_folder() / "readings.toml").items()},
     )
 
 
