@@ -8,6 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode
 from domain.operations.delete_me import DeleteMe, PreviewDeletion
 from domain.operations.look_at_settings import LookAtSettings
 from domain.operations.withdraw_consent import WithdrawConsent
+from domain.people.acting import Acting
 from domain.people.consent import TEXT_VERSION
 from handlers.privacy.states import Privacy
 from handlers.shared.forget import forget_chat
@@ -49,10 +50,12 @@ async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager)
 
 async def delete(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
     delete_me = await operation(manager, DeleteMe)
-    deleted = await delete_me(acting(manager).chat)
+    there = acting(manager)
+    deleted = await delete_me(there.chat)
     if callback.message is not None:
         await forget_chat(manager, callback.message.message_id)
-    await look_again(manager)
+    # Nobody is known here any more, but the last words are in the language they spoke.
+    manager.middleware_data["acting"] = Acting(there.chat, there.user_id, there.language)
     manager.show_mode = ShowMode.SEND
     await set_out(manager, said="privacy-delete-kept" if deleted.kept else "privacy-delete-done")
 

@@ -13,6 +13,7 @@ from aiogram.exceptions import TelegramBadRequest
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
+    DeleteMessages,
     EditMessageReplyMarkup,
     EditMessageText,
     SendDocument,
@@ -23,6 +24,7 @@ from aiogram.methods import (
 from aiogram.types import Chat, InlineKeyboardMarkup, Message, Update, User
 
 CHAT = 700
+SENT = datetime(2026, 11, 24, 5, tzinfo=UTC)
 TAG = re.compile(r"<[^>]+>")
 
 
@@ -52,9 +54,8 @@ class Screen(BaseSession):
                 return self._edit(bot, method, text=method.text, reply_markup=method.reply_markup)
             case EditMessageReplyMarkup():
                 return self._edit(bot, method, reply_markup=method.reply_markup)
-            case DeleteMessage():
-                self.messages.pop(method.message_id, None)
-                return True
+            case DeleteMessage() | DeleteMessages():
+                return self._delete(method)
             case AnswerCallbackQuery():
                 self.toasts.append(method)
                 return True
@@ -65,10 +66,16 @@ class Screen(BaseSession):
         chat = Chat(id=chat_id, type="private")
         if not isinstance(shown.get("reply_markup"), InlineKeyboardMarkup):
             shown["reply_markup"] = None
-        sent = Message(message_id=self.last_id, date=datetime.now(UTC), chat=chat, **shown).as_(bot)
+        sent = Message(message_id=self.last_id, date=SENT, chat=chat, **shown).as_(bot)
         assert len(TAG.sub("", sent.text or "")) <= 4096
         self.messages[self.last_id] = sent
         return sent
+
+    def _delete(self, method: DeleteMessage | DeleteMessages) -> bool:
+        gone = method.message_ids if isinstance(method, DeleteMessages) else [method.message_id]
+        for message_id in gone:
+            self.messages.pop(message_id, None)
+        return True
 
     def _edit(self, bot: Bot, method: Any, **shown: Any) -> Message:
         before = self.messages.get(method.message_id)
@@ -102,7 +109,7 @@ class Phone:
         self.screen.last_id += 1
         message = Message(
             message_id=self.screen.last_id,
-            date=datetime.now(UTC),
+            date=SENT,
             chat=Chat(id=CHAT, type=self.chat_type),
             from_user=self.user,
             **content,
