@@ -69,6 +69,15 @@ class FindTimes:
         asker = self._asker(asked.chat)
         return await self._store.read(lambda uow: uow.slots.next_free(asked.doctor_ids, asker, asked.count))
 
+    async def first_times(self, asked: OpenDays) -> tuple[Slot, ...]:
+        """The nearest free time of each doctor who has one, in the order the doctors were named."""
+        asker = self._asker(asked.chat)
+        return await self._store.read(
+            lambda uow: tuple(
+                slot for doctor_id in asked.doctor_ids for slot in uow.slots.next_free((doctor_id,), asker, 1)
+            )
+        )
+
     def _asker(self, chat: ChatRef) -> Asker:
         return entry_at(self._law, Channel.ELECTRONIC, self._clock.now()).looking(chat_holder(chat))
 

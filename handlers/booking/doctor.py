@@ -1,5 +1,6 @@
 """Which doctor: the citizen's own first, or whoever is free soonest. Before it, what the law promises today."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from aiogram_dialog.widgets.kbd import Column, Select
 from domain.booking.slot import Slot
 from domain.law.decision import Outcome
 from domain.law.law import Law
-from domain.operations.find_times import FindTimes, NextTimes
+from domain.operations.find_times import FindTimes, OpenDays
 from handlers.booking.draft import CLINIC, OWN, WANTED, doctor_ids
 from handlers.booking.states import Booking
 from handlers.shared.examples import examples
@@ -66,9 +67,7 @@ async def wait_for_own(callback: CallbackQuery, button: Any, manager: DialogMana
 async def doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     find_times = await operation(dialog_manager, FindTimes)
     there = acting(dialog_manager)
-    first: list[Slot] = []
-    for doctor_id in doctor_ids(dialog_manager):
-        first += await find_times.next_times(NextTimes((doctor_id,), there.chat, count=1))
+    first = await find_times.first_times(OpenDays(doctor_ids(dialog_manager), there.chat))
     clinic = dialog_manager.dialog_data[CLINIC]
     words = tongue(dialog_manager)
     law = await operation(dialog_manager, Law)
@@ -78,7 +77,7 @@ async def doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
-def show_doctors(first: list[Slot], own: dict[str, str] | None, words: Tongue) -> dict[str, Any]:
+def show_doctors(first: Sequence[Slot], own: dict[str, str] | None, words: Tongue) -> dict[str, Any]:
     """Each doctor with their first free time, the own one on top, the others by how soon they are free."""
     mine = next((slot for slot in first if own and slot.doctor.id == own["id"]), None)
     others = sorted((slot for slot in first if slot is not mine), key=lambda slot: slot.starts_at)

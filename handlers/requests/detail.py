@@ -17,6 +17,7 @@ from handlers.shared.examples import examples
 from handlers.shared.meeting import google_link, meeting_facts, send_file, send_place
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Plain, Said, Say
+from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
@@ -52,7 +53,7 @@ async def detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     number = str(dialog_manager.dialog_data[NUMBER])
     shown = await find(dialog_manager, number)
     if shown is None:
-        raise LookupError("a request that was open is gone")
+        raise NothingToShow
     person = shown.other or acting(dialog_manager).person
     masked = person.iin.masked if person else ""
     return show_detail(shown, masked, now(dialog_manager), tongue(dialog_manager))

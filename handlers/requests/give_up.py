@@ -18,6 +18,7 @@ from handlers.shared.journeys import Goal, set_out
 from handlers.shared.meeting import meeting_facts, send_file
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Say
+from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, press, question
 
@@ -106,7 +107,7 @@ async def reasons(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def about_to_cancel(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     visit = await open_visit(dialog_manager)
     if visit is None:
-        raise LookupError("the visit that was open is gone")
+        raise NothingToShow
     words = tongue(dialog_manager)
     reason = words.say(f"cancel-reason-{dialog_manager.dialog_data[REASON]}")
     return meeting_facts(visit, words) | {"reason": reason}

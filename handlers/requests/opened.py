@@ -28,11 +28,9 @@ async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG00
 
 
 async def find(manager: DialogManager, number: str) -> RequestShown | None:
+    """None when there is none, when it is somebody else's, or when the citizen must identify again."""
     detail = await operation(manager, RequestDetail)
     shown = await detail(Detail(acting(manager), number))
-    if isinstance(shown, Refusal):
-        await set_out(manager, Goal.REQUEST, about=number)
-        return None
     if not isinstance(shown, RequestShown):
         return None
     remember(manager, shown)

@@ -62,8 +62,8 @@ def refusal_lines() -> tuple[Text, ...]:
     return (
         Said("what"),
         Said("why"),
-        Said("todo", when="todo"),
         Say("refusal-ground", ground="ground", when="ground"),
+        Said("todo", when="todo"),
     )
 
 

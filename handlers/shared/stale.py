@@ -20,19 +20,18 @@ from handlers.shared.flash import flash
 from handlers.shared.group import not_yours
 from handlers.shared.journeys import set_out
 
-GONE = (
-    InvalidStackIdError,
-    OutdatedIntent,
-    UnknownIntent,
-    UnknownState,
-    UnregisteredDialogError,
-    UnregisteredWindowError,
-)
+
+class NothingToShow(Exception):
+    """What the open window is about is not there any more, or not for this citizen."""
+
+
+OLD_BUTTON = (InvalidStackIdError, OutdatedIntent, UnknownIntent)
+NO_WINDOW = (UnknownState, UnregisteredDialogError, UnregisteredWindowError, NothingToShow)
 
 router = Router(name="stale")
 
 
-@router.errors(ExceptionTypeFilter(*GONE))
+@router.errors(ExceptionTypeFilter(*OLD_BUTTON, *NO_WINDOW))
 async def gone(event: ErrorEvent, dialog_manager: DialogManager, acting: Acting, words: Words) -> None:
     callback = event.update.callback_query
     if callback and callback.message and callback.message.chat.type != ChatType.PRIVATE:
@@ -40,8 +39,8 @@ async def gone(event: ErrorEvent, dialog_manager: DialogManager, acting: Acting,
         return
     if callback:
         await callback.answer()
-    is_known = not isinstance(event.exception, UnregisteredDialogError | UnregisteredWindowError | UnknownState)
-    await show_where(dialog_manager, can_stay=is_known, explain=not _is_start(event.update.message))
+    can_stay = isinstance(event.exception, OLD_BUTTON)
+    await show_where(dialog_manager, can_stay=can_stay, explain=not _is_start(event.update.message))
 
 
 @router.callback_query()

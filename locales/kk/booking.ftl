@@ -55,7 +55,7 @@ booking-summary-change-day = Күнді өзгерту
 booking-summary-change-doctor = Дәрігерді өзгерту
 
 booking-done-title =
-    <b>Жазылдыңыз.</b>
+    <b>Қабылдауға жазылды.</b>
     Сұраныс нөмірі: <b>{ $number }</b>
 booking-done-confirmed = Жазылу расталды.
 booking-done-deferred =

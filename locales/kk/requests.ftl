@@ -70,11 +70,11 @@ request-state-refused = бас тартылды
 request-state-cancelled = тоқтатылды
 request-state-breached = мерзімі өтіп кетті
 
-visit-state-booked = жазылдыңыз
-visit-state-confirmed = келетініңізді растадыңыз
+visit-state-booked = қабылдауға жазылды
+visit-state-confirmed = келетіні расталды
 visit-state-cancelled = тоқтатылды
 visit-state-done = қабылдау өтті
-visit-state-missed = келмедіңіз
+visit-state-missed = қабылдауға келмеді
 
 request-event-submitted = өтініш жіберілді
 request-event-deferred = келесі жұмыс уақытына қалдырылды

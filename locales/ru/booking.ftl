@@ -70,7 +70,7 @@ booking-summary-change-day = Изменить день
 booking-summary-change-doctor = Изменить врача
 
 booking-done-title =
-    <b>Вы записаны.</b>
+    <b>Запись сделана.</b>
     Номер запроса: <b>{ $number }</b>
 booking-done-confirmed = Запись подтверждена.
 booking-done-deferred =

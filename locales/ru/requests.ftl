@@ -70,8 +70,8 @@ request-state-refused = отказано
 request-state-cancelled = отменено
 request-state-breached = срок нарушен
 
-visit-state-booked = вы записаны
-visit-state-confirmed = вы подтвердили приход
+visit-state-booked = запись на приём
+visit-state-confirmed = приход подтверждён
 visit-state-cancelled = отменено
 visit-state-done = приём состоялся
 visit-state-missed = неявка
