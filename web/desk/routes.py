@@ -58,7 +58,7 @@ async def notices(request: web.Request) -> web.Response:
 
 
 def by_doctor(found: Iterable[Visit]) -> list[tuple[Doctor, list[Visit]]]:
-    ordered = sorted(found, key=lambda one: (one.doctor.name_kk, one.doctor.id, one.starts_at))
+    ordered = sorted(found, key=lambda one: (one.doctor.room, one.doctor.id, one.starts_at))
     return [(doctor, list(theirs)) for doctor, theirs in groupby(ordered, key=lambda one: one.doctor)]
 
 
