@@ -29,6 +29,7 @@ class Annexes:
     steps: tuple[StepTable, ...]
     development: Development
     readings: dict[str, Text]
+    holidays: tuple[date, ...]
 
 
 def standards_folder() -> Traversable:
@@ -59,6 +60,7 @@ def read_annexes(catalogue: Catalogue) -> Annexes:
             development_act, _toml(standards_folder() / development_act.id / "_development.toml")
         ),
         readings={code: Text(**table) for code, table in _toml(standards_folder() / "readings.toml").items()},
+        holidays=tuple(_toml(standards_folder() / "calendar.toml")["yearly"]),
     )
 
 
