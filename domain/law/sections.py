@@ -31,8 +31,10 @@ class Section:
             raise LawError(f"{self.label} {self.service}: nobody reads {', '.join(sorted(self.left))}")
 
     def cite(self, table: Table) -> str:
-        item: str = table["cite"]
-        return item.removeprefix("@") if item.startswith("@") else f"{self.label} {self.service} {item}"
+        item = table.get("cite")
+        if not item:
+            raise LawError(f"{self.label} {self.service}: no cite beside {dict(table)}")
+        return str(item).removeprefix("@") if item.startswith("@") else f"{self.label} {self.service} {item}"
 
     def clause(self, table: Table) -> Clause:
         return Clause(_text(table), self.cite(table), _channels(table))
