@@ -36,6 +36,7 @@ BUTTONS: dict[str, tuple[Button, ...]] = {
     Kind.REMINDER_DAY: REMINDER,
     Kind.REMINDER_HOURS: REMINDER,
     Kind.SLOT_OFFERED: OFFER,
+    Kind.HOLD_ENDED: (),
     Kind.IDENTITY_CONFIRMED: (),
     Kind.IDENTITY_REFUSED: (),
 }

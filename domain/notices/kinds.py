@@ -22,6 +22,7 @@ class Kind(StrEnum):
     REMINDER_DAY = "reminder-day"
     REMINDER_HOURS = "reminder-hours"
     SLOT_OFFERED = "slot-offered"
+    HOLD_ENDED = "hold-ended"
     REQUEST_CONFIRMED = "request-confirmed"
     IDENTITY_CHECK = "identity-check"
     IDENTITY_CONFIRMED = "identity-confirmed"

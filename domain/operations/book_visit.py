@@ -13,6 +13,7 @@ from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingState
 from domain.law.law import ALMATY, Law
 from domain.law.standard import Ground
+from domain.notices.hold_notices import forget_hold
 from domain.notices.kinds import Kind
 from domain.notices.visit_notices import facts_of, reminders, to_clinic
 from domain.operations.find_times import SlotTaken, slot_taken
@@ -136,6 +137,7 @@ def _write_down(uow: UnitOfWork, order: Order, slot: Slot) -> Booked:
         ends_at=slot.ends_at,
     )
     uow.visits.add(visit, now)
+    forget_hold(uow.notices, visit.chat, now)
     uow.waiting.end_for(wish.subject.id, slot.clinic.code, WaitingState.TAKEN)
     journal(uow, "visit-booked", visit, now, author, {"slot": slot.id})
     other = None if wish.subject.id == order.applicant.id else wish.subject

@@ -8,6 +8,7 @@ from domain.booking.lead import Entry, entry_at
 from domain.booking.slot import Slot
 from domain.law.law import Law
 from domain.law.standard import Channel
+from domain.notices.hold_notices import tell_when_hold_ends
 from domain.operations.find_times import SlotTaken, slot_taken
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
@@ -48,4 +49,5 @@ def _hold(uow: UnitOfWork, command: Hold, entry: Entry) -> Held | SlotTaken:
     if slot is None or not uow.slots.hold(slot.id, entry.looking(holder), until):
         return slot_taken(uow, slot, command.doctor_ids, holder, entry)
     uow.slots.release(holder, but=slot.id)
+    tell_when_hold_ends(uow.notices, command.chat, slot, until, entry.now)
     return Held(slot, until)

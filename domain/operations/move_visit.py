@@ -13,6 +13,7 @@ from domain.booking.slot import Slot
 from domain.booking.visit import Visit, VisitState
 from domain.booking.waiting import WaitingState
 from domain.law.law import Law
+from domain.notices.hold_notices import forget_hold
 from domain.notices.kinds import Kind
 from domain.operations.find_times import SlotTaken, slot_taken
 from domain.people.acting import Acting
@@ -106,6 +107,7 @@ def _write_down(uow: UnitOfWork, command: Move, visit: Visit, slot: Slot, entry:
         sequence=visit.sequence + 1,
         displaced=False,
     )
+    forget_hold(uow.notices, command.acting.chat, now)
     if not uow.visits.change(visit, after, now):
         raise RuntimeError(f"visit {visit.id} changed under its person's lock")
     request = uow.requests.request(visit.number)

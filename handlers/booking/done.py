@@ -13,7 +13,7 @@ from domain.requests.request import Request
 from domain.requests.state import RequestState
 from handlers.booking.states import Booking
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.journeys import SLOT, Goal, set_out
 from handlers.shared.meeting import google_link, meeting_facts, send_file, send_place
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Plain, Say
@@ -53,7 +53,8 @@ async def rejoice(manager: DialogManager, booked: Booked) -> None:
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
     await send_file(manager, files.booked(booked.visit, words.language), "booking-done-file")
     await send_place(manager, booked.visit.clinic)
-    manager.show_mode = ShowMode.SEND
+    manager.dialog_data.pop(SLOT, None)
+    manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 def receipt_facts(visit: Visit, request: Request, words: Tongue) -> dict[str, Any]:

@@ -7,13 +7,15 @@ from aiogram_dialog import DialogManager
 from domain.booking.slot import Slot
 from domain.operations.check_attachment import Attached
 from domain.people.clinic import Doctor
+from handlers.booking.states import Booking
+from handlers.menu.states import Menu
+from handlers.shared.journeys import SLOT, errand_of
 from handlers.shared.meeting import meeting_facts
 from handlers.shared.tongue import Tongue, tongue
 
-SUBJECT, CLINIC, DOCTORS, OWN, WANTED, DAY, SLOT = (
-    "subject", "clinic", "doctors", "own_doctor", "wanted", "day", "slot",
-)  # fmt: skip
+SUBJECT, CLINIC, DOCTORS, OWN, WANTED, DAY = "subject", "clinic", "doctors", "own_doctor", "wanted", "day"
 LANGUAGES = ("kk", "ru")
+ENDS = {Booking.done, Booking.waiting}
 ANSWERS = (SUBJECT, CLINIC, DOCTORS, OWN, WANTED, DAY, "for_whom", "asked_clinic")
 
 
@@ -51,6 +53,17 @@ def remember_slot(manager: DialogManager, slot: Slot, until: str) -> None:
         "until": until,
         **{language: meeting_facts(slot, Tongue(words, language)) for language in LANGUAGES},
     }
+
+
+def draft_in_hand(manager: DialogManager) -> dict[str, Any]:
+    """The answers of a booking that was left in the middle, so that it can be taken up again."""
+    if not manager.has_context():
+        return {}
+    context = manager.current_context()
+    if context.state.group is Menu:
+        return errand_of(manager).draft
+    under_way = context.state.group is Booking and context.state not in ENDS and SUBJECT in context.dialog_data
+    return answers(manager) if under_way else {}
 
 
 def answers(manager: DialogManager) -> dict[str, Any]:

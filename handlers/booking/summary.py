@@ -12,18 +12,17 @@ from domain.booking.slot import Slot
 from domain.operations.book_visit import Book, Booked, BookVisit
 from domain.operations.find_times import SlotTaken
 from domain.operations.hold_slot import Held, Hold, HoldSlot
-from domain.operations.release_slot import Release, ReleaseSlot
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.booking.attachment import refuse, subject_of
 from handlers.booking.done import rejoice
-from handlers.booking.draft import CLINIC, SLOT, doctor_ids, remember_slot, wanted
+from handlers.booking.draft import CLINIC, doctor_ids, remember_slot, wanted
 from handlers.booking.states import Booking
 from handlers.booking.taken import keep_others
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import represented
+from handlers.shared.journeys import SLOT
 from handlers.shared.meeting import meeting_facts
-from handlers.shared.navigation import go_home
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
@@ -45,7 +44,6 @@ def summary_window() -> Window:
         go("booking-summary-change-day", "change_day", Booking.day),
         go("booking-summary-change-doctor", "change_doctor", Booking.doctor),
         back=Booking.time,
-        cancel=let_go,
         getter=summary,
         preview=example_summary,
     )
@@ -90,13 +88,6 @@ async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) 
             await offer_others(manager, times)
         case Refusal() as refusal:
             await refuse(manager, refusal)
-
-
-async def let_go(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """Cancelling gives the held time back at once."""
-    release = await operation(manager, ReleaseSlot)
-    await release(Release(acting(manager).chat))
-    await go_home(callback, button, manager)
 
 
 def hold_ended(manager: DialogManager) -> bool:

@@ -11,7 +11,7 @@ from domain.operations.list_dependants import Dependants, ListDependants
 from domain.people.known import KnownPerson
 from domain.requests.refusal import Refusal
 from handlers.booking.attachment import go_on_to_doctors
-from handlers.booking.draft import SUBJECT
+from handlers.booking.draft import DAY, SUBJECT, WANTED
 from handlers.booking.states import Booking
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
@@ -44,8 +44,18 @@ async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG00
     manager.dialog_data.update(errand.draft)
     if SUBJECT in errand.draft:
         await go_on_to_doctors(manager)
+        await as_far_as_answered(manager)
     else:
         await ask_family(manager)
+
+
+async def as_far_as_answered(manager: DialogManager) -> None:
+    """Whom, doctor and day may be known already; a time must be chosen anew."""
+    if manager.current_context().state == Booking.doctor:
+        if manager.dialog_data.get(DAY):
+            await manager.switch_to(Booking.time)
+        elif WANTED in manager.dialog_data:
+            await manager.switch_to(Booking.day)
 
 
 async def ask_family(manager: DialogManager) -> None:

@@ -9,7 +9,7 @@ from handlers.menu.states import Menu
 from handlers.settings.states import Settings
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.journeys import Goal, errand_of, set_out
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now
 from handlers.shared.window import press, question
@@ -22,17 +22,22 @@ async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "known": known is not None,
         "unknown": known is None,
         "name": known.name(there.language) if known else "",
+        "draft": bool(errand_of(dialog_manager).draft),
         "sandbox": dialog_manager.middleware_data["sandbox"],
     }
 
 
 async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     name = examples(dialog_manager).person.name(acting(dialog_manager).language)
-    return {"known": True, "unknown": False, "name": name, "sandbox": True}
+    return {"known": True, "unknown": False, "name": name, "draft": True, "sandbox": True}
 
 
 async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
     await set_out(manager, Goal.BOOK)
+
+
+async def take_up(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await set_out(manager, Goal.BOOK, draft=errand_of(manager).draft)
 
 
 async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
@@ -54,6 +59,7 @@ dialog = Dialog(
         Say("menu-main-known", name="name", when="known"),
         Say("menu-main-unknown", when="unknown"),
         Say("menu-main-sandbox", when="sandbox"),
+        press("menu-main-continue", "continue", take_up, when="draft"),
         press("menu-main-book", "book", book),
         press("menu-main-mine", "mine", mine),
         press("menu-main-help", "help", help_),

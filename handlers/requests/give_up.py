@@ -92,7 +92,7 @@ async def tell(manager: DialogManager, visit: Visit) -> None:
     await manager.switch_to(Requests.cancelled)
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
     await send_file(manager, files.cancelled(visit, acting(manager).language), "requests-cancelled-file")
-    manager.show_mode = ShowMode.SEND
+    manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 def cancelled_facts(visit: Visit, words: Tongue) -> dict[str, str]:

@@ -15,11 +15,12 @@ from domain.operations.move_visit import Move, Moved, MoveVisit
 from domain.ports.calendar_files import CalendarFiles
 from domain.requests.refusal import NotFound, Refusal
 from handlers.booking.done import open_mine, to_menu
-from handlers.booking.draft import SLOT, remember_slot, wanted
+from handlers.booking.draft import remember_slot, wanted
 from handlers.booking.taken import keep_others
 from handlers.requests.opened import VISIT, open_visit, refuse
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
+from handlers.shared.journeys import SLOT
 from handlers.shared.meeting import google_link, meeting_facts, send_file
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Plain, Say
@@ -92,7 +93,8 @@ async def tell(manager: DialogManager, visit: Visit, was_at: datetime) -> None:
     await manager.switch_to(Requests.moved)
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
     await send_file(manager, files.booked(visit, acting(manager).language), "requests-moved-file")
-    manager.show_mode = ShowMode.SEND
+    manager.dialog_data.pop(SLOT, None)
+    manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
 def moved_facts(visit: Visit, was_at: datetime, words: Tongue) -> dict[str, Any]:

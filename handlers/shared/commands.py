@@ -7,6 +7,7 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
+from handlers.booking.draft import draft_in_hand
 from handlers.privacy.states import Privacy
 from handlers.settings.states import Settings
 from handlers.shared.flash import flash
@@ -20,7 +21,7 @@ router = Router(name="commands")
 @router.message(CommandStart())
 async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:  # noqa: ARG001
     goal, about = read_link(command.args or "")
-    await set_out(dialog_manager, goal, about=about)
+    await set_out(dialog_manager, goal, about=about, draft=draft_in_hand(dialog_manager))
 
 
 @router.message(Command("my"))

@@ -45,5 +45,5 @@ def whom_line(person: Represented, words: Tongue, today: date) -> str:
 
 class ForWhom(Text):
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
-        person = data.get(KEY) or represented(manager)
+        person = data[KEY] if KEY in data else represented(manager)
         return whom_line(person, tongue(manager), now(manager).date()) if person else ""

@@ -9,12 +9,16 @@ from typing import Any
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, StartMode
 
+from domain.operations.release_slot import Release, ReleaseSlot
 from handlers.booking.states import Booking
 from handlers.menu.states import Menu
 from handlers.requests.states import Requests
 from handlers.shared.flash import flash
+from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, now
 from handlers.start.states import Start
+
+SLOT = "slot"
 
 
 class Goal(StrEnum):
@@ -52,10 +56,18 @@ async def set_out(
     """Leave what is open and begin; `said` is a sentence above the first window."""
     if said:
         flash(manager, said)
+    await let_go(manager)
     errand = asdict(Errand(goal, about, draft or {}))
     identified = acting(manager).is_verified(now(manager))
     state = FIRST_WINDOWS[goal] if identified else Start.__states__[0]
     await manager.start(state, errand, StartMode.RESET_STACK)
+
+
+async def let_go(manager: DialogManager) -> None:
+    """A time held in the journey that is left is free for others at once."""
+    if manager.has_context() and manager.dialog_data.pop(SLOT, None):
+        release = await operation(manager, ReleaseSlot)
+        await release(Release(acting(manager).chat))
 
 
 async def carry_on(manager: DialogManager) -> None:

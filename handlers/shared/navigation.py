@@ -6,9 +6,11 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
 
 from handlers.menu.states import Menu
+from handlers.shared.journeys import let_go
 
 
 async def go_home(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await let_go(manager)
     await manager.start(Menu.main, mode=StartMode.RESET_STACK)
 
 

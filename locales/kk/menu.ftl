@@ -6,3 +6,4 @@ menu-main-book = Дәрігерге жазылу
 menu-main-mine = Менің өтініштерім
 menu-main-help = Көмек
 menu-main-settings = Баптаулар
+menu-main-continue = Бастаған жазылуды жалғастыру

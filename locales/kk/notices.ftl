@@ -23,6 +23,8 @@ notice-reminder-hours = Қабылдауыңыз жақындап қалды: <b
     Келесіз бе?
 notice-slot-offered = Бос уақыт шықты: <b>{ $starts }</b>.
     Сізге сақтап тұрамыз, мерзімі: { $until }. Аласыз ба?
+notice-hold-ended = Уақытты сақтау мерзімі бітті: <b>{ $starts }</b>.
+    Әлі бос болса, жоғарыдағы терезеде растай аласыз.
 notice-request-confirmed = Өтініш № { $number } қабылданды.
     Қабылдау уақыты: <b>{ $starts }</b>.
 notice-identity-confirmed = Жеке басыңыз расталды. Жалғастыру үшін /start басыңыз.

@@ -6,3 +6,4 @@ menu-main-book = Записаться к врачу
 menu-main-mine = Мои заявления
 menu-main-help = Помощь
 menu-main-settings = Настройки
+menu-main-continue = Продолжить начатую запись

@@ -23,6 +23,8 @@ notice-reminder-hours = Скоро ваш приём: <b>{ $starts }</b>.
     Вы придёте?
 notice-slot-offered = Освободилось время: <b>{ $starts }</b>.
     Держим его для вас до { $until }. Возьмёте?
+notice-hold-ended = Время больше не закреплено за вами: <b>{ $starts }</b>.
+    Если оно ещё свободно, его можно подтвердить в окне выше.
 notice-request-confirmed = Заявление № { $number } принято.
     Время приёма: <b>{ $starts }</b>.
 notice-identity-confirmed = Ваша личность подтверждена. Чтобы продолжить, нажмите /start.

@@ -80,7 +80,7 @@ class Surgery:
         store, clock, ids = self.store, self.clock, self.ids
         self.find = FindTimes(store, clock, LAW)
         self.check = CheckAttachment(store, clock, LAW, self.registers)
-        self.hold, self.release = HoldSlot(store, clock, LAW), ReleaseSlot(store)
+        self.hold, self.release = HoldSlot(store, clock, LAW), ReleaseSlot(store, clock)
         self.book, self.move = BookVisit(store, clock, ids, LAW), MoveVisit(store, clock, LAW)
         self.cancel, self.confirm = CancelVisit(store, clock, LAW), ConfirmVisit(store, clock)
         self.join, self.leave = JoinWaiting(store, clock, ids), LeaveWaiting(store)
