@@ -4,6 +4,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from domain.operations.expire_holds import ExpireHolds
+from domain.operations.forget_old_codes import ForgetOldCodes
 from domain.operations.mark_visits_done import MarkVisitsDone
 from domain.operations.offer_freed_slot import OfferFreedSlot
 from domain.operations.open_slots import OpenSlots
@@ -22,17 +23,19 @@ class Due:
         take_up_deferred: TakeUpDeferred,
         mark_visits_done: MarkVisitsDone,
         open_slots: OpenSlots,
+        forget_old_codes: ForgetOldCodes,
     ) -> None:
         self._clock = clock
         self._each_tick = (take_up_deferred, expire_holds, offer_freed_slot, mark_visits_done)
-        self._open_slots = open_slots
-        self._slots_open_for: date | None = None
+        self._each_day = (open_slots, forget_old_codes)
+        self._day_done: date | None = None
 
     async def __call__(self) -> None:
         now = self._clock.now()
         for operation in self._each_tick:
             await operation(now)
         today = now.astimezone(ALMATY).date()
-        if today != self._slots_open_for:
-            await self._open_slots(now)
-            self._slots_open_for = today
+        if today != self._day_done:
+            for daily in self._each_day:
+                await daily(now)
+            self._day_done = today

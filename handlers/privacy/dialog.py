@@ -17,7 +17,7 @@ from handlers.shared.local_time import local
 from handlers.shared.middleware import look_again
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.tongue import acting, now
 from handlers.shared.window import go, press, question
 
 
@@ -26,12 +26,12 @@ async def consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     given = (await look(acting(dialog_manager).chat)).consent
     if given is None:
         return {"given": False, "not_given": True, "day": "", "version": ""}
-    day = tongue(dialog_manager).day(local(given.given_at).date())
+    day = f"{local(given.given_at):%d.%m.%Y}"
     return {"given": True, "not_given": False, "day": day, "version": given.text_version}
 
 
 async def example_consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    day = tongue(dialog_manager).day(local(now(dialog_manager)).date())
+    day = f"{local(now(dialog_manager)):%d.%m.%Y}"
     return {"given": True, "not_given": False, "day": day, "version": TEXT_VERSION}
 
 

@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 from domain.operations.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
 from domain.people.phone import PhoneRefused
 from handlers.shared.flash import flash
+from handlers.shared.forget import forget
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Say
 from handlers.shared.tongue import acting
@@ -40,6 +41,7 @@ async def shared(message: Message, source: Any, manager: DialogManager) -> None:
     match await share(card):
         case OwnPhone(phone):
             keep_phone(manager, phone)
+            await forget(message, manager)
             await manager.switch_to(Start.iin)
         case ForeignContact():
             flash(manager, "start-contact-foreign")

@@ -109,4 +109,4 @@ start-renew-help =
 start-renew-send = Код жіберу
 start-renew-other = Басқа адам кіреді
 
-start-done = Расталды: { $name }. Келесі код { $days } күннен кейін ғана сұралады.
+start-done = Расталды: { $name }. Бұл чат сізді { $days } күн бойы таниды.

@@ -114,7 +114,7 @@ start-renew-help =
 start-renew-send = Отправить код
 start-renew-other = Войдёт другой человек
 
-start-done = Подтверждено: { $name }. Следующий код понадобится через { $days ->
+start-done = Подтверждено: { $name }. Этот чат будет узнавать вас { $days ->
     [one] { $days } день
     [few] { $days } дня
     [many] { $days } дней

@@ -125,10 +125,14 @@ class SqlCodes:
     def forget(self, chat: ChatRef) -> None:
         self._connection.execute(delete(codes).where(_in(codes.c, chat)))
 
-    def prune(self, before: datetime) -> int:
-        old = delete(codes).where(codes.c.sent_at < before)
-        failed = delete(code_failures).where(code_failures.c.at < before)
-        return self._connection.execute(old).rowcount + self._connection.execute(failed).rowcount
+    def prune(self, before: datetime) -> frozenset[str]:
+        unconfirmed = select(codes.c.about).where(
+            codes.c.sent_at < before, codes.c.purpose == Purpose.IDENTIFY.value, codes.c.used_at.is_(None)
+        )
+        people = frozenset(self._connection.execute(unconfirmed).scalars())
+        self._connection.execute(delete(codes).where(codes.c.sent_at < before))
+        self._connection.execute(delete(code_failures).where(code_failures.c.at < before))
+        return people
 
     def _last_failures(self, condition: ColumnElement[bool], now: datetime) -> tuple[datetime, ...]:
         lately = select(code_failures.c.at).where(condition, code_failures.c.at > now - DAY)

@@ -70,7 +70,7 @@ consents = Table(
     Column("id", String(16), primary_key=True),
     Column("bot_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
-    Column("person_id", String(16), ForeignKey("people.id")),
+    Column("person_id", String(16), ForeignKey("people.id"), index=True),
     Column("purpose", String(32), nullable=False),
     Column("text_version", String(16), nullable=False),
     Column("language", String(2), nullable=False),

@@ -9,13 +9,14 @@ from sqlalchemy.engine import Engine
 from adapters.crypto.vault import CannotOpen
 from adapters.db.database import Database
 from adapters.db.tables import metadata
+from domain.operations.forget_old_codes import ForgetOldCodes
 from domain.people.acting import ChatRef
 from domain.people.known import KnownPerson
 from domain.people.person import Proof, Relation
 from domain.people.phone import Phone
 from domain.people.representation import Representation
 from domain.ports.unit_of_work import UnitOfWork
-from tests.support.identity import NOON, House, registered
+from tests.support.identity import NOON, House, registered, wrong
 
 PHONE = Phone("+77011234567")
 PERSONAL = ("people", "chats", "codes", "code_failures", "identity_checks", "consents", "representations")
@@ -119,12 +120,17 @@ async def test_the_registers_whole_answer_replaces_the_links(database: Database)
         assert sorted(found, key=str) == sorted(links, key=str)
 
 
-async def test_old_codes_and_failures_are_pruned(database: Database) -> None:
+async def test_old_codes_go_and_with_them_whom_nobody_confirmed_to_be(database: Database) -> None:
     house = House(database)
-    person = house.registers.knows(registered(), PHONE)
+    stranger = house.registers.knows(registered(), PHONE)
+    citizen = house.registers.knows(registered(serial=40), PHONE)
     acting = await house.chat()
-    sent = await house.asks_code(acting, person, PHONE)
-    await house.types(acting, sent, f"{(int(house.sms.code(PHONE)) + 1) % 10**6:06}")
-    week = NOON + timedelta(days=7)
-    assert await house.store.write(lambda uow: uow.codes.prune(NOON)) == 0
-    assert await house.store.write(lambda uow: uow.codes.prune(week)) == 2
+    sent = await house.asks_code(acting, stranger, PHONE)
+    await house.types(acting, sent, wrong(house.sms.code(PHONE)))
+    await house.identified(701, citizen, PHONE)
+    forget = ForgetOldCodes(house.store)
+    assert await forget(NOON + timedelta(days=7)) == 0
+    assert await forget(NOON + timedelta(days=7, seconds=1)) == 1
+    assert await house.store.read(lambda uow: uow.people.by_iin(stranger.iin)) is None
+    assert await house.store.read(lambda uow: uow.people.by_iin(citizen.iin)) is not None
+    assert await house.store.read(lambda uow: uow.codes.failures_by_all(NOON - timedelta(days=1))) == 0
