@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
 DOCTORS_SHOWN = 6
-ANY = "any"
+ANY, PAGE = "any", "doctor_page"
 WARN_MINUTES = 60
 MINUTE = timedelta(minutes=1)
 
@@ -37,6 +38,7 @@ def doctor_window() -> Window:
         Say("booking-doctor-none", when="none"),
         Said("term", when="term"),
         Column(Select(Plain("item.label"), "doctor", _id, "doctors", on_click=chosen)),
+        press("booking-doctor-more", "more", show_more, when="more"),
         press("booking-doctor-wait", "wait", wait_for_own, when="own_is_full"),
         go("booking-day-wait", "any", Booking.full, when="none"),
         back=another_person,
@@ -59,6 +61,10 @@ async def another_person(callback: CallbackQuery, button: Any, manager: DialogMa
         await step_back(callback, button, manager)
 
 
+async def show_more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
+
+
 async def wait_for_own(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
     manager.dialog_data[WANTED] = manager.dialog_data[OWN]["id"]
     await manager.switch_to(Booking.full)
@@ -68,25 +74,35 @@ async def doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     find_times = await operation(dialog_manager, FindTimes)
     there = acting(dialog_manager)
     first = await find_times.first_times(OpenDays(doctor_ids(dialog_manager), there.chat))
-    clinic = dialog_manager.dialog_data[CLINIC]
+    kept = dialog_manager.dialog_data
+    clinic = kept[CLINIC]
     words = tongue(dialog_manager)
     law = await operation(dialog_manager, Law)
-    return show_doctors(first, dialog_manager.dialog_data.get(OWN), words) | {
+    return show_doctors(first, kept.get(OWN), kept.get(PAGE, 0), words) | {
         "clinic": clinic[words.language],
         "term": term_line(law, now(dialog_manager), ZoneInfo(clinic["zone"]), words),
     }
 
 
-def show_doctors(first: Sequence[Slot], own: dict[str, str] | None, words: Tongue) -> dict[str, Any]:
-    """Each doctor with their first free time, the own one on top, the others by how soon they are free."""
+def show_doctors(first: Sequence[Slot], own: dict[str, str] | None, page: int, words: Tongue) -> dict[str, Any]:
+    """Each doctor with their first free time, the own one on top, the others by how soon they are free.
+
+    After the last page comes the first again.
+    """
     mine = next((slot for slot in first if own and slot.doctor.id == own["id"]), None)
     others = sorted((slot for slot in first if slot is not mine), key=lambda slot: slot.starts_at)
     shown = ([mine] if mine else []) + others
     soonest = min(first, key=lambda slot: slot.starts_at, default=None)
     anybody = [_button(ANY, soonest, words, "booking-doctor-any")] if soonest and len(shown) > 1 else []
-    named = [_button(slot.doctor.id, slot, words, "booking-doctor-one") for slot in shown[:DOCTORS_SHOWN]]
+    pages = max(ceil(len(shown) / DOCTORS_SHOWN), 1)
+    from_here = page % pages * DOCTORS_SHOWN
+    named = [
+        _button(slot.doctor.id, slot, words, "booking-doctor-one")
+        for slot in shown[from_here : from_here + DOCTORS_SHOWN]
+    ]
     return {
-        "doctors": named[:1] + anybody + named[1:],
+        "doctors": named[:1] + anybody + named[1:] if from_here == 0 else named,
+        "more": pages > 1,
         "own": _own_line(own, words, is_full=mine is None) if own else "",
         "own_is_full": own is not None and mine is None and bool(first),
         "none": not first,
@@ -127,7 +143,7 @@ async def example_doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     first = [Slot(9, doctor, slot.clinic, slot.starts_at, slot.ends_at, slot.room) for doctor in shown.doctors]
     own = shown.doctors[0]
     kept = {"id": own.id, "speciality": own.speciality, "kk": own.name_kk, "ru": own.name_ru}
-    return show_doctors(first, kept, words) | {
+    return show_doctors(first, kept, 0, words) | {
         "clinic": shown.clinic.name(words.language),
         "term": term_line(shown.law, now(dialog_manager), ZoneInfo(shown.clinic.zone), words),
     }

@@ -13,6 +13,7 @@ from handlers.settings.states import Settings
 from handlers.shared.flash import flash
 from handlers.shared.journeys import Goal, set_out
 
+CLINIC_LINK = re.compile(r"book_([a-z0-9-]{1,32})", re.ASCII)
 REQUEST_LINK = re.compile(r"r_([0-9A-Z-]{1,16})", re.ASCII)
 
 router = Router(name="commands")
@@ -68,6 +69,8 @@ def read_link(payload: str) -> tuple[Goal, str | None]:
     """A payload can only name a journey; anything else in it is the menu."""
     if payload in {Goal.BOOK, Goal.MY_REQUESTS}:
         return Goal(payload), None
+    if found := CLINIC_LINK.fullmatch(payload):
+        return Goal.BOOK, found[1]
     if found := REQUEST_LINK.fullmatch(payload):
         return Goal.REQUEST, found[1]
     return Goal.MENU, None

@@ -14,6 +14,7 @@ booking-doctor-own-full = Бекітілген дәрігер: { $doctor }, { $s
 booking-doctor-none = Жақын күндері бос уақыт жоқ.
 booking-doctor-one = { $doctor }: { $day }, { $time }
 booking-doctor-any = Кез келген дәрігер: { $day }, { $time }
+booking-doctor-more = Басқа дәрігерлер
 booking-doctor-wait = Осы дәрігердің уақыты босағанын күту
 booking-term-open = Бүгін өтініш сағат { $until } болғанша қабылданады, жауабы – { $term } минут ішінде.
 booking-term-closing = Бүгін өтініш сағат { $until } болғанша қабылданады, { $minutes } минут қалды. Одан кейінгісі келесі жұмыс күні қаралады.

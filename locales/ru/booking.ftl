@@ -19,6 +19,7 @@ booking-doctor-own-full = Закреплённый врач: { $doctor }, { $spe
 booking-doctor-none = В ближайшие дни свободного времени нет.
 booking-doctor-one = { $doctor }: { $day }, { $time }
 booking-doctor-any = Любой врач: { $day }, { $time }
+booking-doctor-more = Другие врачи
 booking-doctor-wait = Ждать, когда у этого врача освободится время
 booking-term-open = Сегодня заявления принимают до { $until }, ответ – в течение { $term ->
     [one] { $term } минуты

@@ -1,0 +1,145 @@
+"""The pieces windows are made of."""
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlparse
+from zoneinfo import ZoneInfo
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.words import FluentWords
+from bot.cli.preview import preview
+from domain.law.law import Law
+from handlers.booking.calendar import show_days, show_times
+from handlers.booking.doctor import show_doctors, term_line
+from handlers.shared.commands import read_link
+from handlers.shared.examples import Examples
+from handlers.shared.journeys import Goal
+from handlers.shared.meeting import google_link
+from handlers.shared.offer import read_press
+from handlers.shared.text_limits import cut
+from handlers.shared.tongue import Tongue
+from handlers.shared.typed import by_beginning, by_number, by_words, fold
+
+WORDS = FluentWords()
+SHOWN = Examples(WORDS)
+RU = Tongue(WORDS, "ru")
+ALMATY = ZoneInfo("Asia/Almaty")
+
+
+@pytest.mark.parametrize(
+    ("payload", "goal", "about"),
+    [
+        ("", Goal.MENU, None),
+        ("book", Goal.BOOK, None),
+        ("my", Goal.MY_REQUESTS, None),
+        ("r_7K3-M92-Q4X", Goal.REQUEST, "7K3-M92-Q4X"),
+        ("book_almaty-5", Goal.BOOK, "almaty-5"),
+        ("confirm", Goal.MENU, None),
+        ("request", Goal.MENU, None),
+        ("r_", Goal.MENU, None),
+        ("r_'; DROP TABLE", Goal.MENU, None),
+        ("book_../../x", Goal.MENU, None),
+    ],
+)
+def test_a_link_can_only_name_a_journey(payload: str, goal: Goal, about: str | None) -> None:
+    assert read_link(payload) == (goal, about)
+
+
+@given(st.text())
+def test_no_text_breaks_the_hearing(text: str) -> None:
+    offered = {"a": "Записаться", "b": "10:30", "c": "25 ноября, ср"}
+    heard = fold(text)
+    for hear in (by_words, by_beginning, by_number):
+        assert hear(heard, offered) in {*offered, None}
+
+
+@given(st.text())
+def test_no_press_breaks_the_reading(data: str) -> None:
+    press = read_press(data)
+    assert press.turn is None or press.turn >= 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "data"), [("10.30", "b"), ("10:30", "b"), ("25", "c"), ("25 НОЯБРЯ", "c"), ("2", None), ("1", None)]
+)
+def test_numbers_of_days_and_times(typed: str, data: str | None) -> None:
+    offered = {"a": "Записаться", "b": "10:30", "c": "25 ноября, ср"}
+    heard = fold(typed)
+    assert (by_words(heard, offered) or by_beginning(heard, offered)) == data
+
+
+def test_the_calendar_link_speaks_utc() -> None:
+    query = parse_qs(urlparse(google_link(SHOWN.visit, RU)).query)
+    assert query["dates"] == ["20261125T053000Z/20261125T054500Z"]
+    assert query["action"] == ["TEMPLATE"]
+
+
+def test_days_are_paged() -> None:
+    first, second = show_days(SHOWN.days, 0, RU), show_days(SHOWN.days, 1, RU)
+    assert (len(first["days"]), first["has_earlier"], first["has_later"]) == (8, False, True)
+    assert (len(second["days"]), second["has_earlier"], second["has_later"]) == (2, True, False)
+    assert show_days(SHOWN.days, 9, RU) == second
+    assert show_days((), 0, RU)["none"]
+
+
+def test_half_a_day_at_a_time() -> None:
+    day = SHOWN.slots[0].day
+    early, late = show_times(day, SHOWN.slots, False, RU), show_times(day, SHOWN.slots, True, RU)
+    labels = [time["label"] for time in early["times"] + late["times"]]
+    assert labels == sorted(set(labels))
+    assert len(labels) == len(SHOWN.slots)
+    assert early["has_afternoon"]
+    assert late["has_morning"]
+    only_early = show_times(day, SHOWN.slots[:3], True, RU)
+    assert len(only_early["times"]) == 3
+
+
+def test_one_button_for_two_doctors_at_one_time() -> None:
+    day = SHOWN.slots[0].day
+    assert len(show_times(day, [SHOWN.slots[0], SHOWN.slots[0]], False, RU)["times"]) == 1
+
+
+def test_the_own_doctor_is_named_when_full() -> None:
+    own = {"id": "full", "speciality": "gp", "kk": "A", "ru": "B"}
+    shown = show_doctors(SHOWN.slots[:1], own, 0, RU)
+    assert shown["own_is_full"]
+    assert (
+        WORDS.say("ru", "booking-doctor-own-full", doctor="B", speciality=WORDS.say("ru", "speciality-gp"))
+        == (shown["own"])
+    )
+
+
+@pytest.mark.parametrize(
+    ("at", "key"),
+    [
+        ("2026-11-24T10:00:00", "booking-term-open"),
+        ("2026-11-24T19:15:00", "booking-term-closing"),
+        ("2026-11-24T20:00:00", "booking-term-closing"),
+        ("2026-11-24T20:00:01", "booking-term-deferred"),
+        ("2026-11-22T12:00:00", "booking-term-deferred"),
+    ],
+)
+def test_what_the_law_promises_now(at: str, key: str) -> None:
+    said = term_line(Law.load(), datetime.fromisoformat(at).replace(tzinfo=ALMATY), ALMATY, RU)
+    beginning = WORDS.say("ru", key, until="20:00", minutes=45, term=30, when="?").split(" ")[0]
+    assert said.startswith(beginning)
+
+
+@given(st.text(alphabet=st.sampled_from("ab <>/&;"), max_size=300), st.integers(70, 120))
+def test_what_is_cut_stays_within_the_limit(text: str, limit: int) -> None:
+    assert len(cut(f"<b>{text}</b>", limit)) <= limit or len(text) + 7 <= limit
+
+
+def test_the_preview_is_one_page(tmp_path: object) -> None:
+    done = CliRunner().invoke(preview, ["--out", str(tmp_path)])
+    assert done.exit_code == 0, done.output
+    assert "windows in two languages" in done.output
+
+
+def test_tenth_of_a_second_is_enough_for_a_thousand_combining_marks() -> None:
+    began = datetime.now(UTC)  # noqa: TID251 - how long it takes is what is asked
+    fold("e" + "\u0301" * 100_000)
+    assert datetime.now(UTC) - began < timedelta(seconds=0.1)  # noqa: TID251
