@@ -10,6 +10,7 @@ from domain.operations.offer_freed_slot import OfferFreedSlot
 from domain.operations.open_slots import OpenSlots
 from domain.operations.take_up_deferred import TakeUpDeferred
 from domain.ports.clock import Clock
+from domain.ports.store import Store
 
 ALMATY = ZoneInfo("Asia/Almaty")
 
@@ -17,6 +18,7 @@ ALMATY = ZoneInfo("Asia/Almaty")
 class Due:
     def __init__(
         self,
+        store: Store,
         clock: Clock,
         expire_holds: ExpireHolds,
         offer_freed_slot: OfferFreedSlot,
@@ -25,17 +27,25 @@ class Due:
         open_slots: OpenSlots,
         forget_old_codes: ForgetOldCodes,
     ) -> None:
+        self._store = store
         self._clock = clock
         self._each_tick = (take_up_deferred, expire_holds, offer_freed_slot, mark_visits_done)
         self._each_day = (open_slots, forget_old_codes)
-        self._day_done: date | None = None
+        self._done_today: date | None = None
 
     async def __call__(self) -> None:
         now = self._clock.now()
         for operation in self._each_tick:
             await operation(now)
         today = now.astimezone(ALMATY).date()
-        if today != self._day_done:
-            for daily in self._each_day:
-                await daily(now)
-            self._day_done = today
+        if today != self._done_today:
+            for duty in self._each_day:
+                await self._once_a_day(duty, type(duty).__name__, today)
+            self._done_today = today
+
+    async def _once_a_day(self, duty: OpenSlots | ForgetOldCodes, name: str, today: date) -> None:
+        """A restart on the same day finds it done."""
+        if await self._store.read(lambda unit: unit.daily.done_for(name)) == today:
+            return
+        await duty(self._clock.now())
+        await self._store.write(lambda unit: unit.daily.done(name, today))

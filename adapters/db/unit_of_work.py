@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from adapters.db.repositories.codes import SqlCodes
     from adapters.db.repositories.consents import SqlConsents
     from adapters.db.repositories.identity_checks import SqlIdentityChecks
+    from adapters.db.repositories.daily import SqlDaily
     from adapters.db.repositories.journal import SqlJournal
     from adapters.db.repositories.notices import SqlNotices
     from adapters.db.repositories.outbox import SqlOutbox
@@ -105,3 +106,9 @@ class SqlUnitOfWork:
         from adapters.db.repositories.journal import SqlJournal
 
         return SqlJournal(self._connection)
+
+    @cached_property
+    def daily(self) -> "SqlDaily":
+        from adapters.db.repositories.daily import SqlDaily
+
+        return SqlDaily(self._connection, self._vault)

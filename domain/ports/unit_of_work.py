@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from domain.ports.codes import Codes
     from domain.ports.consents import Consents
     from domain.ports.identity_checks import IdentityChecks
+    from domain.ports.daily import Daily
     from domain.ports.journal import Journal
     from domain.ports.notices import Notices
     from domain.ports.outbox import Outbox
@@ -47,3 +48,5 @@ class UnitOfWork(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def journal(self) -> Journal: ...
+    @property
+    def daily(self) -> Daily: ...

@@ -2,6 +2,7 @@
 
 from adapters.db.tables import booking as booking
 from adapters.db.tables import clinics as clinics
+from adapters.db.tables import daily as daily
 from adapters.db.tables import intake as intake
 from adapters.db.tables import journal as journal
 from adapters.db.tables import journal_guard as journal_guard
