@@ -22,7 +22,8 @@ router = Router(name="commands")
 @router.message(CommandStart())
 async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:  # noqa: ARG001
     goal, about = read_link(command.args or "")
-    await set_out(dialog_manager, goal, about=about, draft=draft_in_hand(dialog_manager))
+    draft = draft_in_hand(dialog_manager) if goal is Goal.MENU else None
+    await set_out(dialog_manager, goal, about=about, draft=draft)
 
 
 @router.message(Command("my"))
