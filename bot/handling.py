@@ -21,7 +21,7 @@ from adapters.crypto.vault import CannotOpen, Vault
 from adapters.db import inbox
 from adapters.db.database import Database
 from adapters.db.dialog_state import Change, Chat, DialogStorage
-from bot.updates import Raw, sealed_for
+from bot.updates import Raw, Waiting, sealed_for
 from domain.ports.clock import Clock
 from domain.ports.store import StoreUnavailable
 
@@ -58,10 +58,11 @@ class Handling:
         self._apologise = apologise
         self._pauses = pauses
 
-    async def bring_to_end(self, update: inbox.Waiting) -> None:
+    async def bring_to_end(self, update: Waiting) -> None:
         """Call it with the chat's lane in hand."""
-        chat, raw = (update.bot_id, update.chat_id), self._open(update)
-        if update.seen_before:
+        chat, raw = update.chat, update.raw
+        if raw is None:  # it may have been in work when the last process died, and why
+            raw = self._open(update)
             await self._count(update)
         waits = 0
         while update.attempts < ATTEMPTS:
@@ -103,11 +104,11 @@ class Handling:
         await self._insist(job)
         self._states.settled(chat, change)
 
-    async def _count(self, update: inbox.Waiting) -> None:
+    async def _count(self, update: Waiting) -> None:
         update.attempts += 1
         await self._insist(lambda connection: inbox.mark_tried(connection, update.row, update.attempts))
 
-    async def _put_aside(self, chat: Chat, update: inbox.Waiting, raw: Raw) -> None:
+    async def _put_aside(self, chat: Chat, update: Waiting, raw: Raw) -> None:
         """The chat's dialog is dropped with it, so that /start works whatever went wrong."""
 
         def job(connection: Connection) -> None:
@@ -119,7 +120,7 @@ class Handling:
         self._states.settled(chat, Change.nothing(chat))
         log.error("update_quarantined", row=update.row)
         try:
-            await self._apologise(update.bot_id, update.chat_id, raw)
+            await self._apologise(*chat, raw)
             await self._save(chat)
         except Exception:
             self._states.rolled_back(chat)
@@ -140,9 +141,9 @@ class Handling:
         usual = self._pauses[min(turn, len(self._pauses)) - 1] if self._pauses else 0
         await asyncio.sleep(max(usual, at_least))
 
-    def _open(self, update: inbox.Waiting) -> Raw:
+    def _open(self, update: Waiting) -> Raw:
         try:
-            raw: Raw = json.loads(self._vault.open(update.payload, sealed_for(update.bot_id, update.update_id)))
+            raw: Raw = json.loads(self._vault.open(update.sealed, sealed_for(update.chat[0], update.update_id)))
         except (CannotOpen, ValueError):
             log.exception("update_unreadable", row=update.row)
             update.attempts = ATTEMPTS

@@ -18,7 +18,7 @@ from adapters.db.dialog_state import Chat, DialogStorage
 from bot.handling import PAUSES, Apologise, Feed, Handling
 from bot.lanes import LaneIsolation, Lanes
 from bot.tasks import Tasks
-from bot.updates import Raw, chat_id_of, sealed_for, update_id_of
+from bot.updates import Raw, Waiting, chat_id_of, sealed_for, update_id_of
 from domain.ports.clock import Clock
 from domain.ports.store import StoreUnavailable
 
@@ -58,7 +58,7 @@ class Intake:
             Handling, database, vault, clock, states, asyncio.Semaphore(AT_ONCE), pauses=pauses
         )
         self._handler: Handling | None = None
-        self._queues: dict[Chat, deque[inbox.Waiting]] = {}
+        self._queues: dict[Chat, deque[Waiting]] = {}
         self._queued = 0
         self._tasks = Tasks()
         self._idle: dict[Chat | None, asyncio.Event] = {}
@@ -66,10 +66,12 @@ class Intake:
     async def start(self, feed: Feed, apologise: Apologise) -> None:
         """Take up what was acknowledged and not finished, in order; then the door is open."""
         handler, last = self._handling(feed=feed, apologise=apologise), 0
-        while batch := await self._database.read(partial(inbox.waiting, after=last, limit=REPLAY_BATCH)):
+        while batch := await self._database.read(partial(inbox.still_open, after=last, limit=REPLAY_BATCH)):
             last = batch[-1].row
-            for update in batch:
-                self._queues.setdefault((update.bot_id, update.chat_id), deque()).append(update)
+            for found in batch:
+                chat = (found.bot_id, found.chat_id)
+                update = Waiting(found.row, chat, found.update_id, None, found.attempts, found.payload)
+                self._queues.setdefault(chat, deque()).append(update)
             self._queued += len(batch)
         self._handler = handler
         for chat in self._queues:
@@ -95,7 +97,7 @@ class Intake:
         )
         if row is None or is_flood:
             return False
-        self._enqueue(inbox.Waiting(row, bot_id, chat_id, update_id, 0, payload))
+        self._enqueue(Waiting(row, (bot_id, chat_id), update_id, update))
         return True
 
     async def run_in_chat(self, bot_id: int, chat_id: int, work: Callable[[], Awaitable[T]]) -> T:
@@ -121,8 +123,8 @@ class Intake:
     def waiting(self) -> int:
         return self._queued
 
-    def _enqueue(self, update: inbox.Waiting) -> None:
-        chat = (update.bot_id, update.chat_id)
+    def _enqueue(self, update: Waiting) -> None:
+        chat = update.chat
         queue = self._queues.get(chat)
         self._queued += 1
         if queue is None:

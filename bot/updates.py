@@ -1,6 +1,9 @@
 """What the intake needs to know of a raw Bot API update."""
 
+from dataclasses import dataclass
 from typing import Any
+
+from adapters.db.dialog_state import Chat
 
 Raw = dict[str, Any]
 
@@ -10,6 +13,19 @@ NOBODY = 0
 
 class NotAnUpdate(ValueError):
     """The channel handed over something that is no Bot API update."""
+
+
+@dataclass(slots=True)
+class Waiting:
+    """An update that was acknowledged and is not handled yet."""
+
+    row: int
+    chat: Chat
+    update_id: int
+    raw: Raw | None
+    """None when it is on disk only: it stood open when the process started."""
+    attempts: int = 0
+    sealed: bytes = b""
 
 
 def update_id_of(update: object) -> int:

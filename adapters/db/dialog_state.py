@@ -22,6 +22,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from adapters.crypto.vault import CannotOpen, Vault
 from adapters.db.database import Database
+from adapters.db.lean import Lean
 from adapters.db.tables.intake import dialog_state
 
 log = structlog.get_logger(__name__)
@@ -44,7 +45,7 @@ def _upsert(insert: Any) -> Any:
     )
 
 
-_SAVE = {"sqlite": _upsert(sqlite_insert), "postgresql": _upsert(postgres_insert)}
+_SAVE = Lean(_upsert(postgres_insert), on_sqlite=_upsert(sqlite_insert))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,7 @@ class Change:
         if self.plain == EMPTY:
             connection.execute(_DROP, {"bot": bot_id, "chat": chat_id})
             return
-        values = {"bot_id": bot_id, "chat_id": chat_id, "body": self.sealed, "saved_at": at}
-        connection.execute(_SAVE[connection.dialect.name], values)
+        _SAVE.run(connection, bot_id=bot_id, chat_id=chat_id, body=self.sealed, saved_at=at)
 
 
 class DialogStorage(BaseStorage):
@@ -120,7 +120,10 @@ class DialogStorage(BaseStorage):
 
     async def _get(self, part: str, key: StorageKey) -> Any:
         entry = (await self._of((key.bot_id, key.chat_id))).get(_name(part, key))
-        return None if entry is None else json.loads(entry)
+        try:
+            return None if entry is None else json.loads(entry)
+        except ValueError:
+            return None
 
     async def _put(self, part: str, key: StorageKey, value: Any) -> None:
         working, name = await self._of((key.bot_id, key.chat_id)), _name(part, key)
@@ -179,10 +182,6 @@ def _encode(working: Working) -> bytes:
 
 def _decode(plain: bytes) -> Working:
     try:
-        lines = plain.decode().split("\n") if plain else []
-        working = dict(line.split("\t") for line in lines)
-        for value in working.values():
-            json.loads(value)
+        return dict(line.split("\t") for line in plain.decode().split("\n")) if plain else {}
     except ValueError:
         return {}
-    return working

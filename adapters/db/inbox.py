@@ -2,20 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, literal_column, null, select, update
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from adapters.db.lean import Lean
 from adapters.db.tables.intake import inbox
 
-_ROW = {name: bindparam(name) for name in ("bot_id", "update_id", "chat_id", "payload", "state", "received_at")}
-_INSERTS = {
-    dialect: insert(inbox).values(**_ROW, attempts=0).on_conflict_do_nothing().returning(inbox.c.id)
-    for dialect, insert in (("sqlite", sqlite_insert), ("postgresql", postgres_insert))
-}
+_COLUMNS = ("bot_id", "update_id", "chat_id", "payload", "state", "attempts", "received_at")
+
+
+def _putting(insert: Any) -> Any:
+    row = insert(inbox).values({name: bindparam(name) for name in _COLUMNS})
+    return row.on_conflict_do_nothing().returning(inbox.c.id)
+
+
+_PUT = Lean(_putting(postgres_insert), on_sqlite=_putting(sqlite_insert))
 _THIS = inbox.c.id == bindparam("row")
-_DONE = update(inbox).where(_THIS).values(state="done", payload=null())
+_DONE = Lean(update(inbox).where(_THIS).values(state=literal_column("'done'"), payload=null()))
 _TRIED = update(inbox).where(_THIS).values(attempts=bindparam("tries"))
 _QUARANTINED = update(inbox).where(_THIS).values(state="quarantined", attempts=bindparam("tries"))
 _OPEN = select(
@@ -23,9 +29,9 @@ _OPEN = select(
 ).where(inbox.c.state == literal_column("'new'"))  # written out: only so does the partial index serve
 
 
-@dataclass(slots=True)
-class Waiting:
-    """An update that was acknowledged and is not handled yet."""
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A row that was acknowledged and is not handled yet."""
 
     row: int
     bot_id: int
@@ -33,28 +39,27 @@ class Waiting:
     update_id: int
     attempts: int
     payload: bytes
-    seen_before: bool = False
-    """It stood open when the process started: it may have been in work when the last one died."""
 
 
 def put(
     connection: Connection, bot_id: int, update_id: int, chat_id: int, payload: bytes | None, at: datetime
 ) -> int | None:
     """The new row; None when this update is there already. Without a payload it is refused for good."""
-    values = {
-        "bot_id": bot_id,
-        "update_id": update_id,
-        "chat_id": chat_id,
-        "payload": payload,
-        "state": "new" if payload is not None else "refused",
-        "received_at": at,
-    }
-    row: int | None = connection.execute(_INSERTS[connection.dialect.name], values).scalar()
-    return row
+    found = _PUT.run(
+        connection,
+        bot_id=bot_id,
+        update_id=update_id,
+        chat_id=chat_id,
+        payload=payload,
+        state="new" if payload is not None else "refused",
+        attempts=0,
+        received_at=at,
+    )
+    return int(found[0][0]) if found else None
 
 
 def mark_done(connection: Connection, row: int) -> None:
-    connection.execute(_DONE, {"row": row})
+    _DONE.run(connection, row=row)
 
 
 def mark_tried(connection: Connection, row: int, tries: int) -> None:
@@ -66,12 +71,9 @@ def mark_quarantined(connection: Connection, row: int, tries: int) -> None:
     connection.execute(_QUARANTINED, {"row": row, "tries": tries})
 
 
-def waiting(connection: Connection, after: int, limit: int) -> list[Waiting]:
+def still_open(connection: Connection, after: int, limit: int) -> list[Open]:
     rows = connection.execute(_OPEN.where(inbox.c.id > after).order_by(inbox.c.id).limit(limit))
-    return [
-        Waiting(row.id, row.bot_id, row.chat_id, row.update_id, row.attempts, row.payload, seen_before=True)
-        for row in rows
-    ]
+    return [Open(row.id, row.bot_id, row.chat_id, row.update_id, row.attempts, row.payload) for row in rows]
 
 
 def counts(connection: Connection) -> dict[str, int]:

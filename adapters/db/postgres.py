@@ -68,10 +68,10 @@ class PostgresDatabase:
         self._writers = self._readers = None
         self._engine.dispose()
 
-    async def write(self, job: Callable[[Connection], T]) -> T:
+    async def write(self, job: Callable[[Connection], T], *, heavy: bool = False) -> T:
         return await self._in(self._writers, self._engine, job)
 
-    async def read(self, job: Callable[[Connection], T]) -> T:
+    async def read(self, job: Callable[[Connection], T], *, heavy: bool = False) -> T:
         return await self._in(self._readers, self._snapshots, job)
 
     async def _in(self, pool: ThreadPoolExecutor | None, engine: Engine, job: Callable[[Connection], T]) -> T:

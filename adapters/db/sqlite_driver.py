@@ -11,11 +11,13 @@ from domain.ports.store import StoreUnavailable
 
 BUSY_SECONDS = 5
 PRAGMAS = (
+    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -16000",
+    "PRAGMA busy_timeout = 0",
 )
 NOT_NOW = frozenset(
     {
@@ -36,7 +38,7 @@ def sqlite_engine(url: str) -> Engine:
         make_url(url).set(drivername="sqlite"),
         poolclass=NullPool,
         hide_parameters=True,
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
+        connect_args={"isolation_level": None, "timeout": 0, "check_same_thread": False},
     )
 
     @event.listens_for(engine, "connect")

