@@ -48,6 +48,14 @@ class Courier:
                 sent = await _call(bot, chat_id, letter)
         return sent
 
+    async def answers(self, bot_id: int) -> bool:
+        """Whether the channel is there at all. What may have been sent once is not sent again into the dark."""
+        try:
+            await self._bots(bot_id).get_me()
+        except AiogramError:
+            return False
+        return True
+
     def _moved(self, notice: Notice, chat: ChatRef, chat_id: int) -> None:
         log.warning("group_has_a_new_id", clinic=notice.clinic_code, chat_id=chat_id)
         if notice.clinic_code and self._groups.get(notice.clinic_code) == chat:

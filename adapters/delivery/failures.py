@@ -29,8 +29,8 @@ UNREACHABLE = (
     "have no rights",
     "chat_write_forbidden",
 )
-# The request left the house, the answer never came whole.
-IN_DOUBT = ("request timeout", "clientpayloaderror")
+# No connection came about, so nothing was sent. Any other break of the line leaves us in doubt.
+NEVER_SENT = ("clientconnector", "clientproxy", "no connection")
 UNPARSED = ("can't parse entities", "unsupported start tag", "can't find end of the entity")
 
 
@@ -85,7 +85,7 @@ def _any(signs: tuple[str, ...], words: str) -> bool:
 
 
 def _network(error: TelegramNetworkError) -> Failure:
-    return InDoubt() if _any(IN_DOUBT, error.message) else Temporary()
+    return Temporary() if _any(NEVER_SENT, error.message) else InDoubt()
 
 
 def _unreadable(error: ClientDecodeError) -> Failure:

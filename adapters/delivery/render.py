@@ -74,7 +74,8 @@ class Renderer:
 
     def _to_group(self, notice: Notice, language: str) -> str:
         number = html.escape(str(notice.facts.get("number", "")))
-        return self.words.say(language, "notice-group", number=number, link=html.escape(self.desk_url))
+        link = html.escape(self.desk_url) if self.desk_url.startswith("http") else ""
+        return self.words.say(language, "notice-group", number=number, link=link).strip()
 
     def _facts(self, facts: Mapping[str, str | int], language: str) -> Facts:
         zone = ZoneInfo(str(facts.get("zone", ZONE)))

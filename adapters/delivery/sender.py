@@ -11,8 +11,9 @@ from datetime import timedelta
 
 import structlog
 
+from adapters.db.repositories.notices import chat_lane
 from adapters.delivery.courier import Courier
-from adapters.delivery.failures import Unreachable, Wait
+from adapters.delivery.failures import Temporary, Unreachable, Wait
 from adapters.delivery.limits import Limits
 from adapters.delivery.settle import Jitter, settle, some_jitter
 from domain.people.acting import ChatRef
@@ -55,7 +56,9 @@ class Sender:
         self._busy: set[str] = set()
         self._news = asyncio.Event()
         self._stopping = False
-        self._at_work = False
+        self._at_rest = asyncio.Event()
+        self._at_rest.set()
+        self._looking = False
 
     def poke(self) -> None:
         """Something was committed: look at once."""
@@ -66,46 +69,55 @@ class Sender:
         self._stopping = True
         self._news.set()
 
+    def owes(self, chat: ChatRef) -> bool:
+        """Whether something may be on its way to this chat: it is being sent, or news was not looked at yet."""
+        return self._news.is_set() or self._looking or chat_lane(chat) in self._busy
+
     async def run(self) -> None:
         """Work until stopped, looking whenever poked and once a second."""
         while not self._stopping:
             try:
                 await self.tick()
-            except StoreUnavailable as error:
-                log.warning("outbox_out_of_reach", error=str(error))
+            except Exception:
+                log.exception("sender_stumbled")
+                await self._pause(TICK)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), TICK)
-            self._news.clear()
 
     async def tick(self) -> None:
-        """Send everything that is due now, and what becomes due meanwhile. A second call only wakes the first."""
-        if self._at_work:
+        """Send everything that is due now, and what becomes due meanwhile. A second call waits for the first."""
+        if not self._at_rest.is_set():
             self.poke()
+            await self._at_rest.wait()
             return
-        self._at_work = True
+        self._at_rest.clear()
+        self._looking = True
         try:
             await self._store.write(lambda unit: unit.outbox.close_overdue(self._clock.now()))
             async with asyncio.TaskGroup() as deliveries:
                 await self._serve(deliveries)
         finally:
-            self._at_work = False
+            self._looking = False
+            self._at_rest.set()
 
     async def _serve(self, deliveries: asyncio.TaskGroup) -> None:
         while True:
+            self._looking = True
             self._news.clear()
-            claimed = [] if self._stopping else await self._claim()
+            claimed = await self._claim()
             for one in claimed:
                 self._busy.add(one.lane)
                 deliveries.create_task(self._deliver(one))
+            self._looking = False
             if not claimed:
-                if not self._busy:
+                if not self._busy and (self._stopping or not self._news.is_set()):
                     return
                 await self._news.wait()
 
     async def _claim(self) -> list[Claimed]:
         now, lease, busy = self._clock.now(), self._ids.new(), frozenset(self._busy)
         room = IN_FLIGHT - len(busy)
-        if room <= 0:
+        if room <= 0 or self._stopping:
             return []
 
         def take(unit: UnitOfWork) -> list[Claimed]:
@@ -116,7 +128,13 @@ class Sender:
             taken = busy | {one.lane for one in urgent}
             return urgent + unit.outbox.claim(lease, now, urgent=False, limit=left, but=taken)
 
-        return await self._store.write(take)
+        try:
+            return await self._store.write(take)
+        except StoreUnavailable as error:
+            # Not to be raised here: it would break off what is being sent.
+            log.warning("outbox_out_of_reach", error=str(error))
+            await self._pause(TICK)
+            return []
 
     async def _deliver(self, one: Claimed) -> None:
         try:
@@ -137,6 +155,9 @@ class Sender:
             await self._write(settle(one, Unreachable(), self._clock.now(), self._jitter))
             return
         if not await self._turn_comes(one, chat):
+            return
+        if one.doubts and not await self._courier.answers(chat.bot_id):
+            await self._write(settle(one, Temporary(), self._clock.now(), self._jitter))
             return
         if not await self._store.write(lambda unit: unit.outbox.begin(one, self._clock.now())):
             return

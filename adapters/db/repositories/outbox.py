@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import (
     ColumnElement,
     Connection,
@@ -20,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from adapters.crypto.vault import Vault
+from adapters.crypto.vault import CannotOpen, Vault
 from adapters.db.repositories.notices import PENDING, chat_lane, facts_in, is_pending
 from adapters.db.tables.booking import visits, waiting
 from adapters.db.tables.notices import notices
@@ -29,6 +30,8 @@ from adapters.db.tables.requests import requests
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Claimed, Ending, Recipient
+
+log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=30)
 DOUBTS_AT_MOST = 2
@@ -52,7 +55,7 @@ class SqlOutbox:
             .where(notices.c.id.in_([row["id"] for row in rows]))
             .values(lease=lease, leased_until=now + LEASE, doubts=in_doubt, sending=False)
         )
-        return [self._claimed(row, lease) for row in rows]
+        return [claimed for row in rows if (claimed := self._readable(row, lease, now))]
 
     def close_overdue(self, now: datetime) -> int:
         in_doubt = notices.c.doubts + case((notices.c.sending, 1), else_=0)
@@ -126,6 +129,16 @@ class SqlOutbox:
             .values(**values)
         )
         return changed.rowcount == 1
+
+    def _readable(self, row: RowMapping, lease: str, now: datetime) -> Claimed | None:
+        """A row we cannot open ends here, so that it does not stop those behind it."""
+        try:
+            return self._claimed(row, lease)
+        except (CannotOpen, ValueError):
+            log.exception("notice_cannot_be_read", id=row["id"])
+            mine = update(notices).where(notices.c.id == row["id"])
+            self._connection.execute(mine.values(state=Ending.TECHNICAL.value, finished_at=now, **_FREE))
+            return None
 
     def _claimed(self, row: RowMapping, lease: str) -> Claimed:
         chat = None if row["chat_id"] is None else ChatRef(row["bot_id"], row["chat_id"])

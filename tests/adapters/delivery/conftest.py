@@ -1,5 +1,6 @@
 """An outbox on either database, a Telegram that answers as told, and time that passes on demand."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -8,8 +9,9 @@ from typing import Any
 import pytest
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
-from aiogram.methods import SendMessage, TelegramMethod
-from aiogram.types import Chat, Message
+from aiogram.exceptions import TelegramNetworkError
+from aiogram.methods import GetMe, SendMessage, TelegramMethod
+from aiogram.types import Chat, Message, User
 from sqlalchemy import insert, select
 
 from adapters.crypto.keys import KeyRing, make_keys
@@ -43,15 +45,23 @@ class FakeTelegram(BaseSession):
     time: FakeTime = field(default_factory=FakeTime)
     answers: list[Answer | None] = field(default_factory=list)
     sent: list[tuple[float, SendMessage]] = field(default_factory=list)
+    deaf: bool = False
+    heard: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     def __post_init__(self) -> None:
         super().__init__()
 
     async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:
+        if isinstance(method, GetMe):
+            if self.deaf:
+                raise TelegramNetworkError(method, "ServerDisconnectedError: Server disconnected")
+            return User(id=BOT, is_bot=True, first_name="Emhana")
         assert isinstance(method, SendMessage)
         self.sent.append((self.time.seconds(), method))
         answer = self.answers.pop(0) if self.answers else None
         error = answer(method) if answer else None
+        async with self.heard:
+            self.heard.notify_all()
         if error is not None:
             raise error
         return Message(
@@ -63,6 +73,10 @@ class FakeTelegram(BaseSession):
     async def stream_content(self, *_: Any, **__: Any) -> Any:
         raise AssertionError("nothing is downloaded here")
         yield b""
+
+    async def until_sent(self, count: int) -> None:
+        async with asyncio.timeout(20), self.heard:
+            await self.heard.wait_for(lambda: len(self.sent) >= count)
 
     def texts(self, chat_id: int | None = None) -> list[str]:
         return [method.text for _, method in self.sent if chat_id in {None, method.chat_id}]

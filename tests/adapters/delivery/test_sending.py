@@ -80,7 +80,7 @@ async def test_too_many_requests_lets_only_that_chat_wait(post: Post) -> None:
     await post.posts(post.notice("first", 1))
     await post.sender.tick()
     await post.posts(post.notice("second", 1, urgent=True), post.notice("other", 2))
-    await post.until_quiet(60)
+    await post.until_quiet(60, step=2)
     moments = post.telegram.moments(1)
     assert len(moments) == 3
     assert moments[1] >= 35
@@ -93,9 +93,9 @@ async def test_several_chats_refused_in_a_row_rest_the_whole_bot(post: Post) -> 
     await post.posts(*(post.notice(str(n), n + 1) for n in range(3)))
     await post.sender.tick()
     await post.posts(*(post.notice(f"later-{n}", 100 + n) for n in range(20)))
-    await post.until_quiet(98)
+    await post.until_quiet(98, step=7)
     assert len(post.telegram.sent) == 3
-    await post.until_quiet(60)
+    await post.until_quiet(60, step=2)
     assert len(post.telegram.sent) == 26
 
 
@@ -112,9 +112,20 @@ async def test_a_broken_server_is_tried_with_growing_pauses(post: Post) -> None:
 async def test_a_lost_answer_is_resent_once_and_then_left(post: Post) -> None:
     post.telegram.answers = [TIMEOUT, TIMEOUT, TIMEOUT]
     await post.posts(post.notice())
-    await post.until_quiet(300)
+    await post.until_quiet(100, step=4)
     assert len(post.telegram.sent) == 2
     assert (await post.row())["state"] == "unknown"
+
+
+async def test_after_a_lost_answer_it_waits_until_somebody_is_there(post: Post) -> None:
+    post.telegram.answers = [fails(TelegramNetworkError, "ServerDisconnectedError: Server disconnected")]
+    post.telegram.deaf = True
+    await post.posts(post.notice())
+    await post.until_quiet(200, step=10)
+    assert ((await post.row())["state"], len(post.telegram.sent)) == ("pending", 1)
+    post.telegram.deaf = False
+    await post.until_quiet(60, step=10)
+    assert ((await post.row())["state"], len(post.telegram.sent)) == ("delivered", 2)
 
 
 async def test_a_lost_answer_then_success(post: Post) -> None:
