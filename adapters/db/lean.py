@@ -34,7 +34,7 @@ class Lean:
     @cached_property
     def _compiled(self) -> tuple[str, Sequence[str], dict[str, Any]]:
         assert isinstance(self._on_sqlite, ClauseElement)  # noqa: S101 - told to the type checker
-        compiled = self._on_sqlite.compile(dialect=sqlite.dialect(paramstyle="qmark"))
+        compiled: Any = self._on_sqlite.compile(dialect=sqlite.dialect(paramstyle="qmark"))
         return str(compiled), tuple(compiled.positiontup or ()), dict(compiled.params)
 
 
