@@ -10,6 +10,7 @@ from aiohttp import web
 from dishka import AsyncContainer
 from dishka.integrations.aiogram import setup_dishka
 
+from adapters.channels.telegram.profile import CommandsInTheirLanguage
 from adapters.db import schema
 from adapters.db.dialog_state import DialogStorage
 from adapters.delivery.courier import Courier
@@ -18,7 +19,7 @@ from adapters.delivery.render import Renderer
 from adapters.delivery.sender import Sender
 from adapters.system.clock import StartedClock, SystemClock
 from adapters.system.ids import RandomIds
-from bot import local
+from bot import local, telegram
 from bot.apology import Apology
 from bot.channels import LOCAL_BOT, Channels
 from bot.container import Bell, make_container
@@ -40,17 +41,23 @@ from handlers.shared.middleware import WhoIsThere
 
 log = structlog.get_logger(__name__)
 
+GRACE_SECONDS = 10
+
 Closing = Callable[[], Awaitable[object]]
 
 
 class Emhana:
     """`start` serves; `site` is the web application; `tick` does what is due, as the scheduler does each second."""
 
-    def __init__(self, settings: Settings, clock: Clock | None = None, ids: Ids | None = None) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock | None = None, ids: Ids | None = None, *, ticking: bool = True
+    ) -> None:
         self.settings = settings
+        self._ticking = ticking
         clock = clock or (StartedClock(settings.now) if settings.now else SystemClock())
         self.container: AsyncContainer = make_container(settings, clock, ids or RandomIds())
         self.channels = Channels()
+        self.limits = Limits(frozenset({LOCAL_BOT}))
         self.tasks = Tasks()
         self._closing = AsyncExitStack()
 
@@ -81,9 +88,7 @@ class Emhana:
         if self.settings.sandbox:
             await local.open_channel(self)
         if self.settings.bot_token:
-            from bot import telegram
-
-            await telegram.open_channel(self)
+            telegram.open_channel(self)
         self.due = await get(Due)
         self.sender = await self._build_sender(words, store, clock)
         self.dispatcher = await self._build_dispatcher(words, store, clock)
@@ -94,7 +99,7 @@ class Emhana:
         bot_id = next((one for one in self.channels.plain if one != LOCAL_BOT), LOCAL_BOT)
         groups = {code: ChatRef(bot_id, chat) for code, chat in self.settings.clinic_groups.items()}
         courier = Courier(self.channels.plain.__getitem__, Renderer(words, desk), groups)
-        sender = Sender(store, clock, await self.container.get(Ids), courier, Limits(frozenset({LOCAL_BOT})))
+        sender = Sender(store, clock, await self.container.get(Ids), courier, self.limits)
         (await self.container.get(Bell)).listener = sender.poke
         return sender
 
@@ -104,7 +109,10 @@ class Emhana:
             await self.container.get(DialogStorage),
             self.intake.isolation,
             words,
-            outer=[WhoIsThere(store, words, clock, sandbox=self.settings.sandbox)],
+            outer=[
+                WhoIsThere(store, words, clock, sandbox=self.settings.sandbox),
+                CommandsInTheirLanguage(words),
+            ],
         )
         setup_dishka(self.container, dispatcher)
         return dispatcher
@@ -113,15 +121,14 @@ class Emhana:
         """What was left undone is taken up before anything new comes in."""
         await self.due()
         await self.intake.start(self._feed, Apology(self.channels.patient, words, store))
-        self._closing.push_async_callback(self.intake.stop)
+        self._closing.push_async_callback(self.intake.stop, GRACE_SECONDS)
         sending = self.tasks.start(self.sender.run(), "sender")
         self._closing.push_async_callback(self._end_sending, sending)
-        scheduler = Scheduler(self.due)
-        scheduler.start()
-        self._closing.callback(scheduler.stop)
+        if self._ticking:
+            scheduler = Scheduler(self.due)
+            scheduler.start()
+            self._closing.callback(scheduler.stop)
         if self.settings.bot_token:
-            from bot import telegram
-
             self._closing.push_async_callback(await telegram.listen(self))
 
     async def _feed(self, bot_id: int, update: Raw) -> object:

@@ -20,5 +20,6 @@ class Channels:
         self.plain[patient.id] = plain or patient
 
     async def close(self) -> None:
-        for bot in {*self.patient.values(), *self.plain.values()}:
-            await bot.session.close()
+        """Two bots of one token are equal, so it is their sessions that are told apart."""
+        for session in {bot.session for bot in (*self.patient.values(), *self.plain.values())}:
+            await session.close()

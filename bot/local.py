@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from aiogram import Bot
 
 from adapters.channels.local import LocalChats, LocalMessenger, LocalSession
+from adapters.channels.telegram.profile import setup_profile
 from adapters.crypto.vault import Vault
 from adapters.db.database import Database
 from adapters.registers.sandbox.face import Sandbox
@@ -19,6 +20,7 @@ from domain.operations.open_clinics import OpenClinics, Opening
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
+from domain.ports.words import Words
 
 if TYPE_CHECKING:
     from bot.app import Emhana
@@ -31,7 +33,9 @@ async def open_channel(house: "Emhana") -> None:
     await (await get(OpenClinics))(Opening(town.clinics, town.doctors, town.weekly_hours, town.absences))
     chats = LocalChats(await get(Database), await get(Vault), clock, await get(Ids))
     session = LocalSession(chats)
-    house.channels.add(Bot(LOCAL_TOKEN, session=session))
+    bot = Bot(LOCAL_TOKEN, session=session)
+    house.channels.add(bot)
+    await setup_profile(bot, await get(Words))
     messenger = LocalMessenger(LOCAL_BOT, chats, session.commands, Doorway(house))
     sandbox = Sandbox(town, await get(SandboxRegisters), await get(SandboxSms))
     add_sandbox(house.site, sandbox, messenger, Desk(store, clock), Console(store, clock))

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aiohttp.test_utils import TestClient
 
 from domain.ports.words import Words
 
+if TYPE_CHECKING:
+    from tests.journeys.town import Town
+
 Message = Mapping[str, Any]
 SIX_DIGITS = re.compile(r"(?<!\d)\d{6}(?!\d)")
+TAG = re.compile("<[^>]+>")
 PATIENCE = 20
 
 
@@ -18,12 +22,16 @@ PATIENCE = 20
 class Citizen:
     """One person at one phone, speaking to the local messenger's JSON API."""
 
-    web: TestClient[Any, Any]
-    words: Words
+    town: "Town"
     language: str
     person: Mapping[str, Any]
+    words: Words
     chat_id: int = 0
     seen: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def web(self) -> TestClient[Any, Any]:
+        return self.town.web
 
     async def opens_the_chat(self, language_code: str | None = None) -> None:
         body = {"language_code": language_code, "first_name": self.person["name"]["ru"].split()[1]}
@@ -101,7 +109,7 @@ class Citizen:
         return [str(button["text"]) for button in buttons(self.last)]
 
     def say(self, key: str, **facts: str | int) -> str:
-        return self.words.say(self.language, key, **facts)
+        return TAG.sub("", self.words.say(self.language, key, **facts))
 
     def button(self, label: str, **facts: str | int) -> tuple[int, str]:
         words = self.say(label, **facts) if self.words.has(self.language, label) else label
