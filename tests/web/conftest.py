@@ -6,15 +6,10 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.db.database import open_database
 from adapters.words.fluent import FluentWords
+from bot.site import add_sandbox, build_site
 from tests.support import echo
 from tests.support.faces import FakeConsole, FakeDesk, FakeSandbox
 from tests.support.local import Local
-from web.console.routes import setup as set_up_console
-from web.desk.routes import setup as set_up_desk
-from web.home.routes import setup as set_up_home
-from web.messenger.routes import setup as set_up_messenger
-from web.sandbox.routes import setup as set_up_sandbox
-from web.site import site
 
 Client = TestClient[web.Request, web.Application]
 
@@ -40,11 +35,11 @@ def console() -> FakeConsole:
 
 @pytest.fixture
 async def client(local: Local, desk: FakeDesk, console: FakeConsole) -> AsyncIterator[Client]:
-    app = site(FluentWords(), sandbox=True)
-    set_up_messenger(app, local.messenger)
-    set_up_sandbox(app, FakeSandbox())
-    set_up_desk(app, desk)
-    set_up_console(app, console)
-    set_up_home(app)
+    app = build_site(FluentWords(), _alive)
+    add_sandbox(app, FakeSandbox(), local.messenger, desk, console)
     async with TestClient(TestServer(app)) as client:
         yield client
+
+
+async def _alive() -> dict[str, int]:
+    return {}
