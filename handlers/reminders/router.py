@@ -21,7 +21,7 @@ from domain.people.acting import Acting
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.reminders.answer import answer, take_buttons_away
 from handlers.requests.states import Requests
-from handlers.shared.journeys import Errand, Goal, set_out
+from handlers.shared.journeys import Errand, Goal, let_go, set_out
 from handlers.shared.refusals import explain
 from handlers.shared.tongue import Tongue, acting, now, tongue
 
@@ -72,6 +72,7 @@ async def change(
         await _explain(callback, tongue(dialog_manager), told)
         return
     await take_buttons_away(callback)
+    await let_go(dialog_manager)
     errand = asdict(Errand(Goal.REQUEST, told.number))
     await dialog_manager.start(WINDOWS[press.button], errand, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
 
