@@ -11,11 +11,13 @@ from aiogram.fsm.storage.memory import MemoryStorage
 from aiogram.methods import DeleteMessage, SendMessage
 from aiogram.types import Contact, ReplyKeyboardMarkup
 from aiogram_dialog import setup_dialogs
+from aiogram_dialog.api.entities import stack
 from dishka import Provider, Scope, make_async_container, provide_all
 from dishka.integrations.aiogram import setup_dishka
 
 from adapters.db.sqlite import SqliteDatabase
 from bot.operations import EVERYTHING
+from bot.random_ids import intent_number
 from domain.law import Law
 from domain.people.phone import Phone as PhoneNumber
 from domain.ports.alarms import Alarms
@@ -63,6 +65,7 @@ def phone_in(house: House, **options: Any) -> Phone:
     for router in (commands.router, menu, start, settings, privacy, stale.router):
         router._parent_router = None
         dispatcher.include_router(router)
+    stack.new_int_id = intent_number  # as the real dispatcher does: the library's own ids collide
     setup_dialogs(dispatcher)
     ports: dict[Any, Any] = {
         Store: house.store, Clock: house.clock, Ids: house.ids, Words: WORDS, Sms: house.sms,
