@@ -69,9 +69,14 @@ def _sentences(_: Settings) -> None:
 
 
 def _law(_: Settings) -> None:
+    """The data's own guards, next year's holidays among them."""
+    from adapters.system.clock import SystemClock
     from domain.law import Law
+    from domain.law.guard import faults
 
-    Law.load()
+    found = faults(Law.load(), SystemClock().now().date())
+    if found:
+        raise ValueError("; ".join(found))
 
 
 CHECKS: dict[str, Callable[[Settings], None]] = {

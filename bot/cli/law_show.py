@@ -40,13 +40,11 @@ def _row(row: TableRow, words: LawWords) -> Iterator[str]:
 
 
 def _clause(clause: Clause, language: str) -> list[str]:
-    return textwrap.wrap(
-        f"– {clause.text.in_language(language)} [{clause.cite}]",
-        WIDTH,
-        initial_indent="    ",
-        subsequent_indent="      ",
-        break_on_hyphens=False,
+    text = clause.text.in_language(language)
+    quoted = textwrap.wrap(
+        f"– {text}", WIDTH, initial_indent="    ", subsequent_indent="      ", break_on_hyphens=False
     )
+    return [*quoted, f"      [{clause.cite}]"]
 
 
 def _steps(table: StepTable, standard: Standard, words: LawWords) -> Iterator[str]:

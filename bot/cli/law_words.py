@@ -59,8 +59,7 @@ class LawWords:
                 return self.say(f"{room}-{part}")
         raise LookupError(f"no word for {part!r}")
 
-    def _norm(self, about: str | None) -> str:
-        doctor, age = about.split()
+    def _norm(self, doctor: str, age: str) -> str:
         name = self.say(f"doctor-{doctor}")
         return (
             self.say("norm-all", doctor=name) if age == NORM_ALL else self.say("norm-under", doctor=name, age=age)
