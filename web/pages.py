@@ -18,6 +18,8 @@ WORDS: web.AppKey[Words] = web.AppKey("words", Words)
 TEMPLATES: web.AppKey[Environment] = web.AppKey("templates", Environment)
 SANDBOX: web.AppKey[bool] = web.AppKey("sandbox", bool)
 ALMATY = ZoneInfo("Asia/Almaty")
+# aiogram-dialog hides a reply key's data behind its words, in these signs
+HIDDEN = "\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u00ad" + "".join(map(chr, range(0x1D173, 0x1D17B)))
 
 
 def setup(app: web.Application, words: Words, *, sandbox: bool) -> None:
@@ -29,6 +31,7 @@ def setup(app: web.Application, words: Words, *, sandbox: bool) -> None:
         lstrip_blocks=True,
     )
     templates.filters["phone"] = spoken_phone
+    templates.filters["visible"] = visible
     app[WORDS] = words
     app[TEMPLATES] = templates
     app[SANDBOX] = sandbox
@@ -76,3 +79,8 @@ def spoken_phone(phone: str) -> str:
     if len(digits) != 11 or not digits.isdecimal():  # noqa: PLR2004
         return phone
     return f"+{digits[0]} {digits[1:4]} {digits[4:7]} {digits[7:9]} {digits[9:]}"
+
+
+def visible(words: str) -> str:
+    """Without the signs no eye, ear or font should meet."""
+    return words.rstrip(HIDDEN)

@@ -3,6 +3,8 @@
 import re
 
 import pytest
+from aiogram.types import KeyboardButton, ReplyKeyboardMarkup
+from aiogram_dialog.utils import join_reply_callback
 
 from tests.support.local import Local
 from tests.web.conftest import Client
@@ -65,3 +67,15 @@ async def test_an_unknown_chat_is_a_calm_page(client: Client) -> None:
     answer = await client.get("/messenger/12345", headers={"Accept-Language": "ru"})
     assert answer.status == 404
     assert "Такой страницы нет" in await answer.text()
+
+
+async def test_hidden_data_of_a_reply_key_is_sent_but_not_seen(client: Client, local: Local) -> None:
+    chat = await local.chat()
+    hidden = join_reply_callback("Артқа", "q1\x1dback")
+    await local.messenger.say(chat, hidden)
+    key = ReplyKeyboardMarkup(keyboard=[[KeyboardButton(text=hidden)]])
+    await local.bot.send_message(chat, "Сұрақ", reply_markup=key)
+    page = await (await client.get(f"/messenger/{chat}")).text()
+    assert ">Артқа</button>" in page
+    assert f'data-text="{hidden}"' in page
+    assert '<div class="words">Артқа</div>' in page
