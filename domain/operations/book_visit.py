@@ -12,7 +12,6 @@ from domain.booking.slot import Slot
 from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingState
 from domain.law.law import ALMATY, Law
-from domain.law.standard import Ground
 from domain.notices.hold_notices import forget_hold
 from domain.notices.kinds import Kind
 from domain.notices.visit_notices import facts_of, reminders, to_clinic
@@ -57,7 +56,7 @@ class Order:
     holder: str
     number: str
     visit_id: str
-    not_attached: Ground
+    law: Law
 
 
 class BookVisit:
@@ -81,8 +80,7 @@ def order_for(wish: Book, holder: str, clock: Clock, ids: Ids, law: Law) -> Orde
         return Refusal(RefusalCode.NOT_IDENTIFIED)
     if not entry.is_offered:
         return Refusal(RefusalCode.NOT_OFFERED, until=entry.decision.next_acceptance)
-    ground = law.ground(SERVICE, "not-attached", now.astimezone(ALMATY).date())
-    return Order(wish, wish.acting.person, entry, holder, ids.number(), ids.new(), ground)
+    return Order(wish, wish.acting.person, entry, holder, ids.number(), ids.new(), law)
 
 
 def book(uow: UnitOfWork, order: Order) -> Booked | SlotTaken | Refusal:
@@ -112,7 +110,8 @@ def _booked_before(uow: UnitOfWork, visit: Visit) -> Booked:
 def _not_entitled(uow: UnitOfWork, order: Order, slot: Slot) -> Refusal | None:
     wish = order.wish
     if slot.clinic.code != wish.clinic_code:
-        return Refusal(RefusalCode.OTHER_CLINIC, ground=order.not_attached)
+        today = order.entry.now.astimezone(ALMATY).date()
+        return Refusal(RefusalCode.OTHER_CLINIC, ground=order.law.ground(SERVICE, "not-attached", today))
     if not may_act_for(uow, wish.acting, wish.subject.id):
         return Refusal(RefusalCode.NOT_REPRESENTATIVE)
     if not slot.doctor.speciality.serves(age_on(wish.subject.birth_date, slot.day)):

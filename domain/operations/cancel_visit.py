@@ -7,8 +7,8 @@ from domain.booking.changing import Author, event, journal, tell_change
 from domain.booking.lead import Entry, entry_at
 from domain.booking.offering import give_back
 from domain.booking.visit import CancelReason, Visit, VisitState
+from domain.law import Channel
 from domain.law.law import Law
-from domain.law.standard import Channel
 from domain.notices.kinds import Kind
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
@@ -56,15 +56,13 @@ class CancelVisit:
 
 
 def _cancel(uow: UnitOfWork, command: Cancel | CancelByClinic, entry: Entry) -> Cancelled | Refusal | NotFound:
-    found = uow.visits.visit(command.visit_id)
-    if found is None or not _may_cancel(uow, command, found):
+    visit = uow.visits.locked(command.visit_id)
+    if visit is None or not _may_cancel(uow, command, visit):
         return NotFound()
-    if found.state is VisitState.CANCELLED:
-        return Cancelled(found, command.reason)
-    ahead = uow.visits.ahead(found.subject_id, entry.now)
-    visit = next((one for one in ahead if one.id == found.id), None)
-    if visit is None:
-        return Refusal(RefusalCode.NOT_LIVING, visit=found)
+    if visit.state is VisitState.CANCELLED:
+        return Cancelled(visit, command.reason)
+    if not visit.state.is_living or visit.ends_at <= entry.now:
+        return Refusal(RefusalCode.NOT_LIVING, visit=visit)
     if isinstance(command, Cancel) and not visit.is_changeable(entry.now):
         return Refusal(RefusalCode.TOO_LATE, visit=visit, until=visit.changeable_until)
     return _write_down(uow, command, visit, entry)

@@ -34,7 +34,7 @@ class ConfirmVisit:
 
     def _confirm(self, uow: UnitOfWork, command: Confirm) -> Confirmed | Refusal | NotFound:
         now = self._clock.now()
-        visit = uow.visits.visit(command.visit_id)
+        visit = uow.visits.locked(command.visit_id)
         if visit is None or not is_theirs(uow, command.acting, visit):
             return NotFound()
         if visit.state is VisitState.CONFIRMED:

@@ -7,8 +7,8 @@ from domain.booking.hold import waiting_holder
 from domain.booking.lead import Entry, entry_at
 from domain.booking.offering import offer_in_turn
 from domain.booking.waiting import WaitingEntry, WaitingState
+from domain.law import Channel
 from domain.law.law import Law
-from domain.law.standard import Channel
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 

@@ -6,8 +6,8 @@ from datetime import date
 from domain.booking.hold import chat_holder
 from domain.booking.lead import Entry, entry_at
 from domain.booking.slot import Slot
+from domain.law import Channel
 from domain.law.law import Law
-from domain.law.standard import Channel
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
 from domain.ports.slots import Asker

@@ -6,8 +6,8 @@ from datetime import datetime
 from domain.booking.hold import HOLD_FOR, chat_holder
 from domain.booking.lead import Entry, entry_at
 from domain.booking.slot import Slot
+from domain.law import Channel
 from domain.law.law import Law
-from domain.law.standard import Channel
 from domain.notices.hold_notices import tell_when_hold_ends
 from domain.operations.find_times import SlotTaken, slot_taken
 from domain.people.acting import ChatRef

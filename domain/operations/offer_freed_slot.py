@@ -7,8 +7,8 @@ from domain.booking.lead import Entry, entry_at
 from domain.booking.offering import may_offer, offer_to
 from domain.booking.slot import Slot
 from domain.booking.waiting import WaitingEntry, groups_seen_by
+from domain.law import Channel
 from domain.law.law import Law
-from domain.law.standard import Channel
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 

@@ -29,6 +29,10 @@ class Requests(Protocol):
         """To another state, if the request still is in the one it was read in. Raises IllegalMove."""
         ...
 
+    def latest(self, state: RequestState | None, limit: int) -> tuple[Request, ...]:
+        """Everybody's, newest first; of one state, or of all."""
+        ...
+
     def due_for_acceptance(self, service: str, now: datetime, limit: int) -> tuple[Request, ...]:
         """The deferred ones whose day has come, oldest first."""
         ...

@@ -10,6 +10,10 @@ class Visits(Protocol):
 
     def visit(self, visit_id: str) -> Visit | None: ...
 
+    def locked(self, visit_id: str) -> Visit | None:
+        """The visit, which nobody else can change until the transaction ends."""
+        ...
+
     def of_requests(self, numbers: Collection[str]) -> dict[str, Visit]:
         """The visit of each request that has one."""
         ...
@@ -20,6 +24,10 @@ class Visits(Protocol):
 
     def ahead(self, subject_id: str, now: datetime) -> tuple[Visit, ...]:
         """The person's living visits not yet over. Until the transaction ends nobody else can add one."""
+        ...
+
+    def between(self, clinic_code: str, first: datetime, last: datetime) -> tuple[Visit, ...]:
+        """Every visit of the clinic that begins in [first, last), cancelled ones too, in order."""
         ...
 
     def change(self, before: Visit, after: Visit, at: datetime) -> bool:

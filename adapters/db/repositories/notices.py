@@ -5,23 +5,29 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, literal_column, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.crypto.vault import Vault
+from adapters.db.prepared import Prepared
 from adapters.db.tables.notices import notices
 from domain.notices.notice import DeskNotice, Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Ending
 
 ONCE = {
-    "sqlite": sqlite.insert(notices).on_conflict_do_nothing(index_elements=["once"]),
-    "postgresql": postgresql.insert(notices).on_conflict_do_nothing(index_elements=["once"]),
+    "sqlite": Prepared(sqlite.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline()),
+    "postgresql": Prepared(postgresql.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline()),
 }
 
 # Written out, not bound: only so do the partial indices serve.
 PENDING: ColumnElement[str] = literal_column("'pending'")
 is_pending = notices.c.state == PENDING
+WITHDRAW = Prepared(
+    update(notices)
+    .where(notices.c.about == bindparam("subject"), notices.c.kind == bindparam("of_kind"), is_pending)
+    .values(state=Ending.WITHDRAWN.value, finished_at=bindparam("now"))
+)
 
 
 class SqlNotices:
@@ -36,21 +42,13 @@ class SqlNotices:
 
     def post_all(self, posted: Iterable[Notice]) -> None:
         every = list(posted)
-        if not every:
-            return
-        insert = postgresql.insert if self._connection.dialect.name == "postgresql" else sqlite.insert
-        once = insert(notices).on_conflict_do_nothing(index_elements=["once"])
-        self._connection.execute(once, [self._row(notice) for notice in every])
+        ONCE[self._connection.dialect.name].change_each(self._connection, [self._row(notice) for notice in every])
         self.posted = self.posted or any(notice.route is not Route.DESK for notice in every)
 
     def withdraw(self, about: str, kinds: Collection[str], now: datetime) -> int:
         """A row that is just being sent keeps its lease, so that the sender can still say it was delivered."""
-        taken_back = self._connection.execute(
-            update(notices)
-            .where(notices.c.about == about, notices.c.kind.in_(kinds), is_pending)
-            .values(state=Ending.WITHDRAWN.value, finished_at=now)
-        )
-        return taken_back.rowcount
+        told = {"subject": about, "now": now}
+        return sum(WITHDRAW.change(self._connection, {**told, "of_kind": str(kind)}) for kind in kinds)
 
     def withdraw_chat(self, chat: ChatRef, now: datetime) -> int:
         taken_back = self._connection.execute(

@@ -21,14 +21,14 @@ class Places:
         self._doctors: dict[str, Doctor] = {}
         self._clinics: dict[str, Clinic] = {}
 
-    def doctor(self, row: RowMapping) -> Doctor:
+    def doctor(self, row: Mapping[str, Any] | RowMapping) -> Doctor:
         key = row["doctor__id"]
         if key not in self._doctors:
             values = _values(row, _DOCTOR_KEYS)
             self._doctors[key] = Doctor(**{**values, "speciality": Speciality(values["speciality"])})
         return self._doctors[key]
 
-    def clinic(self, row: RowMapping) -> Clinic:
+    def clinic(self, row: Mapping[str, Any] | RowMapping) -> Clinic:
         key = row["clinic__code"]
         if key not in self._clinics:
             values = _values(row, _CLINIC_KEYS)
@@ -36,5 +36,5 @@ class Places:
         return self._clinics[key]
 
 
-def _values(row: RowMapping, keys: Mapping[str, str]) -> dict[str, Any]:
+def _values(row: Mapping[str, Any] | RowMapping, keys: Mapping[str, str]) -> dict[str, Any]:
     return {name: row[key] for name, key in keys.items()}

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
 
 from adapters.crypto.vault import Vault
+from adapters.db.prepared import Prepared
 from adapters.db.tables.base import Moment
 from adapters.db.tables.requests import request_history, requests
 from domain.people.acting import ChatRef
@@ -13,8 +14,8 @@ from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 
 r = requests.c
-ADD = insert(requests)
-RECORD = insert(request_history)
+ADD = Prepared(insert(requests).inline())
+RECORD = Prepared(insert(request_history).inline())
 WHOLE = select(
     r.number, r.service, r.standard, r.channel, r.clinic_code, r.applicant_id, r.subject_id, r.bot_id, r.chat_id,
     r.language, r.state, r.submitted_at, r.accepted_at, r.due_at, r.closed_at, r.decision,
@@ -25,6 +26,10 @@ OF_PERSON = (
     .order_by(r.submitted_at.desc(), r.number)
     .limit(bindparam("count"))
     .offset(bindparam("skip"))
+)
+LATEST = WHOLE.order_by(r.submitted_at.desc(), r.number).limit(bindparam("count"))
+IN_STATE = (
+    WHOLE.where(r.state == bindparam("wanted")).order_by(r.accepted_at.desc(), r.number).limit(bindparam("count"))
 )
 DEFERRED = (
     WHOLE.where(
@@ -50,8 +55,8 @@ class SqlRequests:
         self._connection = connection
 
     def add(self, request: Request, events: Iterable[Event]) -> None:
-        self._connection.execute(ADD, _request_values(request))
-        self._connection.execute(RECORD, [_event_values(event) for event in events])
+        ADD.change(self._connection, _request_values(request))
+        RECORD.change_each(self._connection, [_event_values(event) for event in events])
 
     def request(self, number: str) -> Request | None:
         return next(iter(self._requests(ONE, {"request": number})), None)
@@ -66,7 +71,7 @@ class SqlRequests:
         return tuple(_event(row) for row in self._connection.execute(HISTORY, {"request": number}))
 
     def record(self, event: Event) -> None:
-        self._connection.execute(RECORD, _event_values(event))
+        RECORD.change(self._connection, _event_values(event))
 
     def go(self, request: Request, state: RequestState, events: Iterable[Event]) -> bool:
         following = request.state.to(state)
@@ -82,8 +87,13 @@ class SqlRequests:
             },
         )
         if moved.rowcount == 1:
-            self._connection.execute(RECORD, [_event_values(event) for event in happened])
+            RECORD.change_each(self._connection, [_event_values(event) for event in happened])
         return moved.rowcount == 1
+
+    def latest(self, state: RequestState | None, limit: int) -> tuple[Request, ...]:
+        if state is None:
+            return self._requests(LATEST, {"count": limit})
+        return self._requests(IN_STATE, {"wanted": state.value, "count": limit})
 
     def due_for_acceptance(self, service: str, now: datetime, limit: int) -> tuple[Request, ...]:
         return self._requests(DEFERRED, {"service": service, "now": now, "count": limit})
@@ -140,7 +150,7 @@ def _event_values(event: Event) -> dict[str, Any]:
         "state": event.state.value,
         "event": event.event.value,
         "actor": event.actor.value,
-        "facts": json.dumps(dict(event.facts)),
+        "facts": json.dumps(dict(event.facts)) if event.facts else "{}",
     }
 
 

@@ -1,11 +1,12 @@
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import Connection, RowMapping, Select, and_, bindparam, case, func, or_, select, update
 
 from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
+from adapters.db.prepared import Prepared
 from adapters.db.repositories.places import CLINIC, DOCTOR, Places
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import OPEN, slots
@@ -28,7 +29,7 @@ WHOLE = (
     .join(doctors, doctors.c.id == s.doctor_id)
     .join(clinics, clinics.c.code == s.clinic_code)
 )
-SLOT = WHOLE.where(ONE)
+SLOT = Prepared(WHOLE.where(ONE))
 OPEN_DAYS = select(s.day).where(OF_DOCTORS, FREE_FOR_ASKER).distinct()
 FREE = WHOLE.where(OF_DOCTORS, FREE_FOR_ASKER)
 # No zone is further than this from UTC: the index narrows by moment, the day decides.
@@ -40,13 +41,13 @@ NEAREST_FREE = FREE.order_by(
     s.doctor_id != bindparam("first"), func.abs(s.starts_at - bindparam("to", type_=Moment)), s.id
 ).limit(bindparam("count"))
 
-HOLD = (
+HOLD = Prepared(
     update(slots)
     .where(ONE, FREE_FOR_ASKER)
     .values(state="held", holder=bindparam("asker"), held_until=bindparam("until"))
 )
-TAKE = update(slots).where(ONE, FREE_FOR_ASKER).values(state="taken", holder=None, held_until=None)
-RELEASE = (
+TAKE = Prepared(update(slots).where(ONE, FREE_FOR_ASKER).values(state="taken", holder=None, held_until=None))
+RELEASE = Prepared(
     update(slots)
     .where(s.holder == bindparam("asker"), s.holder.is_not(None), s.state == "held", s.id != bindparam("but"))
     .values(state="free", holder=None, held_until=None)
@@ -85,7 +86,7 @@ class SqlSlots:
         self._connection = connection
 
     def slot(self, slot_id: int) -> Slot | None:
-        return next(iter(self._slots(SLOT, {"slot": slot_id})), None)
+        return next(iter(_slots(SLOT.rows(self._connection, {"slot": slot_id}))), None)
 
     def open_days(self, doctor_ids: Collection[str], asker: Asker) -> tuple[date, ...]:
         found = self._connection.execute(OPEN_DAYS, _asked(doctor_ids, asker)).scalars()
@@ -113,14 +114,13 @@ class SqlSlots:
         return self._slots(NEAREST_FREE, asked)
 
     def hold(self, slot_id: int, asker: Asker, until: datetime) -> bool:
-        held = self._connection.execute(HOLD, {"slot": slot_id, "until": until, **_asker(asker)})
-        return held.rowcount == 1
+        return HOLD.change(self._connection, {"slot": slot_id, "until": until, **_asker(asker)}) == 1
 
     def release(self, holder: str, but: int | None = None) -> None:
-        self._connection.execute(RELEASE, {"asker": holder, "but": -1 if but is None else but})
+        RELEASE.change(self._connection, {"asker": holder, "but": -1 if but is None else but})
 
     def take(self, slot_id: int, asker: Asker) -> bool:
-        return self._connection.execute(TAKE, {"slot": slot_id, **_asker(asker)}).rowcount == 1
+        return TAKE.change(self._connection, {"slot": slot_id, **_asker(asker)}) == 1
 
     def give_back(self, slot_id: int) -> bool:
         return self._connection.execute(GIVE_BACK, {"slot": slot_id}).scalar_one_or_none() == SlotState.FREE
@@ -158,18 +158,15 @@ class SqlSlots:
             self._connection.execute(RESTORE, {"slots": some})
 
     def _slots(self, statement: Select[Any], asked: dict[str, Any]) -> tuple[Slot, ...]:
-        places = Places()
-        return tuple(
-            Slot(
-                row["id"],
-                places.doctor(row),
-                places.clinic(row),
-                row["starts_at"],
-                row["ends_at"],
-                row["room"],
-            )
-            for row in self._connection.execute(statement, asked).mappings()
-        )
+        return _slots(self._connection.execute(statement, asked).mappings())
+
+
+def _slots(rows: Iterable[Mapping[str, Any] | RowMapping]) -> tuple[Slot, ...]:
+    places = Places()
+    return tuple(
+        Slot(row["id"], places.doctor(row), places.clinic(row), row["starts_at"], row["ends_at"], row["room"])
+        for row in rows
+    )
 
 
 def _asker(asker: Asker) -> dict[str, Any]:

@@ -1,10 +1,11 @@
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
 
 from adapters.crypto.vault import Vault
+from adapters.db.prepared import Prepared
 from adapters.db.repositories.places import CLINIC, DOCTOR, Places
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import LIVING, slots, visits
@@ -39,16 +40,23 @@ WHOLE = (
     .join(doctors, doctors.c.id == v.doctor_id)
     .join(clinics, clinics.c.code == v.clinic_code)
 )
-VISIT = WHOLE.where(v.id == bindparam("visit"))
+VISIT = Prepared(WHOLE.where(v.id == bindparam("visit")))
 OF_REQUESTS = WHOLE.where(v.request_number.in_(bindparam("numbers", expanding=True)))
 IN_SLOTS = WHOLE.where(v.slot_id.in_(bindparam("slots", expanding=True)), LIVING)
-AHEAD = WHOLE.where(
-    v.subject_id == bindparam("subject"), v.ends_at > bindparam("now", type_=Moment), LIVING
+AHEAD = Prepared(
+    WHOLE.where(v.subject_id == bindparam("subject"), v.ends_at > bindparam("now", type_=Moment), LIVING).order_by(
+        v.starts_at
+    )
+)
+BETWEEN = WHOLE.where(
+    v.clinic_code == bindparam("clinic"),
+    v.starts_at >= bindparam("first", type_=Moment),
+    v.starts_at < bindparam("last", type_=Moment),
 ).order_by(v.starts_at)
 # SQLite has one writer at a time; PostgreSQL needs a place where two bookings of one person meet.
 LOCK_PERSON = select(people.c.id).where(people.c.id == bindparam("subject")).with_for_update()
-ADD = insert(visits)
-CHANGE = (
+ADD = Prepared(insert(visits).inline())
+CHANGE = Prepared(
     update(visits)
     .where(v.id == bindparam("visit"), v.state == bindparam("old_state"), v.sequence == bindparam("old_sequence"))
     .values(
@@ -74,8 +82,8 @@ class SqlVisits:
         self._connection = connection
 
     def add(self, visit: Visit, at: datetime) -> None:
-        self._connection.execute(
-            ADD,
+        ADD.change(
+            self._connection,
             {
                 "id": visit.id,
                 "request_number": visit.number,
@@ -93,7 +101,13 @@ class SqlVisits:
         )
 
     def visit(self, visit_id: str) -> Visit | None:
-        return next(iter(self._visits(VISIT, {"visit": visit_id})), None)
+        return next(iter(_visits(VISIT.rows(self._connection, {"visit": visit_id}))), None)
+
+    def locked(self, visit_id: str) -> Visit | None:
+        found = self.visit(visit_id)
+        if found is None or not self._lock(found.subject_id):
+            return found
+        return self.visit(visit_id)
 
     def of_requests(self, numbers: Collection[str]) -> dict[str, Visit]:
         return {visit.number: visit for visit in self._visits(OF_REQUESTS, {"numbers": list(numbers)})}
@@ -102,13 +116,15 @@ class SqlVisits:
         return self._visits(IN_SLOTS, {"slots": list(slot_ids)})
 
     def ahead(self, subject_id: str, now: datetime) -> tuple[Visit, ...]:
-        if self._connection.dialect.name == "postgresql":
-            self._connection.execute(LOCK_PERSON, {"subject": subject_id})
-        return self._visits(AHEAD, {"subject": subject_id, "now": now})
+        self._lock(subject_id)
+        return _visits(AHEAD.rows(self._connection, {"subject": subject_id, "now": now}))
+
+    def between(self, clinic_code: str, first: datetime, last: datetime) -> tuple[Visit, ...]:
+        return self._visits(BETWEEN, {"clinic": clinic_code, "first": first, "last": last})
 
     def change(self, before: Visit, after: Visit, at: datetime) -> bool:
-        changed = self._connection.execute(
-            CHANGE,
+        changed = CHANGE.change(
+            self._connection,
             {
                 "visit": before.id,
                 "old_state": before.state.value,
@@ -123,29 +139,40 @@ class SqlVisits:
                 "at": at,
             },
         )
-        return changed.rowcount == 1
+        return changed == 1
 
     def finish(self, now: datetime) -> int:
         return self._connection.execute(FINISH, {"now": now}).rowcount
 
+    def _lock(self, subject_id: str) -> bool:
+        """Whether there was somebody to wait for."""
+        if self._connection.dialect.name != "postgresql":
+            return False
+        self._connection.execute(LOCK_PERSON, {"subject": subject_id})
+        return True
+
     def _visits(self, statement: Select[Any], asked: dict[str, Any]) -> tuple[Visit, ...]:
-        places = Places()
-        return tuple(
-            Visit(
-                row["id"],
-                row["request_number"],
-                row["slot_id"],
-                row["subject_id"],
-                row["applicant_id"],
-                ChatRef(row["bot_id"], row["chat_id"]),
-                places.doctor(row),
-                places.clinic(row),
-                row["room"],
-                row["starts_at"],
-                row["ends_at"],
-                VisitState(row["state"]),
-                row["sequence"],
-                row["slot_state"] == SlotState.DISPLACED,
-            )
-            for row in self._connection.execute(statement, asked).mappings()
+        return _visits(self._connection.execute(statement, asked).mappings())
+
+
+def _visits(rows: Iterable[Mapping[str, Any] | RowMapping]) -> tuple[Visit, ...]:
+    places = Places()
+    return tuple(
+        Visit(
+            row["id"],
+            row["request_number"],
+            row["slot_id"],
+            row["subject_id"],
+            row["applicant_id"],
+            ChatRef(row["bot_id"], row["chat_id"]),
+            places.doctor(row),
+            places.clinic(row),
+            row["room"],
+            row["starts_at"],
+            row["ends_at"],
+            VisitState(row["state"]),
+            row["sequence"],
+            row["slot_state"] == SlotState.DISPLACED,
         )
+        for row in rows
+    )

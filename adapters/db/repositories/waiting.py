@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, update
 
 from adapters.crypto.vault import Vault
+from adapters.db.prepared import Prepared
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import OFFERED, WAITING, waiting
 from domain.booking.slot import Slot
@@ -47,7 +48,7 @@ CHANGE = (
         state=bindparam("new_state"), slot_id=bindparam("new_slot"), offered_until=bindparam("new_offered_until")
     )
 )
-END_FOR = (
+END_FOR = Prepared(
     update(waiting)
     .where(w.subject_id == bindparam("subject"), w.state == "waiting", w.clinic_code == bindparam("clinic"))
     .values(state=bindparam("new_state"))
@@ -105,7 +106,7 @@ class SqlWaiting:
 
     def end_for(self, subject_id: str, clinic_code: str, state: WaitingState) -> None:
         ended = {"subject": subject_id, "clinic": clinic_code, "new_state": state.value}
-        self._connection.execute(END_FOR, ended)
+        END_FOR.change(self._connection, ended)
 
     def overdue(self, now: datetime, limit: int) -> tuple[WaitingEntry, ...]:
         return self._entries(OVERDUE, now=now, count=limit)

@@ -28,6 +28,7 @@ requests = Table(
     Index("ix_requests_applicant", "applicant_id", "submitted_at"),
     Index("ix_requests_subject", "subject_id", "submitted_at"),
     Index("ix_requests_clinic", "clinic_code", "submitted_at"),
+    Index("ix_requests_submitted", "submitted_at"),
     Index("ix_requests_due", "state", "accepted_at"),
 )
 

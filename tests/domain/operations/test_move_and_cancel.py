@@ -195,3 +195,12 @@ async def test_a_deferred_request_can_be_cancelled_before_its_day(surgery: Surge
     await surgery.cancel(Cancel(acting, booked.visit.id, CancelReason.MISTAKE))
     assert await surgery.take_up(datetime(2026, 11, 25, 4, tzinfo=UTC)) == 0
     assert await kinds(surgery, acting) == []
+
+
+async def test_the_same_confirmation_twice_is_one(surgery: Surgery) -> None:
+    acting, slot = await surgery.citizen(1), (await surgery.times(count=20))[15]
+    booked = await surgery.books(acting, slot)
+    answers = await asyncio.gather(*(surgery.confirm(Confirm(acting, booked.visit.id)) for _ in range(8)))
+    assert all(isinstance(answer, Confirmed) for answer in answers)
+    history = await surgery.store.read(lambda uow: uow.requests.history(booked.request.number))
+    assert [event.event for event in history].count(EventKind.CONFIRMED) == 1
