@@ -108,6 +108,11 @@ class Citizen:
     def labels(self) -> list[str]:
         return [str(button["text"]) for button in buttons(self.last)]
 
+    @property
+    def choices(self) -> list[str]:
+        """The labels of the newest message that has any: a push may have come after the window."""
+        return next(([str(b["text"]) for b in buttons(one)] for one in reversed(self.heard) if one["buttons"]), [])
+
     def say(self, key: str, **facts: str | int) -> str:
         return TAG.sub("", self.words.say(self.language, key, **facts))
 

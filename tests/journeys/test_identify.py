@@ -50,7 +50,7 @@ async def test_consent_is_kept_with_its_version_language_and_time(town: Town, la
     [
         ("85010130012", "start-iin-length", {"digits": 11}),
         ("85010130012x", "start-iin-not-digits", {}),
-        ("850101300124", "start-iin-check-digit", {}),
+        ("850101300125", "start-iin-check-digit", {}),
     ],
 )
 async def test_a_wrong_iin_is_answered_with_what_was_wrong(

@@ -46,7 +46,7 @@ async def test_the_loser_of_a_race_keeps_the_answers_and_gets_other_times(town: 
 
     await loser.presses("booking-summary-confirm")
     loser.sees("booking-taken-ask")
-    others = [label for label in loser.labels if ":" in label]
+    others = [label for label in loser.choices if ":" in label]
     assert len(others) == 3, loser.screen()
     await loser.presses(others[0])
     await loser.presses("booking-summary-confirm")
