@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from domain.law import Decision, Law, LawError
 
-ANSWER = ("standard", "outcome", "accepted_at", "due_at", "next_acceptance", "basis")
+ANSWER = frozenset({"standard", "outcome", "accepted_at", "due_at", "next_acceptance", "basis"})
 TIMESTAMP = re.compile(r"(?P<local>[0-9W-]+[T ][0-9:]+)(?:[.,][0-9]+)?(?P<offset>Z|[+-][0-9:]+)", re.ASCII)
 
 

@@ -26,8 +26,8 @@ def decide_lines() -> None:
     catalogue, understood = Law.load(), True
     for number, line in enumerate(sys.stdin.buffer, start=1):
         text, fine = answer_line(catalogue, line, number)
-        sys.stdout.write(text + "\n")
-        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode() + b"\n")
+        sys.stdout.buffer.flush()
         understood = understood and fine
     if not understood:
         raise click.exceptions.Exit(1)

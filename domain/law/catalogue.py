@@ -1,6 +1,6 @@
 """Every version of every service. A request is judged by the one in force on its day, for ever after."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from domain.law.errors import LawError
@@ -10,9 +10,9 @@ from domain.law.standard import Act, Standard
 class Catalogue:
     def __init__(self, acts: Mapping[str, Act], standards: Iterable[Standard]) -> None:
         self.acts = dict(acts)
-        self._by_service: dict[str, list[Standard]] = {}
+        self._by_service: dict[str, tuple[Standard, ...]] = {}
         for standard in sorted(standards, key=lambda each: each.in_force.since):
-            self._by_service.setdefault(standard.service, []).append(standard)
+            self._by_service[standard.service] = (*self._by_service.get(standard.service, ()), standard)
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -22,7 +22,10 @@ class Catalogue:
         """Oldest first."""
         if service not in self._by_service:
             raise LawError(f"no such service: {service}")
-        return tuple(self._by_service[service])
+        return self._by_service[service]
+
+    def all(self) -> Iterator[Standard]:
+        return (standard for service in self.services for standard in self.versions(service))
 
     def on(self, service: str, day: date) -> Standard:
         for standard in self.versions(service):

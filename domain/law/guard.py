@@ -8,7 +8,7 @@ from itertools import pairwise
 from domain.law.basis import is_reading
 from domain.law.catalogue import Catalogue
 from domain.law.law import Law
-from domain.law.standard import Act, Standard
+from domain.law.standard import Act
 from domain.law.vocabulary import Text
 
 CITING = ("cite", "citation")
@@ -26,7 +26,7 @@ def faults(law: Law, today: date) -> list[str]:
 
 def unknown_citations(law: Law) -> Iterator[str]:
     known = {citation for act in law.catalogue.acts.values() for citation in citations_of(act)}
-    for standard in every_standard(law.catalogue):
+    for standard in law.catalogue.all():
         for cited in cited_by(standard):
             if cited not in known and not (is_reading(cited) and cited in law.annexes.readings):
                 yield f"{standard.id} cites {cited}, which no text has"
@@ -40,10 +40,6 @@ def unknown_citations(law: Law) -> Iterator[str]:
 
 def citations_of(act: Act) -> Iterator[str]:
     return (f"{act.label} {section} {item}" for section, items in act.items.items() for item in items)
-
-
-def every_standard(catalogue: Catalogue) -> Iterator[Standard]:
-    return (standard for service in catalogue.services for standard in catalogue.versions(service))
 
 
 def cited_by(value: object) -> Iterator[str]:
@@ -81,7 +77,7 @@ def broken_dates(catalogue: Catalogue) -> Iterator[str]:
 
 
 def missing_words(law: Law) -> Iterator[str]:
-    for standard in every_standard(law.catalogue):
+    for standard in law.catalogue.all():
         yield from (f"{standard.id}: {where} has no words in {language}" for where, language in _wordless(standard))
         if not standard.grounds and not standard.rows.get("no_grounds") and standard.service != "complaint":
             yield f"{standard.id}: neither grounds nor a word that there are none"

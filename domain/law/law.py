@@ -1,5 +1,6 @@
 from datetime import date, datetime
 from functools import cached_property
+from importlib.resources.abc import Traversable
 from zoneinfo import ZoneInfo
 
 from domain.law.calendar import Calendar
@@ -10,7 +11,7 @@ from domain.law.errors import LawError
 from domain.law.explain import Step, explain
 from domain.law.guide import Guide, Today
 from domain.law.hours import Interval, Timetable
-from domain.law.reader import Annexes, read_annexes, read_calendar, read_catalogue
+from domain.law.reader import Annexes, read_annexes, read_calendar, read_catalogue, standards_folder
 from domain.law.standard import Ground, Standard
 from domain.law.steps import StepTable
 from domain.law.verdict import Question, Verdicts
@@ -30,13 +31,22 @@ class Law:
         self._judges: dict[str, Verdicts] = {}
 
     @classmethod
-    def load(cls) -> "Law":
-        catalogue = read_catalogue()
-        return cls(catalogue, read_calendar(), read_annexes(catalogue))
+    def load(cls, standards: Traversable | None = None) -> "Law":
+        standards = standards or standards_folder()
+        catalogue = read_catalogue(standards)
+        return cls(catalogue, read_calendar(standards), read_annexes(standards, catalogue))
 
     @cached_property
     def services(self) -> frozenset[str]:
         return frozenset(self.catalogue.services)
+
+    @cached_property
+    def addressees(self) -> frozenset[str]:
+        return frozenset().union(*(each.addressees for each in self.catalogue.all()))
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        return frozenset().union(*(each.kinds for each in self.catalogue.all()))
 
     def standard(self, service: str, on: date) -> Standard:
         return self.catalogue.on(service, on)
@@ -103,14 +113,16 @@ class Law:
         standard = self.standard(service, local.date())
         question = Question(
             channel,
-            to=_choice("to", standard.addressees, to),
-            kind=_choice("kind", standard.kinds, kind),
+            to=_choice("to", standard.addressees, self.addressees, to),
+            kind=_choice("kind", standard.kinds, self.kinds, kind),
         )
         return decide(self.judge(standard), question, local, zone)
 
 
-def _choice(field: str, known: frozenset[str], given: str | None) -> str | None:
-    """What the standard asks for must be one it knows; what it does not ask for is left aside."""
-    if known and given not in known:
-        raise LawError(f"{field} must be one of: {', '.join(sorted(known))}")
-    return given if known else None
+def _choice(field: str, asked: frozenset[str], anywhere: frozenset[str], given: str | None) -> str | None:
+    """What the standard asks for must be given; what it does not ask for is left aside, but must be a word."""
+    if asked and given not in asked:
+        raise LawError(f"{field} must be one of: {', '.join(sorted(asked))}")
+    if given and given not in anywhere:
+        raise LawError(f"unknown {field}: {given}")
+    return given if asked else None

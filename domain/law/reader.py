@@ -36,36 +36,34 @@ def standards_folder() -> Traversable:
     return files("domain.law").joinpath("standards")
 
 
-def read_calendar() -> Calendar:
-    table = _toml(standards_folder().joinpath("calendar.toml"))
+def read_calendar(standards: Traversable) -> Calendar:
+    table = _toml(standards / "calendar.toml")
     return Calendar({entry["date"]: entry["day_off"] for entry in table["days"]})
 
 
-def read_catalogue() -> Catalogue:
+def read_catalogue(standards: Traversable) -> Catalogue:
     acts: dict[str, Act] = {}
-    standards: list[Standard] = []
-    for folder in sorted(_folders(), key=lambda each: each.name):
+    found: list[Standard] = []
+    for folder in sorted(_folders(standards), key=lambda each: each.name):
         act = read_act(folder.name, _toml(folder.joinpath("act.toml")))
         acts[act.id] = act
-        standards += [read_standard(act, stem, _toml(file)) for stem, file in _services(folder)]
-    return Catalogue(acts, standards)
+        found += [read_standard(act, stem, _toml(file)) for stem, file in _services(folder)]
+    return Catalogue(acts, found)
 
 
-def read_annexes(catalogue: Catalogue) -> Annexes:
+def read_annexes(standards: Traversable, catalogue: Catalogue) -> Annexes:
     """The tables that belong to an act rather than to one service."""
     steps_act, development_act = catalogue.acts["almaty-3-561-2013"], catalogue.acts["dsm-254-2020"]
     return Annexes(
-        steps=read_steps(steps_act, _toml(standards_folder() / steps_act.id / "_steps.toml")),
-        development=read_development(
-            development_act, _toml(standards_folder() / development_act.id / "_development.toml")
-        ),
-        readings={code: Text(**table) for code, table in _toml(standards_folder() / "readings.toml").items()},
-        holidays=tuple(_toml(standards_folder() / "calendar.toml")["yearly"]),
+        steps=read_steps(steps_act, _toml(standards / steps_act.id / "_steps.toml")),
+        development=read_development(development_act, _toml(standards / development_act.id / "_development.toml")),
+        readings={code: Text(**table) for code, table in _toml(standards / "readings.toml").items()},
+        holidays=tuple(_toml(standards / "calendar.toml")["yearly"]),
     )
 
 
-def _folders() -> Iterable[Traversable]:
-    return (each for each in standards_folder().iterdir() if each.is_dir())
+def _folders(standards: Traversable) -> Iterable[Traversable]:
+    return (each for each in standards.iterdir() if each.is_dir())
 
 
 def _services(folder: Traversable) -> Iterable[tuple[str, Traversable]]:

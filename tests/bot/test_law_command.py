@@ -88,6 +88,8 @@ def test_a_last_line_without_an_end_is_a_line() -> None:
         {"service": "complaint", "to": "mayor"},
         {"service": "complaint", "to": None, "channel": "phone"},
         {"service": "complaint", "to": ["provider"]},
+        {"to": "mayor"},
+        {"kind": "copy"},
         {"service": "education-document"},
         {"service": "education-document", "kind": "copy", "channel": "phone"},
     ],
@@ -99,6 +101,12 @@ def test_what_is_not_a_request_is_an_error(wrong: dict[str, object]) -> None:
     assert status == 1
     assert answers[0].keys() == {"error", "line"}
     assert answers[0]["line"] == 1
+
+
+def test_a_choice_nobody_asked_for_is_left_aside() -> None:
+    answers, status = decide({**ASKED, "to": "", "kind": None}, {**ASKED, "to": "provider", "kind": "duplicate"})
+    assert status == 0
+    assert answers == [{**ANSWERED, "to": "", "kind": None}, {**ANSWERED, "to": "provider", "kind": "duplicate"}]
 
 
 def test_a_missing_choice_is_an_error_even_where_the_channel_is_not_offered() -> None:
