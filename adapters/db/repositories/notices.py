@@ -9,21 +9,21 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, literal
 from sqlalchemy.dialects import postgresql, sqlite
 
 from adapters.crypto.vault import Vault
-from adapters.db.prepared import Prepared
+from adapters.db.lean import Lean
 from adapters.db.tables.notices import notices
 from domain.notices.notice import DeskNotice, Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Ending
 
-ONCE = {
-    "sqlite": Prepared(sqlite.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline()),
-    "postgresql": Prepared(postgresql.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline()),
-}
+ONCE = Lean(
+    postgresql.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline(),
+    on_sqlite=sqlite.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline(),
+)
 
 # Written out, not bound: only so do the partial indices serve.
 PENDING: ColumnElement[str] = literal_column("'pending'")
 is_pending = notices.c.state == PENDING
-WITHDRAW = Prepared(
+WITHDRAW = Lean(
     update(notices)
     .where(notices.c.about == bindparam("subject"), notices.c.kind == bindparam("of_kind"), is_pending)
     .values(state=Ending.WITHDRAWN.value, finished_at=bindparam("now"))
@@ -42,7 +42,7 @@ class SqlNotices:
 
     def post_all(self, posted: Iterable[Notice]) -> None:
         every = list(posted)
-        ONCE[self._connection.dialect.name].change_each(self._connection, [self._row(notice) for notice in every])
+        ONCE.change_each(self._connection, [self._row(notice) for notice in every])
         self.posted = self.posted or any(notice.route is not Route.DESK for notice in every)
 
     def withdraw(self, about: str, kinds: Collection[str], now: datetime) -> int:

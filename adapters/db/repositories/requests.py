@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
 
 from adapters.crypto.vault import Vault
-from adapters.db.prepared import Prepared
+from adapters.db.lean import Lean
 from adapters.db.tables.base import Moment
 from adapters.db.tables.requests import request_history, requests
 from domain.people.acting import ChatRef
@@ -14,8 +14,8 @@ from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 
 r = requests.c
-ADD = Prepared(insert(requests).inline())
-RECORD = Prepared(insert(request_history).inline())
+ADD = Lean(insert(requests).inline())
+RECORD = Lean(insert(request_history).inline())
 WHOLE = select(
     r.number, r.service, r.standard, r.channel, r.clinic_code, r.applicant_id, r.subject_id, r.bot_id, r.chat_id,
     r.language, r.state, r.submitted_at, r.accepted_at, r.due_at, r.closed_at, r.decision,

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, RowMapping, Select, and_, bindparam, case, fu
 
 from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
-from adapters.db.prepared import Prepared
+from adapters.db.lean import Lean
 from adapters.db.repositories.places import CLINIC, DOCTOR, Places
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import OPEN, slots
@@ -29,7 +29,7 @@ WHOLE = (
     .join(doctors, doctors.c.id == s.doctor_id)
     .join(clinics, clinics.c.code == s.clinic_code)
 )
-SLOT = Prepared(WHOLE.where(ONE))
+SLOT = Lean(WHOLE.where(ONE))
 OPEN_DAYS = select(s.day).where(OF_DOCTORS, FREE_FOR_ASKER).distinct()
 FREE = WHOLE.where(OF_DOCTORS, FREE_FOR_ASKER)
 # No zone is further than this from UTC: the index narrows by moment, the day decides.
@@ -41,13 +41,13 @@ NEAREST_FREE = FREE.order_by(
     s.doctor_id != bindparam("first"), func.abs(s.starts_at - bindparam("to", type_=Moment)), s.id
 ).limit(bindparam("count"))
 
-HOLD = Prepared(
+HOLD = Lean(
     update(slots)
     .where(ONE, FREE_FOR_ASKER)
     .values(state="held", holder=bindparam("asker"), held_until=bindparam("until"))
 )
-TAKE = Prepared(update(slots).where(ONE, FREE_FOR_ASKER).values(state="taken", holder=None, held_until=None))
-RELEASE = Prepared(
+TAKE = Lean(update(slots).where(ONE, FREE_FOR_ASKER).values(state="taken", holder=None, held_until=None))
+RELEASE = Lean(
     update(slots)
     .where(s.holder == bindparam("asker"), s.holder.is_not(None), s.state == "held", s.id != bindparam("but"))
     .values(state="free", holder=None, held_until=None)

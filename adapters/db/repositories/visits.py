@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select, update
 
 from adapters.crypto.vault import Vault
-from adapters.db.prepared import Prepared
+from adapters.db.lean import Lean
 from adapters.db.repositories.places import CLINIC, DOCTOR, Places
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import LIVING, slots, visits
@@ -40,10 +40,10 @@ WHOLE = (
     .join(doctors, doctors.c.id == v.doctor_id)
     .join(clinics, clinics.c.code == v.clinic_code)
 )
-VISIT = Prepared(WHOLE.where(v.id == bindparam("visit")))
+VISIT = Lean(WHOLE.where(v.id == bindparam("visit")))
 OF_REQUESTS = WHOLE.where(v.request_number.in_(bindparam("numbers", expanding=True)))
 IN_SLOTS = WHOLE.where(v.slot_id.in_(bindparam("slots", expanding=True)), LIVING)
-AHEAD = Prepared(
+AHEAD = Lean(
     WHOLE.where(v.subject_id == bindparam("subject"), v.ends_at > bindparam("now", type_=Moment), LIVING).order_by(
         v.starts_at
     )
@@ -55,8 +55,8 @@ BETWEEN = WHOLE.where(
 ).order_by(v.starts_at)
 # SQLite has one writer at a time; PostgreSQL needs a place where two bookings of one person meet.
 LOCK_PERSON = select(people.c.id).where(people.c.id == bindparam("subject")).with_for_update()
-ADD = Prepared(insert(visits).inline())
-CHANGE = Prepared(
+ADD = Lean(insert(visits).inline())
+CHANGE = Lean(
     update(visits)
     .where(v.id == bindparam("visit"), v.state == bindparam("old_state"), v.sequence == bindparam("old_sequence"))
     .values(

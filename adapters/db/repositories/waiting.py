@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, func, insert, or_, select, update
 
 from adapters.crypto.vault import Vault
-from adapters.db.prepared import Prepared
+from adapters.db.lean import Lean
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import OFFERED, WAITING, waiting
 from domain.booking.slot import Slot
@@ -48,7 +48,7 @@ CHANGE = (
         state=bindparam("new_state"), slot_id=bindparam("new_slot"), offered_until=bindparam("new_offered_until")
     )
 )
-END_FOR = Prepared(
+END_FOR = Lean(
     update(waiting)
     .where(w.subject_id == bindparam("subject"), w.state == "waiting", w.clinic_code == bindparam("clinic"))
     .values(state=bindparam("new_state"))

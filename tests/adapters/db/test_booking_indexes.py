@@ -7,14 +7,14 @@ import pytest
 from sqlalchemy import Connection, Select, Update
 
 from adapters.db.database import Database
-from adapters.db.prepared import Prepared
+from adapters.db.lean import Lean
 from adapters.db.repositories import requests, slots, visits, waiting
 from tests.support.booking import TUESDAY
 
 ASKER = {"asker": "1:1", "now": TUESDAY, "earliest": TUESDAY}
 DOCTORS = {"doctors": ["therapist-1", "gp-1"], **ASKER}
 
-QUESTIONS: dict[str, tuple[Select[Any] | Update | Prepared, dict[str, Any]]] = {
+QUESTIONS: dict[str, tuple[Select[Any] | Update | Lean, dict[str, Any]]] = {
     "open days": (slots.OPEN_DAYS, DOCTORS),
     "free on a day": (slots.FREE_ON, {**DOCTORS, "day": "2026-11-24", "latest": TUESDAY + timedelta(days=2)}),
     "next free": (slots.NEXT_FREE, {**DOCTORS, "count": 3}),
@@ -58,7 +58,7 @@ async def test_free_times_are_found_among_open_ones_alone(database: Database, na
 
 async def plan(database: Database, name: str) -> list[str]:
     given, asked = QUESTIONS[name]
-    statement = given.statement if isinstance(given, Prepared) else given
+    statement = given.statement if isinstance(given, Lean) else given
 
     def explain(connection: Connection) -> list[str]:
         bound = statement.params(**asked) if isinstance(statement, Select) else statement
