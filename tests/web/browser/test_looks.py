@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.support.browser import Open
 from tests.support.faces import FakeConsole, FakeDesk
 from tests.support.local import Local
-from tests.web.browser.conftest import Open
 from tests.web.browser.test_messenger import address, begin
 from tests.web.conftest import Client
 

@@ -5,8 +5,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 from playwright.async_api import Page, expect
 
+from tests.support.browser import Open
 from tests.support.local import Local
-from tests.web.browser.conftest import Open
 from tests.web.conftest import Client
 
 pytestmark = pytest.mark.browser

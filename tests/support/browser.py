@@ -1,0 +1,88 @@
+"""A real Chromium, driven over the page a citizen sees.
+
+Without Chromium these tests are skipped with a reason; `EMHANA_REQUIRE_BROWSER=1` makes that a failure.
+`EMHANA_ARTEFACTS` names a folder for pictures.
+"""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+Open = Callable[..., Awaitable[Page]]
+
+
+def chromium_path() -> str | None:
+    return next((found for name in NAMES if (found := shutil.which(name))), None)
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    path = chromium_path()
+    if path is None:
+        if os.environ.get("EMHANA_REQUIRE_BROWSER") == "1":
+            pytest.fail("no Chromium on this machine, and EMHANA_REQUIRE_BROWSER=1")
+        pytest.skip("no Chromium on this machine")
+    async with async_playwright() as play:
+        chromium = await play.chromium.launch(executable_path=path, args=FLAGS)
+        yield chromium
+        await chromium.close()
+
+
+@pytest.fixture
+async def new_page(browser: Browser) -> AsyncIterator[Open]:
+    """Opens a page of a given size, scheme and language, and fails when its console complains."""
+    complaints: list[str] = []
+    contexts: list[BrowserContext] = []
+
+    async def open_page(
+        width: int = 360, height: int = 740, *, scheme: str = "light", scripts: bool = True
+    ) -> Page:
+        context = await browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if scheme == "dark" else "light",
+            locale="kk",
+            java_script_enabled=scripts,
+            timezone_id="Asia/Almaty",
+        )
+        contexts.append(context)
+        page = await context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda said: complaints.append(said.text) if _is_complaint(said) else None)
+        return page
+
+    yield open_page
+    for context in contexts:
+        await context.close()
+    assert complaints == []
+
+
+def _is_complaint(said: ConsoleMessage) -> bool:
+    """An answer of 503 is what some tests ask for; a broken policy or script is not."""
+    return said.type == "error" and "Failed to load resource" not in said.text
+
+
+@pytest.fixture
+def shot() -> Callable[[Page, str], Awaitable[None]]:
+    async def take(page: Page, name: str) -> None:
+        folder = os.environ.get("EMHANA_ARTEFACTS")
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)  # noqa: ASYNC240
+            await page.screenshot(path=Path(folder) / f"{name}.png")
+
+    return take
