@@ -42,4 +42,11 @@ types: install ## mypy --strict
 bench: install ## ratios against bare aiogram-dialog and raw sqlite3
 	$(BIN)/python -m benchmarks
 
-.PHONY: help install lock demo test lint types bench
+## -- look ------------------------------------------------------------------
+preview: install ## every window in both languages, as one page
+	$(BIN)/emhana preview --out var/preview
+
+pictures: install ## the README's pictures, taken in Chromium
+	$(BIN)/python -m tests.pictures
+
+.PHONY: help install lock demo test lint types bench preview pictures
