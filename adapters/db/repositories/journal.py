@@ -19,6 +19,7 @@ LOCK = select(func.pg_advisory_xact_lock(CHAIN_LOCK))
 LAST = Lean(select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1))
 ADD = Lean(insert(journal).values({column.name: bindparam(column.name) for column in journal.c}).inline())
 BATCH = 1000
+ENCODE = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 class SqlJournal:

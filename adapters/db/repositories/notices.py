@@ -15,6 +15,7 @@ from domain.notices.notice import DeskNotice, Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Ending
 
+ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 ONCE = Lean(
     postgresql.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline(),
     on_sqlite=sqlite.insert(notices).on_conflict_do_nothing(index_elements=["once"]).inline(),
@@ -78,7 +79,7 @@ class SqlNotices:
         ]
 
     def _row(self, notice: Notice) -> dict[str, Any]:
-        facts = json.dumps(dict(notice.facts), ensure_ascii=False, separators=(",", ":")).encode()
+        facts = ENCODE(dict(notice.facts)).encode()
         # The clinic's page reads the row itself: once written it is where it belongs.
         on_desk = notice.route is Route.DESK
         return {

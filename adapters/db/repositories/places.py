@@ -1,6 +1,8 @@
 """Doctors and clinics as columns of a joined row, under labels that clash with nothing."""
 
 from collections.abc import Mapping
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping
@@ -10,31 +12,28 @@ from domain.people.clinic import Clinic, Doctor, Speciality
 
 DOCTOR: tuple[ColumnElement[Any], ...] = tuple(column.label(f"doctor__{column.name}") for column in doctors.c)
 CLINIC: tuple[ColumnElement[Any], ...] = tuple(column.label(f"clinic__{column.name}") for column in clinics.c)
-_DOCTOR_KEYS = {column.name: f"doctor__{column.name}" for column in doctors.c}
-_CLINIC_KEYS = {column.name: f"clinic__{column.name}" for column in clinics.c}
+_DOCTOR = itemgetter(*(column.name for column in DOCTOR))
+_CLINIC = itemgetter(*(column.name for column in CLINIC))
+
+Joined = Mapping[str, Any] | RowMapping
 
 
-class Places:
-    """Makes each doctor and clinic of one answer once."""
-
-    def __init__(self) -> None:
-        self._doctors: dict[str, Doctor] = {}
-        self._clinics: dict[str, Clinic] = {}
-
-    def doctor(self, row: Mapping[str, Any] | RowMapping) -> Doctor:
-        key = row["doctor__id"]
-        if key not in self._doctors:
-            values = _values(row, _DOCTOR_KEYS)
-            self._doctors[key] = Doctor(**{**values, "speciality": Speciality(values["speciality"])})
-        return self._doctors[key]
-
-    def clinic(self, row: Mapping[str, Any] | RowMapping) -> Clinic:
-        key = row["clinic__code"]
-        if key not in self._clinics:
-            values = _values(row, _CLINIC_KEYS)
-            self._clinics[key] = Clinic(**{**values, "phones": tuple(values["phones"].split())})
-        return self._clinics[key]
+def doctor_in(row: Joined) -> Doctor:
+    return _doctor(_DOCTOR(row))
 
 
-def _values(row: Mapping[str, Any] | RowMapping, keys: Mapping[str, str]) -> dict[str, Any]:
-    return {name: row[key] for name, key in keys.items()}
+def clinic_in(row: Joined) -> Clinic:
+    return _clinic(_CLINIC(row))
+
+
+# The same few doctors and clinics stand in row after row: equal values make one object.
+@lru_cache(8192)
+def _doctor(values: tuple[Any, ...]) -> Doctor:
+    named = dict(zip(doctors.c.keys(), values, strict=True))
+    return Doctor(**{**named, "speciality": Speciality(named["speciality"])})
+
+
+@lru_cache(1024)
+def _clinic(values: tuple[Any, ...]) -> Clinic:
+    named = dict(zip(clinics.c.keys(), values, strict=True))
+    return Clinic(**{**named, "phones": tuple(named["phones"].split())})

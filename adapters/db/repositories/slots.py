@@ -7,9 +7,9 @@ from sqlalchemy import Connection, RowMapping, Select, and_, bindparam, case, fu
 from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
 from adapters.db.lean import Lean
-from adapters.db.repositories.places import CLINIC, DOCTOR, Places
+from adapters.db.repositories.places import CLINIC, DOCTOR, clinic_in, doctor_in
 from adapters.db.tables.base import Moment
-from adapters.db.tables.booking import OPEN, slots
+from adapters.db.tables.booking import FREE, OPEN, slots
 from adapters.db.tables.clinics import clinics, doctors
 from domain.booking.day_plan import PlannedSlot, Span
 from domain.booking.slot import Slot, SlotState
@@ -20,7 +20,7 @@ ONE = s.id == bindparam("slot")
 FREE_FOR_ASKER = and_(
     OPEN,
     s.starts_at >= bindparam("earliest", type_=Moment),
-    or_(s.state == "free", s.held_until <= bindparam("now", type_=Moment), s.holder == bindparam("asker")),
+    or_(FREE, s.held_until <= bindparam("now", type_=Moment), s.holder == bindparam("asker")),
 )
 OF_DOCTORS = s.doctor_id.in_(bindparam("doctors", expanding=True))
 
@@ -31,13 +31,13 @@ WHOLE = (
 )
 SLOT = Lean(WHOLE.where(ONE))
 OPEN_DAYS = select(s.day).where(OF_DOCTORS, FREE_FOR_ASKER).distinct()
-FREE = WHOLE.where(OF_DOCTORS, FREE_FOR_ASKER)
+FREE_OF_DOCTORS = WHOLE.where(OF_DOCTORS, FREE_FOR_ASKER)
 # No zone is further than this from UTC: the index narrows by moment, the day decides.
-FREE_ON = FREE.where(s.day == bindparam("day"), s.starts_at < bindparam("latest", type_=Moment)).order_by(
-    s.starts_at
-)
-NEXT_FREE = FREE.order_by(s.starts_at, s.id).limit(bindparam("count"))
-NEAREST_FREE = FREE.order_by(
+FREE_ON = FREE_OF_DOCTORS.where(
+    s.day == bindparam("day"), s.starts_at < bindparam("latest", type_=Moment)
+).order_by(s.starts_at)
+NEXT_FREE = FREE_OF_DOCTORS.order_by(s.starts_at, s.id).limit(bindparam("count"))
+NEAREST_FREE = FREE_OF_DOCTORS.order_by(
     s.doctor_id != bindparam("first"), func.abs(s.starts_at - bindparam("to", type_=Moment)), s.id
 ).limit(bindparam("count"))
 
@@ -162,9 +162,8 @@ class SqlSlots:
 
 
 def _slots(rows: Iterable[Mapping[str, Any] | RowMapping]) -> tuple[Slot, ...]:
-    places = Places()
     return tuple(
-        Slot(row["id"], places.doctor(row), places.clinic(row), row["starts_at"], row["ends_at"], row["room"])
+        Slot(row["id"], doctor_in(row), clinic_in(row), row["starts_at"], row["ends_at"], row["room"])
         for row in rows
     )
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select
 
 from adapters.crypto.vault import Vault
 from adapters.db.lean import Lean
-from adapters.db.repositories.places import CLINIC, DOCTOR, Places
+from adapters.db.repositories.places import CLINIC, DOCTOR, clinic_in, doctor_in
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import LIVING, slots, visits
 from adapters.db.tables.clinics import clinics, doctors
@@ -156,7 +156,6 @@ class SqlVisits:
 
 
 def _visits(rows: Iterable[Mapping[str, Any] | RowMapping]) -> tuple[Visit, ...]:
-    places = Places()
     return tuple(
         Visit(
             row["id"],
@@ -165,8 +164,8 @@ def _visits(rows: Iterable[Mapping[str, Any] | RowMapping]) -> tuple[Visit, ...]
             row["subject_id"],
             row["applicant_id"],
             ChatRef(row["bot_id"], row["chat_id"]),
-            places.doctor(row),
-            places.clinic(row),
+            doctor_in(row),
+            clinic_in(row),
             row["room"],
             row["starts_at"],
             row["ends_at"],

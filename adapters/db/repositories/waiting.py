@@ -50,7 +50,7 @@ CHANGE = (
 )
 END_FOR = Lean(
     update(waiting)
-    .where(w.subject_id == bindparam("subject"), w.state == "waiting", w.clinic_code == bindparam("clinic"))
+    .where(WAITING, w.subject_id == bindparam("subject"), w.clinic_code == bindparam("clinic"))
     .values(state=bindparam("new_state"))
 )
 OVERDUE = WHOLE.where(OFFERED, w.offered_until <= NOW).order_by(w.offered_until).limit(bindparam("count"))
