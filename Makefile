@@ -29,7 +29,7 @@ demo: install ## all three faces, sandbox registers, http://127.0.0.1:8080
 
 ## -- check -----------------------------------------------------------------
 test: install ## the whole suite, SQLite and PostgreSQL
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: install ## ruff, format, layers
 	$(BIN)/ruff check .

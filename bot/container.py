@@ -1,6 +1,7 @@
 """Who gets what. Everything is built here once, when it is first asked for; nothing happens on import."""
 
 from collections.abc import AsyncIterator, Callable
+from functools import cache
 
 from dishka import AsyncContainer, Provider, Scope, from_context, make_async_container, provide, provide_all
 
@@ -31,6 +32,11 @@ from domain.ports.store import Store
 from domain.ports.words import Words
 
 
+# Neither ever changes: one reading serves every container of the process.
+_words = cache(FluentWords)
+_law = cache(Law.load)
+
+
 class Bell:
     """Rung after a commit that left a notice; whoever sends listens."""
 
@@ -51,11 +57,11 @@ class House(Provider):
 
     @provide
     def words(self) -> Words:
-        return FluentWords()
+        return _words()
 
     @provide
     def law(self) -> Law:
-        return Law.load()
+        return _law()
 
     @provide
     def alarms(self) -> Alarms:

@@ -1,5 +1,6 @@
 """A citizen books a doctor: the way it should go."""
 
+import pytest
 from icalendar import Calendar
 
 from domain.booking.visit import VisitState
@@ -7,6 +8,11 @@ from domain.requests.state import RequestState
 from tests.journeys.citizen import Citizen
 from tests.journeys.steps import books, comes_to_the_summary, comes_to_the_time, identifies, number_shown, times
 from tests.journeys.town import Town
+
+
+@pytest.fixture(params=["kk", "ru"])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 async def calendar_of(citizen: Citizen) -> Calendar:
