@@ -31,7 +31,6 @@ from domain.ports.sms import Sms
 from domain.ports.store import Store
 from domain.ports.words import Words
 
-
 # Neither ever changes: one reading serves every container of the process.
 _words = cache(FluentWords)
 _law = cache(Law.load)

@@ -30,6 +30,9 @@ class FluentWords:
             raise LookupError(f"sentence {key!r} in {language}: {errors[0]}")
         return str(text)
 
+    def ids(self, language: str) -> set[str]:
+        return set(self._bundles[language]._messages)  # noqa: SLF001 - the library keeps no public list
+
     def has(self, language: str, key: str) -> bool:
         return bool(self._bundles[language].has_message(key))
 
