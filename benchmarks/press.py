@@ -22,6 +22,7 @@ from benchmarks.citizens import Crowd
 from benchmarks.null_session import TOKEN, NullSession
 from benchmarks.windows import windows
 from bot.dispatcher import build_dispatcher, feeder
+from bot.garbage import settle
 from bot.intake import Intake
 from domain.people.acting import ChatRef
 from domain.ports.store import Store
@@ -114,6 +115,7 @@ async def compare(chats: int = 50, rounds: int = 12, times: int = 10) -> None:
             for crowd in (memory, house, single):
                 await crowd.enter()
                 await crowd.press(4)
+            settle()
             paces = [(await memory.press(times), await house.press(times)) for _ in range(rounds)]
             alone = await single.press(200)
     bare_pace, our_pace = (median(pace.per_second for pace in of_one) for of_one in zip(*paces, strict=True))

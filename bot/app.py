@@ -23,14 +23,13 @@ from bot import local, telegram
 from bot.apology import Apology
 from bot.channels import LOCAL_BOT, Channels
 from bot.container import Bell, make_container
-from bot.dispatcher import build_dispatcher
+from bot.dispatcher import build_dispatcher, feeder
 from bot.due import Due
 from bot.intake import Intake
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import build_site
 from bot.tasks import Tasks
-from bot.updates import Raw
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
@@ -120,7 +119,8 @@ class Emhana:
     async def _open_doors(self, words: Words, store: Store) -> None:
         """What was left undone is taken up before anything new comes in."""
         await self.due()
-        await self.intake.start(self._feed, Apology(self.channels.patient, words, store))
+        feed = feeder(self.dispatcher, self.channels.patient.__getitem__, await self.container.get(DialogStorage))
+        await self.intake.start(feed, Apology(self.channels.patient, words, store))
         self._closing.push_async_callback(self.intake.stop, GRACE_SECONDS)
         sending = self.tasks.start(self.sender.run(), "sender")
         self._closing.push_async_callback(self._end_sending, sending)
@@ -130,9 +130,6 @@ class Emhana:
             self._closing.callback(scheduler.stop)
         if self.settings.bot_token:
             self._closing.push_async_callback(await telegram.listen(self))
-
-    async def _feed(self, bot_id: int, update: Raw) -> object:
-        return await self.dispatcher.feed_raw_update(self.channels.patient[bot_id], update)
 
     async def _end_sending(self, sending: asyncio.Task[None]) -> None:
         self.sender.stop()

@@ -5,7 +5,7 @@ from contextvars import ContextVar
 from typing import Any
 
 from aiogram import BaseMiddleware, Bot, Dispatcher, Router
-from aiogram.types import Message, ReplyKeyboardRemove, TelegramObject, Update
+from aiogram.types import Message, ReplyKeyboardRemove, TelegramObject
 from aiogram_dialog import BgManagerFactory, setup_dialogs
 from aiogram_dialog.api.entities import NewMessage, OldMessage, stack
 from aiogram_dialog.api.exceptions import UnknownState
@@ -51,12 +51,11 @@ def feeder(dispatcher: Dispatcher, bots: Callable[[int], Bot], states: DialogSto
 
     async def feed(bot_id: int, raw: Raw) -> None:
         bot = bots(bot_id)
-        update = Update.model_validate(raw, context={"bot": bot})
         try:
-            await dispatcher.feed_update(bot, update)
+            await dispatcher.feed_raw_update(bot, raw)
         except UnknownState:  # met while another error was being explained
             await states.forget((bot_id, chat_id_of(raw)))
-            await dispatcher.feed_update(bot, update)
+            await dispatcher.feed_raw_update(bot, raw)
 
     return feed
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bot import log
+from bot import garbage, log
 from bot.app import Emhana, serve_site
 from bot.cli.options import data_option, now_option, port_option, settings_for
 from bot.settings import Settings
@@ -60,6 +60,7 @@ def _serve(settings: Settings) -> None:
 async def _live(settings: Settings) -> None:
     house = Emhana(settings)
     await house.start()
+    garbage.settle()
     runner, port = await serve_site(house.site, settings.host, settings.port)
     click.echo(f"Emhana: http://{settings.host}:{port}")
     ended = asyncio.Event()
