@@ -2,8 +2,6 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-PORT   ?= 8080
-DATA   ?= var/demo
 
 .DEFAULT_GOAL := help
 
@@ -25,7 +23,7 @@ lock: install ## resolve pyproject.toml again into the two lock files
 
 ## -- run -------------------------------------------------------------------
 demo: install ## all three faces, sandbox registers, http://127.0.0.1:8080
-	$(BIN)/emhana demo --port $(PORT) --data $(DATA)
+	$(BIN)/emhana demo $(if $(PORT),--port $(PORT)) $(if $(DATA),--data $(DATA))
 
 ## -- check -----------------------------------------------------------------
 test: install ## the whole suite, SQLite and PostgreSQL
