@@ -20,6 +20,7 @@ from adapters.words import FluentWords
 from bot import operations
 from bot.due import Due
 from bot.intake import Intake
+from bot.retention import ForgetOldUpdates
 from bot.settings import Settings
 from domain.law import Law
 from domain.ports.alarms import Alarms
@@ -123,6 +124,7 @@ class SandboxOutside(Provider):
 class Operations(Provider):
     scope = Scope.APP
     everything = provide_all(*operations.EVERYTHING)
+    forget_old_updates = provide(ForgetOldUpdates)
     due = provide(Due)
 
 

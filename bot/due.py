@@ -3,6 +3,7 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from bot.retention import ForgetOldUpdates
 from domain.operations.expire_holds import ExpireHolds
 from domain.operations.forget_old_codes import ForgetOldCodes
 from domain.operations.mark_visits_done import MarkVisitsDone
@@ -26,11 +27,12 @@ class Due:
         mark_visits_done: MarkVisitsDone,
         open_slots: OpenSlots,
         forget_old_codes: ForgetOldCodes,
+        forget_old_updates: ForgetOldUpdates,
     ) -> None:
         self._store = store
         self._clock = clock
         self._each_tick = (take_up_deferred, expire_holds, offer_freed_slot, mark_visits_done)
-        self._each_day = (open_slots, forget_old_codes)
+        self._each_day = (open_slots, forget_old_codes, forget_old_updates)
         self._done_today: date | None = None
 
     async def __call__(self) -> None:
@@ -43,7 +45,9 @@ class Due:
                 await self._once_a_day(duty, type(duty).__name__, today)
             self._done_today = today
 
-    async def _once_a_day(self, duty: OpenSlots | ForgetOldCodes, name: str, today: date) -> None:
+    async def _once_a_day(
+        self, duty: OpenSlots | ForgetOldCodes | ForgetOldUpdates, name: str, today: date
+    ) -> None:
         """A restart on the same day finds it done."""
         if await self._store.read(lambda unit: unit.daily.done_for(name)) == today:
             return

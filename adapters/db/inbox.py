@@ -1,5 +1,6 @@
 """The statements of the intake: updates as they came in, in the order they were committed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -84,11 +85,11 @@ def counts(connection: Connection) -> dict[str, int]:
     return {"new": 0, "quarantined": 0} | dict(found.tuples())
 
 
-def purge(connection: Connection, before: datetime, limit: int = 5000) -> int:
-    """Forget updates handled before that moment (no channel repeats one so late); how many."""
+def purge(connection: Connection, *, states: Collection[str], before: datetime, limit: int) -> int:
+    """Forget the oldest updates in one of these states that came before that moment; how many."""
     oldest = (
         select(inbox.c.id)
-        .where(inbox.c.state.in_(("done", "refused")), inbox.c.received_at < before)
+        .where(inbox.c.state.in_(states), inbox.c.received_at < before)
         .order_by(inbox.c.id)
         .limit(limit)
     )

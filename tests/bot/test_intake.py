@@ -1,13 +1,15 @@
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from bot.intake import LARGEST_BACKLOG_OF_ONE, IntakeFull
+from bot.retention import ForgetOldUpdates
 from bot.updates import NotAnUpdate, chat_id_of
 from domain.ports.store import StoreUnavailable
-from tests.bot.house import BOT, House, text
+from tests.bot.house import BOT, NOW, House, text
 
 Houses = Callable[..., Awaitable[House]]
 
@@ -226,3 +228,18 @@ async def test_an_update_no_dispatcher_understands_is_put_aside(houses: Houses) 
     await house.intake.accept(BOT, {"update_id": 1, "message": {"text": "\ud800"}})
     assert await house.intake.wait_quiet(5)
     assert await house.rows() == [("quarantined", True)]
+
+
+async def test_old_updates_are_forgotten(houses: Houses) -> None:
+    house = await houses()
+    house.break_on = lambda raw: ValueError("poison") if raw["update_id"] == 2 else None
+    for number in (1, 2):
+        await house.intake.accept(BOT, text(number))
+    await house.intake.wait_quiet(5)
+    forget = ForgetOldUpdates(house.database)
+    await forget(NOW + timedelta(days=6))
+    assert len(await house.rows()) == 2
+    await forget(NOW + timedelta(days=8))
+    assert await house.rows() == [("quarantined", True)]
+    await forget(NOW + timedelta(days=31))
+    assert await house.rows() == []

@@ -21,4 +21,5 @@ POSTGRESQL = (REFUSE, GUARD)
 
 for _dialect, _statements in (("sqlite", SQLITE), ("postgresql", POSTGRESQL)):
     for _statement in _statements:
-        event.listen(journal, "after_create", DDL(_statement).execute_if(dialect=_dialect))
+        _ddl: DDL = DDL(_statement)  # type: ignore[no-untyped-call]
+        event.listen(journal, "after_create", _ddl.execute_if(dialect=_dialect))
