@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from domain.booking.visit import Visit
 from domain.notices.notice import DeskNotice as Posted
+from domain.operations.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
 from domain.people.clinic import Clinic
 from domain.ports.clock import Clock
 from domain.ports.store import Store
@@ -16,9 +17,10 @@ from web.desk.face import DeskNotice
 
 
 class Desk:
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, confirm_identity: ConfirmIdentityCheck) -> None:
         self._store = store
         self._clock = clock
+        self._confirm_identity = confirm_identity
 
     def now(self) -> datetime:
         return self._clock.now()
@@ -40,6 +42,10 @@ class Desk:
         now = self._clock.now()
         posted = await self._store.read(lambda unit: unit.notices.of_clinic(clinic_code, now, limit))
         return [_shown(one) for one in posted]
+
+    async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
+        outcome = await self._confirm_identity(Decide(number, f"clinic:{clinic_code}", confirmed))
+        return isinstance(outcome, Decided)
 
 
 class Console:

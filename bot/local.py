@@ -16,6 +16,7 @@ from bot.channels import LOCAL_BOT, LOCAL_TOKEN
 from bot.doorway import Doorway
 from bot.faces import Console, Desk
 from bot.site import add_sandbox
+from domain.operations.confirm_identity_check import ConfirmIdentityCheck
 from domain.operations.open_clinics import OpenClinics, Opening
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
@@ -38,4 +39,6 @@ async def open_channel(house: "Emhana") -> None:
     await setup_profile(bot, await get(Words))
     messenger = LocalMessenger(LOCAL_BOT, chats, session.commands, Doorway(house))
     sandbox = Sandbox(town, await get(SandboxRegisters), await get(SandboxSms))
-    add_sandbox(house.site, sandbox, messenger, Desk(store, clock), Console(store, clock))
+    add_sandbox(
+        house.site, sandbox, messenger, Desk(store, clock, await get(ConfirmIdentityCheck)), Console(store, clock)
+    )

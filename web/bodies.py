@@ -2,13 +2,15 @@
 
 import json
 from typing import Any, NoReturn
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote
 
 from aiohttp import BodyPartReader, MultipartReader, web
 
 from web.problems import Problem
 
 JSON_CAP = 64 * 1024
+FORM_CAP = 4 * 1024
+FORM_FIELDS = 20
 FILE_CAP = 20 * 1024 * 1024
 
 
@@ -24,6 +26,17 @@ async def read_object(request: web.Request) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise Problem(400, "object_expected")
     return value
+
+
+async def read_form(request: web.Request) -> dict[str, str]:
+    """The fields of a plain form; of one given twice, the last."""
+    if request.content_type != "application/x-www-form-urlencoded":
+        raise Problem(415, "form_only")
+    raw = await _capped(request, FORM_CAP)
+    try:
+        return dict(parse_qsl(raw.decode("ascii"), max_num_fields=FORM_FIELDS))
+    except ValueError:
+        raise Problem(400, "bad_form") from None
 
 
 async def read_upload(request: web.Request) -> tuple[str, bytes]:

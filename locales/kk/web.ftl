@@ -207,6 +207,15 @@ web-desk-at = Келген уақыты
 web-desk-what = Не болды
 web-desk-when = Қай уақытқа
 web-desk-notices-about = Жаңасы жоғарыда. Мұнда аты-жөні жоқ: ол қабылдауда дәрігерге ғана көрінеді.
+web-desk-identity = Жеке басын растау
+web-desk-identity-title = Құжатымен келді ме?
+web-desk-identity-about = Адам чаттағы нөмірді айтып, жеке куәлігін көрсетеді. Суреті мен ЖСН-ін салыстырып, жауап беріңіз.
+web-desk-identity-number = Растау нөмірі
+web-desk-identity-confirm = Дәл сол адам
+web-desk-identity-refuse = Басқа адам
+web-desk-identity-confirmed = Расталды: { $number }. Адамға чатта хабар берілді.
+web-desk-identity-refused = Расталмады: { $number }. Адамға чатта хабар берілді.
+web-desk-identity-missing = { $number } нөмірі бұл емхананың ашық тізімінде жоқ. Нөмірді сол адаммен бірге тексеріңіз.
 web-desk-no-visits = Бұл күнге ешкім жазылмаған. Жаңа жазылу осында өзі шығады.
 web-desk-no-notices = Әзірге өзгеріс жоқ. Жаңа жазылу, уақыт өзгерту, бас тарту туралы осында айтылады.
 

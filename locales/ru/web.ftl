@@ -207,6 +207,15 @@ web-desk-at = Получено
 web-desk-what = Что произошло
 web-desk-when = На когда
 web-desk-notices-about = Новые сверху. Имени здесь нет: его видно только у врача на приёме.
+web-desk-identity = Подтверждение личности
+web-desk-identity-title = К вам пришли с документом?
+web-desk-identity-about = Человек называет номер из чата и показывает удостоверение. Сверьте фото и ИИН, затем ответьте.
+web-desk-identity-number = Номер для подтверждения
+web-desk-identity-confirm = Это тот самый человек
+web-desk-identity-refuse = Это не он
+web-desk-identity-confirmed = Подтверждено: { $number }. Человеку уже написали в чат.
+web-desk-identity-refused = Отказано: { $number }. Человеку уже написали в чат.
+web-desk-identity-missing = Открытого номера { $number } в этой поликлинике нет. Проверьте его вместе с человеком.
 web-desk-no-visits = На этот день никто не записан. Новая запись появится здесь сама.
 web-desk-no-notices = Пока ничего не изменилось. О новых записях, переносах и отменах здесь будет сказано.
 

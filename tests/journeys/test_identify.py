@@ -1,5 +1,6 @@
 """Who are you? The ways this can go, and that none of them is a dead end."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from tests.journeys.steps import comes_to_the_iin, identifies
 from tests.journeys.town import Town
 
 LOCAL_BOT = 1
+CHECK_NUMBER = re.compile(r": ([0-9A-Z-]{5,16})$", re.MULTILINE)
 
 
 def wrong(code: str) -> str:
@@ -84,6 +86,19 @@ async def test_an_iin_bound_to_another_phone_has_a_way_out(town: Town, language:
     assert citizen.say("start-check-done") in citizen.labels, citizen.screen()
     notices = await town.stored(lambda unit: unit.notices.of_clinic(citizen.person["clinic"], town.clock.now(), 10))
     assert [notice.kind for notice in notices] == ["identity-check"]
+
+    code = CHECK_NUMBER.search(citizen.text)
+    assert code, citizen.screen()
+    page = f"/desk/{citizen.person['clinic']}/identity"
+    answer = await town.web.post(page, data={"number": "NOT-ONE", "decision": "confirm"})
+    assert answer.status == 404
+    answer = await town.web.post(page, data={"number": code[1], "decision": "confirm"})
+    assert answer.status == 200
+    await citizen.looks()
+    citizen.sees("notice-identity-confirmed")
+    await citizen.presses("start-check-done")
+    await citizen.says(await citizen.code_from_sms())
+    citizen.sees("menu-main-ask")
 
 
 async def test_a_silent_register_loses_nothing(town: Town, language: str) -> None:

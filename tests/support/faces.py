@@ -97,6 +97,9 @@ class FakeDesk:
     async def notices(self, clinic_code: str, limit: int) -> Sequence[DeskNotice]:
         return self.told[:limit]
 
+    async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
+        return number == "KNOWN"
+
     def fill(self) -> None:
         states = (VisitState.CONFIRMED, VisitState.BOOKED, VisitState.CANCELLED, VisitState.MISSED, VisitState.DONE)
         self.found = [visit(f"7K3-M92-Q4{at}", 20 * at, state) for at, state in enumerate(states)]

@@ -32,3 +32,7 @@ class DeskFace(Protocol):
     async def notices(self, clinic_code: str, limit: int) -> Sequence[DeskNotice]:
         """Newest first."""
         ...
+
+    async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
+        """The document was seen. False: no open check of this clinic has this number."""
+        ...

@@ -1,4 +1,4 @@
-"""The clinic's desk, first version: who comes today, what has changed. It only reads."""
+"""The clinic's desk, first version: who comes today, what has changed, who came to prove who they are."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -18,6 +18,8 @@ CLINIC = r"{clinic:[A-Za-z0-9_-]{1,32}}"
 
 
 def setup(app: web.Application, face: DeskFace) -> None:
+    from web.desk import identity
+
     app[FACE] = face
     app.add_routes(
         [
@@ -25,6 +27,8 @@ def setup(app: web.Application, face: DeskFace) -> None:
             web.get("/desk", choose),
             web.get(f"/desk/{CLINIC}", visits),
             web.get(f"/desk/{CLINIC}/notices", notices),
+            web.get(f"/desk/{CLINIC}/identity", identity.show),
+            web.post(f"/desk/{CLINIC}/identity", identity.decide),
         ]
     )
 
@@ -34,7 +38,7 @@ async def choose(request: web.Request) -> web.Response:
 
 
 async def visits(request: web.Request) -> web.Response:
-    face, clinic = request.config_dict[FACE], await _clinic(request)
+    face, clinic = request.config_dict[FACE], await asked_clinic(request)
     day = _day(request, face)
     found = await face.visits(clinic.code, day)
     chosen = next((one for one in found if one.number == request.query.get("number")), None)
@@ -52,7 +56,7 @@ async def visits(request: web.Request) -> web.Response:
 
 
 async def notices(request: web.Request) -> web.Response:
-    face, clinic = request.config_dict[FACE], await _clinic(request)
+    face, clinic = request.config_dict[FACE], await asked_clinic(request)
     found = await face.notices(clinic.code, NOTICES)
     return page(request, "desk/notices.html", {"clinic": clinic, "notices": found, "place": "notices"})
 
@@ -62,7 +66,7 @@ def by_doctor(found: Iterable[Visit]) -> list[tuple[Doctor, list[Visit]]]:
     return [(doctor, list(theirs)) for doctor, theirs in groupby(ordered, key=lambda one: one.doctor)]
 
 
-async def _clinic(request: web.Request) -> Clinic:
+async def asked_clinic(request: web.Request) -> Clinic:
     code = request.match_info["clinic"]
     for clinic in await request.config_dict[FACE].clinics():
         if clinic.code == code:

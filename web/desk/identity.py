@@ -1,0 +1,32 @@
+"""A citizen came with their document because their ИИН is bound to another phone: the desk says whether it is them.
+
+The number they name belongs to this clinic or is not found; the desk learns no name from it.
+"""
+
+from aiohttp import web
+
+from web.bodies import read_form
+from web.desk.routes import FACE, asked_clinic
+from web.pages import page
+from web.problems import Problem
+
+LONGEST_NUMBER = 16
+DECISIONS = {"confirm": True, "refuse": False}
+
+
+async def show(request: web.Request) -> web.Response:
+    clinic = await asked_clinic(request)
+    facts = {"clinic": clinic, "place": "identity", "number": "", "outcome": None}
+    return page(request, "desk/identity.html", facts)
+
+
+async def decide(request: web.Request) -> web.Response:
+    clinic, form = await asked_clinic(request), await read_form(request)
+    number = form.get("number", "").strip().upper()[:LONGEST_NUMBER]
+    decision = DECISIONS.get(form.get("decision", ""))
+    if decision is None:
+        raise Problem(400, "decision_expected")
+    found = await request.config_dict[FACE].decide_identity(clinic.code, number, confirmed=decision)
+    outcome = ("confirmed" if decision else "refused") if found else "missing"
+    facts = {"clinic": clinic, "place": "identity", "number": number, "outcome": outcome}
+    return page(request, "desk/identity.html", facts, status=200 if found else 404)
