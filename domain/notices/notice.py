@@ -29,3 +29,15 @@ class Notice:
     chat: ChatRef | None = None
     clinic_code: str | None = None
     urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNotice:
+    """A notice as the clinic's page lists it."""
+
+    id: int
+    kind: str
+    about: str
+    at: datetime
+    urgent: bool
+    facts: Mapping[str, str | int]
