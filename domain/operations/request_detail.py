@@ -37,10 +37,10 @@ class RequestDetail:
     async def __call__(self, command: Detail) -> RequestShown | NotFound | Refusal:
         if not command.acting.is_verified(self._clock.now()):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
-        return await self._store.read(lambda uow: _shown(uow, command))
+        return await self._store.read(lambda uow: shown_to(uow, command))
 
 
-def _shown(uow: UnitOfWork, command: Detail) -> RequestShown | NotFound:
+def shown_to(uow: UnitOfWork, command: Detail) -> RequestShown | NotFound:
     request, person = uow.requests.request(command.number), command.acting.person
     if request is None or person is None or not is_theirs(uow, command.acting, request):
         return NotFound()

@@ -13,6 +13,11 @@ class ChatRef:
     bot_id: int
     chat_id: int
 
+    @property
+    def name(self) -> str:
+        """As the journal names it."""
+        return f"chat:{self.bot_id}:{self.chat_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Acting:
@@ -31,4 +36,4 @@ class Acting:
     @property
     def actor(self) -> str:
         """As the journal names them."""
-        return f"person:{self.person.id}" if self.person else f"chat:{self.chat.bot_id}:{self.chat.chat_id}"
+        return f"person:{self.person.id}" if self.person else self.chat.name

@@ -34,8 +34,13 @@ class Journal(Protocol):
         facts: Mapping[str, str | int] | None = None,
     ) -> None:
         """Add one line to the chain. `actor` is "person:<id>", "clinic:<code>", "operator:<id>" or "system";
-        `about` a request number or visit id; facts hold ids and codes, never personal data.
+        `about` a request number, a visit id or a chat ("chat:<bot>:<chat>"); facts hold ids and codes, never
+        personal data.
         """
+        ...
+
+    def count(self, about: str, action: str, *, since: datetime) -> int:
+        """How many lines tell of this action."""
         ...
 
     def end(self) -> ChainEnd:

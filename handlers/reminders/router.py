@@ -18,12 +18,14 @@ from domain.operations.decline_offer import Decline, Declined, DeclineOffer
 from domain.operations.find_changeable import FindChangeable, ToChange
 from domain.operations.move_visit import Moved
 from domain.people.acting import Acting
-from domain.requests.refusal import Refusal, RefusalCode
+from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from handlers.reminders.answer import answer, take_buttons_away
+from handlers.reminders.taken import hand_over, taken_text
 from handlers.requests.states import Requests
 from handlers.shared.journeys import Errand, Goal, let_go, set_out
 from handlers.shared.refusals import explain
-from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.refused_press import note_refused
+from handlers.shared.tongue import acting, now, tongue
 
 WINDOWS = {Button.MOVE_VISIT: Requests.move_day, Button.CANCEL_VISIT: Requests.cancel_reason}
 
@@ -56,7 +58,7 @@ async def confirm(
         text = words.say("notice-answer-confirmed", starts=words.moment(told.visit.local_start))
         await answer(callback, words, text, Button.MOVE_VISIT, Button.CANCEL_VISIT, about=press.id)
     else:
-        await _explain(callback, words, told)
+        await _explain(callback, dialog_manager, told)
 
 
 @router.callback_query(pressed(Button.MOVE_VISIT, Button.CANCEL_VISIT))
@@ -69,7 +71,7 @@ async def change(
         return
     told = await operation(ToChange(citizen, press.id))
     if not isinstance(told, Visit):
-        await _explain(callback, tongue(dialog_manager), told)
+        await _explain(callback, dialog_manager, told)
         return
     await take_buttons_away(callback)
     await let_go(dialog_manager)
@@ -87,11 +89,10 @@ async def take(
         return
     told, words = await operation(Accept(citizen, press.id)), tongue(dialog_manager)
     if isinstance(told, Booked | Moved):
-        visit = told.visit
-        text = words.say("notice-answer-taken", starts=words.moment(visit.local_start), number=visit.number)
-        await answer(callback, words, text, Button.MY_REQUESTS)
+        await answer(callback, words, taken_text(told.visit, words), Button.MY_REQUESTS)
+        await hand_over(dialog_manager, told)
     else:
-        await _explain(callback, words, told, gone="notice-answer-offer-over")
+        await _explain(callback, dialog_manager, told, gone="notice-answer-offer-over")
 
 
 @router.callback_query(pressed(Button.DECLINE_OFFER))
@@ -106,7 +107,7 @@ async def decline(
     if isinstance(told, Declined):
         await answer(callback, words, words.say("notice-answer-declined"))
     else:
-        await _explain(callback, words, told, gone="notice-answer-offer-over")
+        await _explain(callback, dialog_manager, told, gone="notice-answer-offer-over")
 
 
 async def _identified(callback: CallbackQuery, manager: DialogManager) -> Acting | None:
@@ -120,9 +121,14 @@ async def _identified(callback: CallbackQuery, manager: DialogManager) -> Acting
     return None
 
 
-async def _explain(callback: CallbackQuery, words: Tongue, told: object, gone: str = "notice-answer-over") -> None:
-    """Not theirs and not there read the same."""
+async def _explain(
+    callback: CallbackQuery, manager: DialogManager, told: object, gone: str = "notice-answer-over"
+) -> None:
+    """Not theirs and not there read the same, and are written down."""
+    words = tongue(manager)
     text = words.say(gone)
+    if isinstance(told, NotFound):
+        await note_refused(manager, str(callback.data).rpartition(":")[0])
     if isinstance(told, Refusal) and told.code not in {RefusalCode.NOT_LIVING, RefusalCode.OFFER_OVER}:
         said = explain(told, words)
         text = "\n".join(

@@ -5,6 +5,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from domain.booking.visit import Visit
+from domain.operations.look_up_request import LookUpRequest
 from domain.operations.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.booking.draft import DOCTORS, WANTED
@@ -23,14 +24,19 @@ async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG00
     about = errand_of(manager).about
     if about is None:
         await manager.switch_to(Requests.mine)
-    elif await find(manager, about) is None:
+        return
+    look_up = await operation(manager, LookUpRequest)
+    if _kept(manager, await look_up(Detail(acting(manager), about))) is None:
         await manager.switch_to(Requests.missing)
 
 
 async def find(manager: DialogManager, number: str) -> RequestShown | None:
     """None when there is none, when it is somebody else's, or when the citizen must identify again."""
     detail = await operation(manager, RequestDetail)
-    shown = await detail(Detail(acting(manager), number))
+    return _kept(manager, await detail(Detail(acting(manager), number)))
+
+
+def _kept(manager: DialogManager, shown: object) -> RequestShown | None:
     if not isinstance(shown, RequestShown):
         return None
     remember(manager, shown)

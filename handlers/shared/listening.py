@@ -6,15 +6,13 @@ from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
 from aiogram_dialog.api.entities import MarkupVariant, NewMessage
 from aiogram_dialog.api.internal import ReplyCallbackQuery
-from structlog import get_logger
 
 from handlers.shared.flash import flash
 from handlers.shared.offer import current_turn, make_offer, next_turn, offered, read_press
+from handlers.shared.refused_press import note_refused
 from handlers.shared.text_limits import MESSAGE_LIMIT, cut
 from handlers.shared.tongue import tongue
 from handlers.shared.typed import by_beginning, by_number, by_words, fold
-
-log = get_logger()
 
 KNOWN_KINDS = {
     ContentType.STICKER: "common-unexpected-sticker",
@@ -55,7 +53,7 @@ class ListeningWindow(Window):
             _answer_old_press(callback, manager)
             return True
         if press.data not in offered(manager):
-            log.warning("press_not_offered", window=str(self.state.state))
+            await note_refused(manager, str(self.state.state))
             flash(manager, "common-stale")
             return True
         return await self._press(callback.model_copy(update={"data": press.data}), dialog, manager)

@@ -9,6 +9,7 @@ from aiogram_dialog import Dialog, DialogManager, StartMode
 from aiogram_dialog.widgets.text import Const, Format
 
 from adapters.words import FluentWords
+from domain.operations.note_refused_press import NoteRefusedPress, RefusedPress
 from handlers.menu.dialog import dialog as menu_dialog
 from handlers.shared import commands, group, stale
 from handlers.shared.typed import by_beginning
@@ -23,6 +24,11 @@ class Tea(StatesGroup):
 
 
 POURED: list[str] = []
+NOTED: list[RefusedPress] = []
+
+
+async def note(press: RefusedPress) -> None:
+    NOTED.append(press)
 
 
 async def pour(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -51,9 +57,11 @@ def tea() -> Dialog:
 @pytest.fixture
 def house() -> House:
     POURED.clear()
+    NOTED.clear()
     for router in (group.router, commands.router, stale.router, menu_dialog):
         router._parent_router = None
-    return House([group.router, commands.router, tea(), menu_dialog, stale.router])
+    routers = [group.router, commands.router, tea(), menu_dialog, stale.router]
+    return House(routers, {NoteRefusedPress: note})
 
 
 @pytest.fixture
@@ -153,11 +161,12 @@ async def test_a_button_of_an_older_message_is_explained(phone: Phone, words: Fl
 
 
 @pytest.mark.parametrize("edited", ["hidden", "green:7", "", "x" * 60, "\x00"])
-async def test_edited_data_is_no_press(phone: Phone, edited: str) -> None:
+async def test_edited_data_is_no_press_and_is_written_down(phone: Phone, edited: str) -> None:
     _, data = phone.find("Записаться к врачу")
     await phone.clicks(data.rsplit("|", 1)[0] + "|" + edited)
     assert POURED == []
     assert "Which tea? (0)" in phone.text
+    assert [press.where for press in NOTED] == ["Tea:kind"]
 
 
 async def test_a_press_from_a_closed_dialog_shows_where_the_citizen_is(phone: Phone, words: FluentWords) -> None:

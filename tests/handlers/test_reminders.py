@@ -17,6 +17,7 @@ from domain.operations.confirm_visit import Confirmed, ConfirmVisit
 from domain.operations.decline_offer import Declined, DeclineOffer
 from domain.operations.find_changeable import FindChangeable
 from domain.operations.move_visit import Moved
+from domain.operations.note_refused_press import NoteRefusedPress, RefusedPress
 from domain.people.acting import ChatRef
 from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
@@ -73,7 +74,13 @@ class Told:
 
 
 def house(**operations: Any) -> House:
-    kinds = {"confirm": ConfirmVisit, "find": FindChangeable, "accept": AcceptOffer, "decline": DeclineOffer}
+    kinds = {
+        "confirm": ConfirmVisit,
+        "find": FindChangeable,
+        "accept": AcceptOffer,
+        "decline": DeclineOffer,
+        "note": NoteRefusedPress,
+    }
     router._parent_router = None
     states = (Requests.move_day, Requests.cancel_reason, Requests.mine)
     windows = [Window(Const(state.state or ""), Format("{start_data[about]}"), state=state) for state in states]
@@ -152,6 +159,15 @@ async def test_who_is_not_identified_does_that_first(button: Button) -> None:
 async def test_my_requests() -> None:
     phone = await pressing(house(), Button.MY_REQUESTS)
     assert phone.text.startswith(str(Requests.mine.state))
+
+
+@pytest.mark.parametrize("button", [button for button in Button if button is not Button.MY_REQUESTS])
+async def test_what_is_not_theirs_is_written_down(button: Button) -> None:
+    note = Told(None)
+    here = house(note=note)
+    phone = await pressing(here, button)
+    assert phone.labels == ["Мои заявления"]
+    assert note.asked == [RefusedPress(here.store.acting, button.value)]
 
 
 async def test_made_up_data_reaches_no_operation() -> None:

@@ -19,7 +19,6 @@ LOCK = select(func.pg_advisory_xact_lock(CHAIN_LOCK))
 LAST = Lean(select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1))
 ADD = Lean(insert(journal).values({column.name: bindparam(column.name) for column in journal.c}).inline())
 BATCH = 1000
-ENCODE = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 class SqlJournal:
@@ -51,6 +50,10 @@ class SqlJournal:
             "facts": _canonical(dict(facts or {})),
         }
         ADD.run(self._connection, **line, hash=_hash(before.hash, line))
+
+    def count(self, about: str, action: str, *, since: datetime) -> int:
+        told = (journal.c.about == about) & (journal.c.action == action) & (journal.c.at > since)
+        return self._connection.execute(select(func.count()).select_from(journal).where(told)).scalar_one()
 
     def end(self) -> ChainEnd:
         last = LAST.run(self._connection)

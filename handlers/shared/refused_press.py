@@ -1,0 +1,12 @@
+"""What nobody offered this citizen: refused, and written down."""
+
+from aiogram_dialog import DialogManager
+
+from domain.operations.note_refused_press import NoteRefusedPress, RefusedPress
+from handlers.shared.operation import operation
+from handlers.shared.tongue import acting
+
+
+async def note_refused(manager: DialogManager, where: str) -> None:
+    note = await operation(manager, NoteRefusedPress)
+    await note(RefusedPress(acting(manager), where))
