@@ -17,10 +17,12 @@ from adapters.db.database import open_database
 from adapters.db.store import SqlStore
 from adapters.db.tables import metadata
 from adapters.system.ids import RandomIds
+from benchmarks.press import alone_ms
 from domain.booking.day_plan import PlannedSlot, Span
 from domain.law import Law
 from domain.operations.book_visit import Book, Booked, BookVisit
 from domain.operations.find_times import FindTimes, FreeSlots, NextTimes, OpenDays
+from domain.operations.hold_slot import Hold, HoldSlot
 from domain.people.acting import Acting, ChatRef
 from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.people.iin import Iin, Sex, check_digit
@@ -52,11 +54,11 @@ class StillClock:
 
 class Office:
     def __init__(self, folder: Path) -> None:
-        url = f"sqlite:///{folder / 'bench.sqlite3'}"
-        engine = create_engine(url)
+        self.url = f"sqlite:///{folder / 'bench.sqlite3'}"
+        engine = create_engine(self.url)
         metadata.create_all(engine)
         engine.dispose()
-        self.database = open_database(url)
+        self.database = open_database(self.url)
         self.store = SqlStore(self.database, Vault(KeyRing.parse(make_keys())))
         self.doctors = 0
 
@@ -171,17 +173,32 @@ async def search_ms(office: Office, law: Law) -> dict[str, float]:
     return {name: round(median(times), 3) for name, times in took.items()}
 
 
+async def press_ms(office: Office, law: Law) -> float:
+    """A whole press, from intake to saved state, that looks for times and holds one."""
+    find, hold = FindTimes(office.store, StillClock(), law), HoldSlot(office.store, StillClock(), law)
+
+    async def look_and_hold(chat_id: int, _what: str) -> None:
+        chat, doctors = ChatRef(1, chat_id), ("doctor-38", "doctor-39")
+        (slot, *_) = await find.next_times(NextTimes(doctors, chat))
+        await hold(Hold(chat, slot.id, doctors))
+
+    return await alone_ms(office.url, look_and_hold)
+
+
+async def measured(office: Office, law: Law, size: str) -> dict[str, float]:
+    found = {f"{name}, {size} slots, ms": value for name, value in (await search_ms(office, law)).items()}
+    return {**found, f"press, {size} slots, ms": await press_ms(office, law)}
+
+
 async def _run(folder: Path, most_slots: int) -> dict[str, float]:
     law, office = Law.load(), Office(folder)
     await office.database.start()
     try:
         await office.opens(10_000)
-        found = {f"{name}, 10^4 slots, ms": value for name, value in (await search_ms(office, law)).items()}
+        found = await measured(office, law, "10^4")
         booked, raw = await in_turns(office, law, folder)
         await office.opens(most_slots)
-        many = {
-            f"{name}, {most_slots:.0e} slots, ms": value for name, value in (await search_ms(office, law)).items()
-        }
+        many = await measured(office, law, f"{most_slots:.0e}")
     finally:
         await office.database.stop()
     return {

@@ -21,8 +21,8 @@ class NullSession(BaseSession):
         self.shown: dict[int, Any] = {}
 
     async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:
-        if isinstance(method, (api.SendMessage, api.EditMessageText)):
-            number = method.message_id if isinstance(method, api.EditMessageText) else next(self._ids)
+        if type(method) in {api.SendMessage, api.EditMessageText}:
+            number = getattr(method, "message_id", None) or next(self._ids)
             self.shown[int(method.chat_id)] = (number, method.reply_markup)
             chat = Chat(id=int(method.chat_id), type="private")
             return Message(message_id=number, date=LONG_AGO, chat=chat, text=method.text).as_(bot)

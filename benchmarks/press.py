@@ -1,13 +1,13 @@
 """The full path of a press against the same windows in bare aiogram-dialog with MemoryStorage."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, cast
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram_dialog import setup_dialogs
@@ -26,8 +26,12 @@ from bot.garbage import settle
 from bot.intake import Intake
 from domain.people.acting import ChatRef
 from domain.ports.store import Store
+from domain.ports.words import Words
+
+Operation = Callable[[int, str], Awaitable[object]]
 
 BOT = 1
+KEYS = KeyRing.parse(make_keys())
 
 
 class RealClock:
@@ -67,19 +71,19 @@ async def bare(chats: int) -> AsyncIterator[Crowd]:
 
 
 @asynccontextmanager
-async def full(chats: int, url: str) -> AsyncIterator[Crowd]:
+async def full(chats: int, url: str, operation: Operation | None = None) -> AsyncIterator[Crowd]:
     session, clock = NullSession(), RealClock()
     bot = Bot(TOKEN, session)
-    vault = Vault(KeyRing.parse(make_keys()))
+    vault = Vault(KEYS)
     database = open_database(url)
     await database.start()
     states = DialogStorage(database, vault)
     store = SqlStore(database, vault)
     intake = Intake(database, vault, clock, states)
     dispatcher, _ = build_dispatcher(
-        windows(), states, intake.isolation, NoWords(), outer=[WhoIsThere(store, clock)]
+        windows(), states, intake.isolation, cast("Words", NoWords()), outer=[WhoIsThere(store, clock)]
     )
-    dispatcher["operation"] = _operation(store, clock)
+    dispatcher["operation"] = operation or _note_in_journal(store, clock)
 
     async def apologise(*_: Any) -> None:
         raise AssertionError("no update may fail here")
@@ -96,7 +100,15 @@ async def full(chats: int, url: str) -> AsyncIterator[Crowd]:
     await database.stop()
 
 
-def _operation(store: Store, clock: RealClock) -> Callable[[int, str], Any]:
+async def alone_ms(url: str, operation: Operation) -> float:
+    """Median of a press nobody else competes with."""
+    async with full(1, url, operation) as single:
+        await single.enter()
+        await single.press(20)
+        return round((await single.press(200)).p50 * 1000, 3)
+
+
+def _note_in_journal(store: Store, clock: RealClock) -> Operation:
     async def operation(chat: int, what: str) -> None:
         at = clock.now()
         await store.write(
