@@ -1,8 +1,8 @@
 """The door to the database.
 
-`work` is an ordinary function: it runs in the database's own thread, may run again after a rollback, and so
-must do nothing but read and write through the unit of work. What it returns reaches the caller only after the
-commit is on disk.
+`work` is an ordinary function: it may run in a thread of the database's, and again after a rollback, and so must
+do nothing but read and write through the unit of work. What it returns reaches the caller only after the commit is
+on disk.
 """
 
 from collections.abc import Callable
