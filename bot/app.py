@@ -36,6 +36,7 @@ from domain.ports.ids import Ids
 from domain.ports.store import Store
 from domain.ports.words import Words
 from handlers import routers
+from handlers.shared.double_tap import DoubleTaps
 from handlers.shared.middleware import WhoIsThere
 
 log = structlog.get_logger(__name__)
@@ -111,6 +112,7 @@ class Emhana:
             outer=[
                 WhoIsThere(store, words, clock, sandbox=self.settings.sandbox),
                 CommandsInTheirLanguage(words),
+                DoubleTaps(),
             ],
         )
         setup_dishka(self.container, dispatcher)

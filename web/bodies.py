@@ -40,16 +40,20 @@ async def read_form(request: web.Request) -> dict[str, str]:
 
 
 async def read_upload(request: web.Request) -> tuple[str, bytes]:
-    """Name and content of the one part called `document`."""
+    """Name and content of the part called `document`; other fields before it are passed over."""
     if (request.content_length or 0) > FILE_CAP + JSON_CAP:
         raise Problem(413, "file_too_large")
     try:
-        part = await (await request.multipart()).next()
-        if isinstance(part, MultipartReader) or part is None or part.name != "document" or not part.filename:
-            raise Problem(400, "document_expected")
-        return unquote(part.filename), await _part(part)
+        parts = await request.multipart()
+        for _ in range(FORM_FIELDS):
+            part = await parts.next()
+            if part is None or isinstance(part, MultipartReader):
+                break
+            if part.name == "document" and part.filename:
+                return unquote(part.filename), await _part(part)
     except (ValueError, AssertionError, KeyError):
         raise Problem(400, "bad_multipart") from None
+    raise Problem(400, "document_expected")
 
 
 async def _part(part: BodyPartReader) -> bytes:

@@ -88,9 +88,10 @@ def asks_for_help(heard: str, manager: DialogManager) -> bool:
 
 
 def _answer_old_press(callback: CallbackQuery, manager: DialogManager) -> None:
-    """The second tap on the window in sight is quiet; a press on an older message is explained."""
+    """The second tap is quiet, as is one on the window in sight; a press on an older message is explained."""
     shown = manager.current_stack().last_message_id
-    if callback.message is not None and callback.message.message_id == shown:
+    in_sight = callback.message is not None and callback.message.message_id == shown
+    if in_sight or manager.middleware_data.get("tapped_again"):
         manager.show_mode = ShowMode.NO_UPDATE
     else:
         flash(manager, "common-stale", anew=True)

@@ -1,4 +1,7 @@
-"""A press on a window that is gone. Nobody is locked out: explain, and show where the citizen is now."""
+"""A press on a window that is gone. Nobody is locked out: explain, and show where the citizen is now.
+
+The same press over again is answered quietly: what it did, or why it did nothing, has just been shown.
+"""
 
 from aiogram import Router
 from aiogram.enums import ChatType
@@ -32,22 +35,27 @@ router = Router(name="stale")
 
 
 @router.errors(ExceptionTypeFilter(*OLD_BUTTON, *NO_WINDOW))
-async def gone(event: ErrorEvent, dialog_manager: DialogManager, acting: Acting, words: Words) -> None:
+async def gone(
+    event: ErrorEvent, dialog_manager: DialogManager, acting: Acting, words: Words, *, tapped_again: bool = False
+) -> None:
     callback = event.update.callback_query
     if callback and callback.message and callback.message.chat.type != ChatType.PRIVATE:
         await not_yours(callback, acting, words)
         return
     if callback:
         await callback.answer()
+    if tapped_again and dialog_manager.has_context():
+        return
     can_stay = isinstance(event.exception, OLD_BUTTON)
     await show_where(dialog_manager, can_stay=can_stay, explain=not _is_start(event.update.message))
 
 
 @router.callback_query()
-async def unclaimed(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
+async def unclaimed(callback: CallbackQuery, dialog_manager: DialogManager, *, tapped_again: bool = False) -> None:
     """No window of ours made this button, or its window is closed."""
     await callback.answer()
-    await show_where(dialog_manager, can_stay=True)
+    if not tapped_again:
+        await show_where(dialog_manager, can_stay=True)
 
 
 @router.message()

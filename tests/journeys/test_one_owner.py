@@ -28,6 +28,22 @@ async def test_twenty_presses_at_once_are_one_booking(town: Town) -> None:
     confirm = citizen.button("booking-summary-confirm")
     await asyncio.gather(*(press_unseen(citizen, *confirm) for _ in range(20)))
     assert len(await requests_of(town, citizen)) == 1
+    number = number_shown(citizen)
+    assert sum(number in message["text"] for message in citizen.heard) == 1, citizen.screen()
+    citizen.sees_nowhere(citizen.say("common-stale"))
+
+
+async def test_an_old_button_pressed_in_haste_is_explained_once(town: Town) -> None:
+    citizen = await town.citizen("ru")
+    await identifies(citizen)
+    await comes_to_the_time(citizen)
+    old = citizen.button("common-back")
+    await citizen.says("/start")
+    heard = len(citizen.heard)
+    await asyncio.gather(*(press_unseen(citizen, *old) for _ in range(20)))
+    await citizen.looks()
+    citizen.sees("common-stale")
+    assert len(citizen.heard) == heard + 1, citizen.screen()
 
 
 async def test_the_loser_of_a_race_keeps_the_answers_and_gets_other_times(town: Town, language: str) -> None:
