@@ -16,7 +16,16 @@ def mask(text: str) -> str:
 
 
 def _mask_all(_: object, __: str, event: MutableMapping[str, object]) -> MutableMapping[str, object]:
-    return {key: mask(value) if isinstance(value, str) else value for key, value in event.items()}
+    """Whatever is no plain number is told as text: an exception or a list says as much as a string."""
+    return {key: value if _is_plain(key, value) else mask(_text(value)) for key, value in event.items()}
+
+
+def _is_plain(key: str, value: object) -> bool:
+    return key.startswith("_") or value is None or isinstance(value, int | float)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else repr(value)
 
 
 def set_up(level: str = "INFO") -> None:
