@@ -95,7 +95,7 @@ class Emhana:
         await self._open_doors(words, store)
 
     async def _build_sender(self, words: Words, store: Store, clock: Clock) -> Sender:
-        desk = f"{self.settings.public_url or ''}/desk"
+        desk = f"{(self.settings.public_url or '').rstrip('/')}/desk"
         bot_id = next((one for one in self.channels.plain if one != LOCAL_BOT), LOCAL_BOT)
         groups = {code: ChatRef(bot_id, chat) for code, chat in self.settings.clinic_groups.items()}
         courier = Courier(self.channels.plain.__getitem__, Renderer(words, desk), groups)

@@ -14,7 +14,7 @@ SECRET_LENGTH = 16
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="EMHANA_", extra="ignore", frozen=True)
 
-    data_dir: Path = Field(Path("var/data"), description="Folder of the SQLite file, keys and logs.")
+    data_dir: Path = Field(Path("var/data"), description="Folder of the SQLite file and the sandbox's own keys.")
     database_url: str | None = Field(
         None, description="postgresql://… or sqlite:///…; without it, SQLite in the data folder."
     )
@@ -24,7 +24,7 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="Address the web pages listen on.")
     port: int = Field(8080, ge=0, le=65535, description="Port the web pages listen on.")
-    public_url: str | None = Field(None, description="Address people see in links; without it, host and port.")
+    public_url: str | None = Field(None, description="Address people see in links; without it, no links.")
     sandbox: bool = Field(False, description="Synthetic registers, SMS and messenger; nothing is real.")
     now: datetime | None = Field(None, description="Instant at which the sandbox's clock starts.")
     bot_token: SecretStr | None = Field(None, description="Token of the Telegram bot.")

@@ -1,0 +1,27 @@
+"""The pages a newcomer reads name only what is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+ROOMS = "bot|handlers|domain|adapters|web|locales|migrations|tests|docs|benchmarks"
+IN_CODE = re.compile(rf"`((?:{ROOMS})/[\w./*-]*)`")
+LINK = re.compile(r"\]\(([^)#:]+)\)")
+TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_path_exists(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    gone = [named for named in IN_CODE.findall(text) if not list(ROOT.glob(named.rstrip("/")))]
+    gone += [link for link in LINK.findall(text) if not (page.parent / link).exists()]
+    assert gone == []
+
+
+def test_every_test_the_pages_name_exists() -> None:
+    named = [found for page in PAGES for found in TEST.findall(page.read_text(encoding="utf-8"))]
+    assert named
+    assert [pair for pair in named if f"def {pair[1]}(" not in (ROOT / pair[0]).read_text(encoding="utf-8")] == []
