@@ -6,6 +6,8 @@ from aiogram import Router
 def routers() -> list[Router]:
     """In this order: groups and commands first, then the journeys, then whatever nobody claimed."""
     from handlers.booking.dialog import dialog as booking
+    from handlers.clinics.dialog import dialog as clinics
+    from handlers.guide.dialog import dialog as guide
     from handlers.menu.dialog import dialog as menu
     from handlers.privacy.dialog import dialog as privacy
     from handlers.reminders.router import router as reminders
@@ -24,6 +26,8 @@ def routers() -> list[Router]:
         privacy,
         booking,
         requests,
+        guide,
+        clinics,
         stale.router,
         trouble.router,
     ]

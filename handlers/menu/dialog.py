@@ -2,14 +2,17 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, ContentType
 from aiogram_dialog import Dialog, DialogManager, LaunchMode
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Row
 
+from handlers.clinics.near import located_elsewhere
 from handlers.menu.states import Menu
 from handlers.settings.states import Settings
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, errand_of, set_out
+from handlers.shared.journeys import Goal, drop_in, errand_of, set_out
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now
 from handlers.shared.window import press, question
@@ -44,6 +47,14 @@ async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> 
     await set_out(manager, Goal.MY_REQUESTS)
 
 
+async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await drop_in(manager, Goal.GUIDE)
+
+
+async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    await drop_in(manager, Goal.CLINICS)
+
+
 async def settings(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
     await manager.start(Settings.main)
 
@@ -62,8 +73,13 @@ dialog = Dialog(
         press("menu-main-continue", "continue", take_up, when="draft"),
         press("menu-main-book", "book", book),
         press("menu-main-mine", "mine", mine),
+        Row(
+            press("menu-main-guide", "guide", guide),
+            press("menu-main-clinics", "clinics", clinics),
+        ),
         press("menu-main-help", "help", help_),
         press("menu-main-settings", "settings", settings),
+        MessageInput(located_elsewhere, (ContentType.LOCATION, ContentType.VENUE)),
         back=None,
         cancel=None,
         getter=who,

@@ -11,10 +11,11 @@ from handlers.booking.draft import draft_in_hand
 from handlers.privacy.states import Privacy
 from handlers.settings.states import Settings
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.journeys import Goal, drop_in, set_out
 
 CLINIC_LINK = re.compile(r"book_([a-z0-9-]{1,32})", re.ASCII)
 REQUEST_LINK = re.compile(r"r_([0-9A-Z-]{1,16})", re.ASCII)
+SERVICE_LINK = re.compile(r"guide_([a-z-]{1,32})", re.ASCII)
 
 router = Router(name="commands")
 
@@ -29,6 +30,16 @@ async def start(message: Message, command: CommandObject, dialog_manager: Dialog
 @router.message(Command("my"))
 async def my(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
     await set_out(dialog_manager, Goal.MY_REQUESTS)
+
+
+@router.message(Command("guide"))
+async def guide(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    await drop_in(dialog_manager, Goal.GUIDE)
+
+
+@router.message(Command("clinics"))
+async def clinics(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+    await drop_in(dialog_manager, Goal.CLINICS)
 
 
 @router.message(Command("cancel"))
@@ -68,10 +79,12 @@ async def delete_me(message: Message, dialog_manager: DialogManager) -> None:  #
 
 def read_link(payload: str) -> tuple[Goal, str | None]:
     """A payload can only name a journey; anything else in it is the menu."""
-    if payload in {Goal.BOOK, Goal.MY_REQUESTS}:
+    if payload in {Goal.BOOK, Goal.MY_REQUESTS, Goal.GUIDE, Goal.CLINICS}:
         return Goal(payload), None
     if found := CLINIC_LINK.fullmatch(payload):
         return Goal.BOOK, found[1]
     if found := REQUEST_LINK.fullmatch(payload):
         return Goal.REQUEST, found[1]
+    if found := SERVICE_LINK.fullmatch(payload):
+        return Goal.GUIDE, found[1]
     return Goal.MENU, None

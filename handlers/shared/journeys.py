@@ -11,6 +11,8 @@ from aiogram_dialog import DialogManager, StartMode
 
 from domain.operations.release_slot import Release, ReleaseSlot
 from handlers.booking.states import Booking
+from handlers.clinics.states import Clinics
+from handlers.guide.states import Guide
 from handlers.menu.states import Menu
 from handlers.requests.states import Requests
 from handlers.shared.flash import flash
@@ -26,6 +28,8 @@ class Goal(StrEnum):
     BOOK = "book"
     MY_REQUESTS = "my"
     REQUEST = "request"  # `about` is its number
+    GUIDE = "guide"  # `about` is the code of a service, or None
+    CLINICS = "clinics"
 
 
 FIRST_WINDOWS: dict[Goal, State] = {
@@ -33,7 +37,10 @@ FIRST_WINDOWS: dict[Goal, State] = {
     Goal.BOOK: Booking.whom,
     Goal.MY_REQUESTS: Requests.mine,
     Goal.REQUEST: Requests.detail,
+    Goal.GUIDE: Guide.services,
+    Goal.CLINICS: Clinics.directory,
 }
+FOR_ANYBODY = {Goal.GUIDE, Goal.CLINICS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +65,14 @@ async def set_out(
         flash(manager, said)
     await let_go(manager)
     errand = asdict(Errand(goal, about, draft or {}))
-    identified = acting(manager).is_verified(now(manager))
-    state = FIRST_WINDOWS[goal] if identified else Start.__states__[0]
+    may_go = goal in FOR_ANYBODY or acting(manager).is_verified(now(manager))
+    state = FIRST_WINDOWS[goal] if may_go else Start.__states__[0]
     await manager.start(state, errand, StartMode.RESET_STACK)
+
+
+async def drop_in(manager: DialogManager, goal: Goal, *, about: str | None = None) -> None:
+    """Look something up on the way: "back" leads to where the citizen was, with the answers kept."""
+    await manager.start(FIRST_WINDOWS[goal], asdict(Errand(goal, about)), StartMode.NORMAL)
 
 
 async def let_go(manager: DialogManager) -> None:

@@ -13,7 +13,9 @@ async def test_the_bot_describes_itself_in_both_languages(api: BotApi, bot: Bot)
     await setup_profile(bot, FluentWords())
     for language in ("kk", "ru", ""):
         commands = [one["command"] for one in api.commands[language, None]]
-        assert commands == ["start", "my", "help", "settings", "language", "privacy", "cancel", "delete_me"]
+        assert commands == [
+            "start", "my", "guide", "clinics", "help", "settings", "language", "privacy", "cancel", "delete_me",
+        ]  # fmt: skip
         assert api.said_of_itself["description", language]
         assert api.said_of_itself["short_description", language]
     kk, ru = (api.said_of_itself["description", language] for language in ("kk", "ru"))
