@@ -39,19 +39,22 @@ def facts_of(visit: Visit | Slot, person: KnownPerson | None = None) -> dict[str
 
 def reminders(visit: Visit, facts: Facts, now: datetime) -> Iterator[Notice]:
     """Those whose time is still to come; each dies when it is of no use any more."""
-    for kind, before in BEFORE.items():
-        due = visit.starts_at - before
-        if due > now:
-            yield Notice(
-                once=f"{kind}:{visit.id}:{visit.sequence}",
-                route=Route.CHAT,
-                kind=kind,
-                about=visit.id,
-                due_at=due,
-                expires_at=visit.changeable_until,
-                facts=facts,
-                chat=visit.chat,
-            )
+    for kind, due in reminders_due(visit.starts_at, now).items():
+        yield Notice(
+            once=f"{kind}:{visit.id}:{visit.sequence}",
+            route=Route.CHAT,
+            kind=kind,
+            about=visit.id,
+            due_at=due,
+            expires_at=visit.changeable_until,
+            facts=facts,
+            chat=visit.chat,
+        )
+
+
+def reminders_due(starts_at: datetime, now: datetime) -> dict[Kind, datetime]:
+    """Nobody is promised a reminder whose hour has passed."""
+    return {kind: starts_at - before for kind, before in BEFORE.items() if starts_at - before > now}
 
 
 def to_clinic(kind: Kind, visit: Visit, facts: Facts, now: datetime, by: Side) -> Iterator[Notice]:

@@ -10,6 +10,7 @@ from handlers.booking.attachment import REFUSAL, go_on_to_doctors
 from handlers.booking.doctor import another_person
 from handlers.booking.states import Booking
 from handlers.shared.examples import examples
+from handlers.shared.flash import flash
 from handlers.shared.journeys import Goal, set_out
 from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.say import Say
@@ -50,6 +51,8 @@ async def refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
     await go_on_to_doctors(manager)
+    if manager.current_context().state == Booking.refused:
+        flash(manager, "booking-refused-still")
 
 
 async def own_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001

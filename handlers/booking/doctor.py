@@ -112,7 +112,9 @@ def show_doctors(first: Sequence[Slot], own: dict[str, str] | None, page: int, w
 def _button(choice: str, slot: Slot, words: Tongue, key: str) -> dict[str, str]:
     at = slot.local_start
     day = words.say("calendar-short", day=at.day, month=at.month)
-    facts = {"doctor": slot.doctor.name(words.language), "day": day, "time": words.time(at)}
+    # Two names fit a narrow telephone beside the time; a button cut short would lose the time.
+    short = " ".join(slot.doctor.name(words.language).split()[:2])
+    facts = {"doctor": short, "day": day, "time": words.time(at)}
     return {"id": choice, "label": words.say(key, **facts)}
 
 

@@ -1,5 +1,6 @@
 """The receipt: number, copy of what was booked, what happens next; and the visit to take along."""
 
+from datetime import datetime
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -7,6 +8,7 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Url
 
 from domain.booking.visit import CHANGEABLE_UNTIL_MINUTES, Visit
+from domain.notices.visit_notices import reminders_due
 from domain.operations.book_visit import Booked
 from domain.ports.calendar_files import CalendarFiles
 from domain.requests.request import Request
@@ -17,10 +19,11 @@ from handlers.shared.journeys import SLOT, Goal, set_out
 from handlers.shared.meeting import google_link, meeting_facts, send_file, send_place
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Plain, Say
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import press, question
 
 RECEIPT = "receipt"
+REMINDERS_TOLD = ("none", "hours", "both")
 LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
@@ -31,7 +34,7 @@ def done_window() -> Window:
         Say("booking-summary-lines", **LINES),
         Say("booking-done-confirmed", when="confirmed"),
         Say("booking-done-deferred", accepted="accepted", due="due", when="deferred"),
-        Say("booking-done-next", minutes="minutes"),
+        Say("booking-done-next", minutes="minutes", reminders="reminders"),
         Url(Label("calendar-add"), Plain("link")),
         press("menu-main-mine", "mine", open_mine),
         press("common-menu", "menu", to_menu),
@@ -47,7 +50,7 @@ async def rejoice(manager: DialogManager, booked: Booked) -> None:
     words = tongue(manager)
     languages = [Tongue(words.words, language) for language in ("kk", "ru")]
     manager.dialog_data[RECEIPT] = {
-        each.language: receipt_facts(booked.visit, booked.request, each) for each in languages
+        each.language: receipt_facts(booked.visit, booked.request, each, now(manager)) for each in languages
     }
     await manager.switch_to(Booking.done)
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
@@ -57,7 +60,7 @@ async def rejoice(manager: DialogManager, booked: Booked) -> None:
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-def receipt_facts(visit: Visit, request: Request, words: Tongue) -> dict[str, Any]:
+def receipt_facts(visit: Visit, request: Request, words: Tongue, at: datetime) -> dict[str, Any]:
     zone = visit.local_start.tzinfo
     deferred = request.state is RequestState.DEFERRED
     return meeting_facts(visit, words) | {
@@ -68,6 +71,7 @@ def receipt_facts(visit: Visit, request: Request, words: Tongue) -> dict[str, An
         "accepted": words.moment(request.accepted_at.astimezone(zone)) if request.accepted_at else "",
         "due": words.moment(request.due_at.astimezone(zone)) if request.due_at else "",
         "minutes": CHANGEABLE_UNTIL_MINUTES,
+        "reminders": REMINDERS_TOLD[len(reminders_due(visit.starts_at, at))],
     }
 
 
@@ -92,4 +96,4 @@ async def leave(manager: DialogManager, goal: Goal) -> None:
 
 async def example_receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     shown = examples(dialog_manager)
-    return receipt_facts(shown.visit, shown.request, tongue(dialog_manager))
+    return receipt_facts(shown.visit, shown.request, tongue(dialog_manager), now(dialog_manager))

@@ -20,6 +20,7 @@ from domain.operations.move_visit import Moved
 from domain.people.acting import Acting
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from handlers.reminders.answer import answer, take_buttons_away
+from handlers.reminders.taken import hand_over, taken_text
 from handlers.requests.states import Requests
 from handlers.shared.journeys import Errand, Goal, let_go, set_out
 from handlers.shared.refusals import explain
@@ -88,9 +89,8 @@ async def take(
         return
     told, words = await operation(Accept(citizen, press.id)), tongue(dialog_manager)
     if isinstance(told, Booked | Moved):
-        visit = told.visit
-        text = words.say("notice-answer-taken", starts=words.moment(visit.local_start), number=visit.number)
-        await answer(callback, words, text, Button.MY_REQUESTS)
+        await answer(callback, words, await taken_text(dialog_manager, told.visit), Button.MY_REQUESTS)
+        await hand_over(dialog_manager, told)
     else:
         await _explain(callback, dialog_manager, told, gone="notice-answer-offer-over")
 

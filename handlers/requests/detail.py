@@ -65,7 +65,7 @@ def show_detail(shown: RequestShown, masked: str, at: datetime, words: Tongue) -
     facts: dict[str, Any] = {
         "number": request.number,
         "service": words.say(f"service-{request.service}"),
-        "state": words.say(f"request-state-{request.state}"),
+        "state": _state(shown, words),
         "iin": masked,
         "due": words.moment(request.due_at.astimezone(zone)) if request.due_at else "",
         "history": "\n".join(_line(event, zone, words) for event in shown.history[-HISTORY_SHOWN:]),
@@ -76,6 +76,13 @@ def show_detail(shown: RequestShown, masked: str, at: datetime, words: Tongue) -
         until = words.moment(visit.changeable_until.astimezone(zone))
         facts |= meeting_facts(visit, words) | {"until": until, "link": google_link(visit, words)}
     return facts
+
+
+def _state(shown: RequestShown, words: Tongue) -> str:
+    """Answered long ago, a request interests by its visit: "completed" before the visit would puzzle."""
+    if shown.visit and not shown.request.state.is_open:
+        return words.say(f"visit-state-{shown.visit.state}")
+    return words.say(f"request-state-{shown.request.state}")
 
 
 def _line(event: Event, zone: tzinfo | None, words: Tongue) -> str:

@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.text import Const
 
 from domain.operations.ask_identity_check import AskCheck, AskIdentityCheck
 from handlers.shared.examples import examples
+from handlers.shared.flash import flash
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Said, Say
@@ -59,7 +60,7 @@ def check_window() -> Window:
         Say("start-check-clinic", clinic="clinic", address="address", when="clinic"),
         Say("start-check-1414", when="no_clinic"),
         Say("start-check-help", until="until"),
-        press("start-check-done", "done", again),
+        press("start-check-done", "done", confirmed),
         back=Start.stopped,
         getter=check,
         preview=example_check,
@@ -73,6 +74,14 @@ async def silent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
     await claim(manager)
+
+
+async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+    """The clinic may not have looked yet: said, and the number to show stays in sight."""
+    await claim(manager)
+    if manager.current_context().state == Start.stopped and stop(manager)["reason"] in OF_THE_PHONE:
+        flash(manager, "start-check-not-yet")
+        await manager.switch_to(Start.check)
 
 
 async def stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -1,6 +1,9 @@
 booking-whom-ask = <b>Кімді жазамыз?</b>
 booking-whom-self = Өзімді
-booking-whom-other = { $name }, { $age } жас
+booking-whom-other = { $name }, { $age ->
+    [0] бір жасқа толмаған
+   *[other] { $age } жас
+}
 booking-whom-silent = Кімнің атынан жазыла алатыныңыз туралы тіркелім әзірге жауап бермеді. Өзіңізді жаза беріңіз немесе сәлден кейін қайта сұраңыз.
 
 booking-silent-ask =
@@ -62,7 +65,11 @@ booking-done-confirmed = Жазылу расталды.
 booking-done-deferred =
     Өтініш жұмыс уақытынан тыс келді. Қаралатын кезі: { $accepted }.
     Жауап мерзімі: { $due }. Уақыт сізге сақталды.
-booking-done-next = Бір күн және екі сағат бұрын еске саламыз. Қабылдауға { $minutes } минут қалғанша уақытын өзгертуге немесе бас тартуға болады.
+booking-done-next = { $reminders ->
+    [both] Бір күн және екі сағат бұрын еске саламыз.
+    [hours] Екі сағат бұрын еске саламыз.
+   *[none] Қабылдауға аз қалды, бөлек еске салмаймыз.
+} Қабылдауға { $minutes } минут қалғанша уақытын өзгертуге немесе бас тартуға болады.
 booking-done-file = Күнтізбеге қосатын файл
 
 booking-full-ask =
@@ -75,6 +82,7 @@ booking-waiting-done =
     Кезектегі орныңыз: { $place }. Уақыт босаса, осы чатқа жазамыз.
 
 booking-refused-again = Қайта тексеру
+booking-refused-still = Қайта тексердік: әзірге өзгеріс жоқ.
 booking-refused-own-clinic = Өз емханама жазылу
 booking-refused-other-person = Басқа адамды таңдау
 booking-refused-visit = Сол жазылуды ашу

@@ -5,11 +5,14 @@ common-retry = Қайта сұрап көру
 common-earlier = Ертерек
 common-later = Кейінірек
 
-common-for-child = Баласы: { $name }, { $age } жас
+common-for-child = Баласы: { $name }, { $age ->
+    [0] бір жасқа толмаған
+   *[other] { $age } жас
+}
 common-for-ward = Қамқорлықтағы адам: { $name }, { $age } жас
 
 common-stale = Бұл түйме ескірген. Төменде – қазіргі қадам.
-common-cancelled = Бастағаныңыз тоқтатылды, ештеңе жіберілген жоқ.
+common-cancelled = Бастағаныңыз жіберілген жоқ. Бұрынғы жазылуларыңыз күшінде.
 common-not-yours = Бұл терезе сізге арналмаған.
 common-private-only = Мен жеке чатта ғана көмектесемін. Маған жеке жазыңыз.
 

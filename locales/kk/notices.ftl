@@ -45,8 +45,9 @@ notice-button-decline-offer = Маған бұл уақыт келмейді
 notice-button-my-requests = Менің өтініштерім
 
 notice-answer-confirmed = Рақмет. Сізді күтеміз: { $starts }.
-notice-answer-taken = Бұл уақыт сіздікі: { $starts }.
-    Сұраныс нөмірі: { $number }.
+notice-answer-taken =
+    <b>Қабылдауға жазылды.</b>
+    Сұраныс нөмірі: <b>{ $number }</b>
 notice-answer-declined = Жақсы, бұл уақытты келесі адамға ұсынамыз. Күту тізіміне қайта тұруға болады.
 notice-answer-over = Бұл хабарлама ескірген: жазылу өзгерген немесе аяқталған. Қазіргі жағдай «Менің өтініштерім» бөлімінде.
 notice-answer-offer-over = Бұл ұсыныстың мерзімі өтті немесе уақытты басқа адам алды. Басқа уақыт босаса, жазамыз.

@@ -2,7 +2,7 @@ requests-mine-ask = <b>Қай өтінішті ашамыз?</b>
 requests-mine-none = <b>Әзірге өтінішіңіз жоқ.</b>
 requests-mine-line = { $number }: { $state }
 requests-mine-visit = { $day }, { $time }: { $state }
-requests-mine-visit-for = { $day }, { $time }: { $state } ({ $name })
+requests-mine-visit-for = { $day }, { $time }, { $name }: { $state }
 requests-mine-waiting = Күту тізімі: { $doctor }, орныңыз – { $place }
 requests-mine-any-doctor = кез келген дәрігер
 requests-mine-leave = Күту тізімінен шығу ({ $place }-орын)
@@ -46,7 +46,7 @@ requests-cancel-why = Себебі: { $reason }
 requests-cancel-confirm = Иә, бас тартамын
 requests-cancel-keep = Жоқ, жазылу қалсын
 requests-cancelled-title =
-    <b>Жазылу тоқтатылды.</b>
+    <b>Жазылудан бас тарттыңыз.</b>
     Сұраныс нөмірі: { $number }
     Босаған уақыт: { $at }
 requests-cancelled-again = Басқа уақытқа жазылу

@@ -7,7 +7,7 @@ web-language-kk = Қаз
 web-language-ru = Рус
 web-language-name-kk = Қазақша
 web-language-name-ru = Орысша
-web-sandbox = Сынақ, бәрі шартты
+web-sandbox = Сынақ, бәрі шын емес
 web-to-start = Басты бетке
 web-cancel = Бас тарту
 web-guest = Қонақ
@@ -86,7 +86,7 @@ web-chat-size = { $size } КБ
 web-chat-buttons = Хабардың батырмалары
 web-chat-keyboard = Жауап батырмалары
 web-chat-start = Бастау
-web-chat-sandbox = сынақ, бәрі шартты
+web-chat-sandbox = сынақ үшін
 web-chat-typing = жазып жатыр…
 web-chat-offline = байланыс жоқ, күтіп тұрмыз…
 web-chat-offline-help = Сервермен байланыс жоқ. Хабар жіберілмеді, мәтін өрісте қалды.
@@ -147,7 +147,7 @@ web-service-home-visit = Үйге шақыру
 
 web-visit-booked = жазылды
 web-visit-confirmed = растады
-web-visit-cancelled = бас тартылды
+web-visit-cancelled = тоқтатылды
 web-visit-done = қабылданды
 web-visit-missed = келмеді
 
@@ -157,8 +157,8 @@ web-request-deferred = ашылғанша күтуде
 web-request-accepted = қабылданды
 web-request-in-work = орындалуда
 web-request-completed = орындалды
-web-request-refused = бас тарту
-web-request-cancelled = кері қайтарылды
+web-request-refused = бас тартылды
+web-request-cancelled = тоқтатылды
 web-request-breached = мерзімі бұзылды
 
 web-event-submitted = Өтініш берілді

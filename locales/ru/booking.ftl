@@ -1,6 +1,7 @@
 booking-whom-ask = <b>Кого записываем?</b>
 booking-whom-self = Меня
 booking-whom-other = { $name }, { $age ->
+    [0] меньше года
     [one] { $age } год
     [few] { $age } года
     [many] { $age } лет
@@ -77,7 +78,11 @@ booking-done-confirmed = Запись подтверждена.
 booking-done-deferred =
     Заявление пришло в нерабочее время. Его рассмотрят: { $accepted }.
     Срок ответа: { $due }. Время закреплено за вами.
-booking-done-next = Напомним за день и за два часа. Изменить время или отменить запись можно, пока до приёма остаётся не меньше { $minutes ->
+booking-done-next = { $reminders ->
+    [both] Напомним за день и за два часа.
+    [hours] Напомним за два часа.
+   *[none] Приём уже скоро, отдельно напоминать не будем.
+} Изменить время или отменить запись можно, пока до приёма остаётся не меньше { $minutes ->
     [one] { $minutes } минуты
     [few] { $minutes } минут
     [many] { $minutes } минут
@@ -100,6 +105,7 @@ booking-waiting-done =
     Ваше место: { $place }. Если время освободится, напишем в этот чат.
 
 booking-refused-again = Проверить ещё раз
+booking-refused-still = Проверили ещё раз: пока без изменений.
 booking-refused-own-clinic = Записаться в свою поликлинику
 booking-refused-other-person = Выбрать другого человека
 booking-refused-visit = Открыть ту запись

@@ -6,6 +6,7 @@ common-earlier = Раньше
 common-later = Позже
 
 common-for-child = За ребёнка: { $name }, { $age ->
+    [0] меньше года
     [one] { $age } год
     [few] { $age } года
     [many] { $age } лет
@@ -19,7 +20,7 @@ common-for-ward = За подопечного: { $name }, { $age ->
 }
 
 common-stale = Эта кнопка устарела. Ниже – шаг, на котором вы сейчас.
-common-cancelled = Мы остановились, ничего не отправлено.
+common-cancelled = Начатое не отправлено. Сделанные раньше записи остаются в силе.
 common-not-yours = Это окно не для вас.
 common-private-only = Я помогаю только в личном чате. Напишите мне лично.
 

@@ -45,8 +45,9 @@ notice-button-decline-offer = Мне не подходит
 notice-button-my-requests = Мои заявления
 
 notice-answer-confirmed = Спасибо. Ждём вас: { $starts }.
-notice-answer-taken = Это время ваше: { $starts }.
-    Номер запроса: { $number }.
+notice-answer-taken =
+    <b>Запись сделана.</b>
+    Номер запроса: <b>{ $number }</b>
 notice-answer-declined = Хорошо, предложим это время следующему. В список ожидания можно встать снова.
 notice-answer-over = Это сообщение устарело: запись изменена или закончилась. Что сейчас – в разделе «Мои заявления».
 notice-answer-offer-over = Срок предложения прошёл, или время взял другой человек. Если освободится ещё, напишем.

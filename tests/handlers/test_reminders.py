@@ -20,6 +20,7 @@ from domain.operations.move_visit import Moved
 from domain.operations.note_refused_press import NoteRefusedPress, RefusedPress
 from domain.people.acting import ChatRef
 from domain.people.clinic import Clinic, Doctor, Speciality
+from domain.ports.calendar_files import CalendarFile, CalendarFiles
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from handlers.reminders.router import router
 from handlers.requests.states import Requests
@@ -73,6 +74,11 @@ class Told:
         return self.outcome
 
 
+class Files:
+    def booked(self, visit: Visit, language: str) -> CalendarFile:
+        return CalendarFile(f"{visit.number}-{language}.ics", b"BEGIN:VCALENDAR")
+
+
 def house(**operations: Any) -> House:
     kinds = {
         "confirm": ConfirmVisit,
@@ -87,7 +93,7 @@ def house(**operations: Any) -> House:
     start = Dialog(Window(Const("start"), state=Start.__states__[0]))
     return House(
         [router, Dialog(*windows), start],
-        {kind: operations.get(name, Told(NotFound())) for name, kind in kinds.items()},
+        {CalendarFiles: Files()} | {kind: operations.get(name, Told(NotFound())) for name, kind in kinds.items()},
     )
 
 
@@ -131,8 +137,10 @@ async def test_an_outdated_notice_is_explained(button: Button, outcome: Any) -> 
 
 async def test_an_offer_taken() -> None:
     phone = await pressing(house(accept=Told(Moved(VISIT, NOW))), Button.TAKE_OFFER)
-    assert "25 ноября, среда, 10:30" in phone.text
-    assert VISIT.number in phone.text
+    notice, file, place = phone.screen.messages.values()
+    assert "25 ноября, среда, 10:30" in str(notice.text)
+    assert VISIT.number in str(notice.text)
+    assert (file.text, place.text) == ("[SendDocument]", "[SendVenue]")
 
 
 @pytest.mark.parametrize("outcome", [NotFound(), Refusal(RefusalCode.OFFER_OVER)])

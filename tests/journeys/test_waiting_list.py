@@ -50,6 +50,8 @@ async def test_a_freed_time_is_offered_and_taken(
     await town.house.tick()
     await waiter.looks()
     await waiter.presses("notice-button-take-offer")
+    assert waiter.say("booking-done-file") in waiter.screen()
+    await opens_their_visit(waiter)
     taken = await visit_of(town, number_shown(waiter))
     assert taken.slot_id == freed.slot_id
     acting = await town.stored(lambda unit: unit.chats.acting(ChatRef(1, waiter.chat_id)))
