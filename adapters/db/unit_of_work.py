@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from adapters.db.repositories.clinics import SqlClinics
     from adapters.db.repositories.codes import SqlCodes
     from adapters.db.repositories.consents import SqlConsents
-    from adapters.db.repositories.identity_checks import SqlIdentityChecks
     from adapters.db.repositories.daily import SqlDaily
+    from adapters.db.repositories.identity_checks import SqlIdentityChecks
     from adapters.db.repositories.journal import SqlJournal
     from adapters.db.repositories.notices import SqlNotices
     from adapters.db.repositories.outbox import SqlOutbox
