@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from domain.ports.clinics import Clinics
     from domain.ports.codes import Codes
     from domain.ports.consents import Consents
-    from domain.ports.identity_checks import IdentityChecks
     from domain.ports.daily import Daily
+    from domain.ports.identity_checks import IdentityChecks
     from domain.ports.journal import Journal
     from domain.ports.notices import Notices
     from domain.ports.outbox import Outbox

@@ -92,7 +92,18 @@ async def test_commands_stand_in_both_languages(over_telegram: OverTelegram) -> 
     known = {language for language, chat in over_telegram.api.commands if chat is None}
     assert {"kk", "ru"} <= known
     names = {command["command"] for command in over_telegram.api.commands["kk", None]}
-    assert {"start", "my", "guide", "clinics", "help", "settings", "language", "privacy", "cancel", "delete_me"} == names
+    assert {
+        "start",
+        "my",
+        "guide",
+        "clinics",
+        "help",
+        "settings",
+        "language",
+        "privacy",
+        "cancel",
+        "delete_me",
+    } == names
 
 
 async def test_a_busy_server_loses_no_press(over_telegram: OverTelegram) -> None:
