@@ -63,7 +63,9 @@ async def test_every_window_is_shown_within_limits(windows: dict[tuple[str, str]
 
 async def test_every_window_is_sound_html(windows: dict[tuple[str, str], ShownWindow]) -> None:
     for shown in windows.values():
-        Sound(f"{shown.name} in {shown.language}").feed(shown.html)
+        sound = Sound(f"{shown.name} in {shown.language}")
+        sound.feed(shown.html)
+        sound.close()
 
 
 async def test_the_languages_differ(windows: dict[tuple[str, str], ShownWindow]) -> None:
