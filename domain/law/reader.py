@@ -97,7 +97,7 @@ def read_act(act_id: str, table: Mapping[str, Any]) -> Act:
 
 
 def read_standard(act: Act, service: str, table: Table) -> Standard:
-    section = Section(act.label, service, table)
+    section = Section(act.label, act.number, service, table)
     standard = Standard(
         id=f"{act.id}/{service}",
         service=service,

@@ -18,8 +18,8 @@ ELAPSED = {Unit.MINUTES, Unit.HOURS}
 class Section:
     """Takes tables out one by one, so that a forgotten or misspelt one is seen at the end."""
 
-    def __init__(self, label: str, service: str, table: dict[str, Any]) -> None:
-        self.label, self.service, self.left = label, service, dict(table)
+    def __init__(self, label: str, number: str, service: str, table: dict[str, Any]) -> None:
+        self.label, self.number, self.service, self.left = label, number, service, dict(table)
 
     def take(self, key: str, default: Any = None) -> Any:
         if key not in self.left and default is None:
@@ -106,6 +106,7 @@ class Section:
             code=table["code"],
             text=_text(table),
             citation=self.cite(table),
+            act_number=self.number,
             channels=_channels(table),
             suspends=table.get("suspends", False),
         )

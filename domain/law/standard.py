@@ -52,6 +52,7 @@ class Ground:
     code: str
     text: Text
     citation: str
+    act_number: str
     channels: frozenset[str]
     suspends: bool
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram_dialog.widgets.text import Text
 
+from domain.law.standard import Ground
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.shared.meeting import meeting_facts
 from handlers.shared.say import Said, Say
@@ -37,7 +38,7 @@ def explain(refusal: Refusal, words: Tongue) -> dict[str, str]:
     return {
         "what": words.say(f"refusal-{refusal.code}-what", **facts),
         "why": words.say(f"refusal-{refusal.code}-why", **facts),
-        "ground": words.say("ground-cited", text=_text(refusal, words), act=ground.citation) if ground else "",
+        "ground": _cited(ground, words) if ground else "",
         "todo": words.say(f"refusal-{refusal.code}-todo", **facts),
     }
 
@@ -47,10 +48,10 @@ def explain_in_both(refusal: Refusal, words: Tongue) -> dict[str, dict[str, str]
     return {language: explain(refusal, Tongue(words.words, language)) for language in ("kk", "ru")}
 
 
-def _text(refusal: Refusal, words: Tongue) -> str:
-    if refusal.ground is None:
-        return ""
-    return refusal.ground.kk if words.language == "kk" else refusal.ground.ru
+def _cited(ground: Ground, words: Tongue) -> str:
+    text = ground.kk if words.language == "kk" else ground.ru
+    item = words.say("cited-item", item=ground.item)
+    return words.say("ground-cited", text=text, act=f"{ground.act_number}, {item}")
 
 
 def _local(moment: datetime, refusal: Refusal) -> datetime:

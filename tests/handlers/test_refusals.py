@@ -39,7 +39,8 @@ def test_the_ground_is_quoted_and_cited() -> None:
     ground = shown.law.ground("appointment", "9(2)", shown.days[0])
     for language in ("kk", "ru"):
         said = explain(Refusal(RefusalCode.OTHER_CLINIC, ground), Tongue(WORDS, language))
-        assert ground.citation in said["ground"]
+        assert ground.act_number in said["ground"]
+        assert ground.item in said["ground"]
 
 
 def test_every_refusal_leads_somewhere() -> None:
