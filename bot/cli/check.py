@@ -56,7 +56,7 @@ def _keys(settings: Settings) -> None:
     if settings.keys:
         KeyRing.parse(settings.keys.get_secret_value())
     elif not settings.sandbox:
-        raise ValueError("EMHANA_KEYS is not set; only the sandbox makes keys of its own")
+        raise ValueError("EMHANA_KEYS is not set; only the sandbox (EMHANA_SANDBOX=1) makes keys of its own")
 
 
 def _sentences(_: Settings) -> None:

@@ -49,22 +49,22 @@ async def refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return lines | ways_out(WAYS_OUT.get(RefusalCode(kept["code"]), ()))
 
 
-async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await go_on_to_doctors(manager)
     if manager.current_context().state == Booking.refused:
         flash(manager, "booking-refused-still")
 
 
-async def own_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def own_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data["asked_clinic"] = None
     await go_on_to_doctors(manager)
 
 
-async def open_visit(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def open_visit(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.REQUEST, about=manager.dialog_data[REFUSAL]["number"])
 
 
-async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.MY_REQUESTS)
 
 

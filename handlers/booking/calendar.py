@@ -24,7 +24,7 @@ PAGE, AFTERNOON = "day_page", "afternoon"
 
 
 def day_window(state: State, time: State, back: State | OnClick, *more: Keyboard) -> Window:
-    async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:  # noqa: ARG001
+    async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:
         manager.dialog_data[DAY] = day
         manager.dialog_data.pop(AFTERNOON, None)
         await manager.switch_to(time)
@@ -111,19 +111,19 @@ def short_day(day: date, words: Tongue) -> str:
     return words.say("calendar-day", day=day.day, month=day.month, weekday=day.isoweekday())
 
 
-async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
 
 
-async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) - 1, 0)
 
 
-async def show_afternoon(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def show_afternoon(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[AFTERNOON] = True
 
 
-async def show_morning(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def show_morning(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[AFTERNOON] = False
 
 

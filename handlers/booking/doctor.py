@@ -47,7 +47,7 @@ def doctor_window() -> Window:
     )
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, doctor_id: str) -> None:  # noqa: ARG001
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, doctor_id: str) -> None:
     manager.dialog_data[WANTED] = None if doctor_id == ANY else doctor_id
     manager.dialog_data.pop("day_page", None)
     await manager.switch_to(Booking.day)
@@ -61,11 +61,11 @@ async def another_person(callback: CallbackQuery, button: Any, manager: DialogMa
         await step_back(callback, button, manager)
 
 
-async def show_more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def show_more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
 
 
-async def wait_for_own(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def wait_for_own(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[WANTED] = manager.dialog_data[OWN]["id"]
     await manager.switch_to(Booking.full)
 

@@ -80,11 +80,11 @@ async def receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return facts
 
 
-async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await leave(manager, Goal.MY_REQUESTS)
 
 
-async def to_menu(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def to_menu(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await leave(manager, Goal.MENU)
 
 

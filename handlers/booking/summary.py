@@ -65,11 +65,11 @@ async def offer_others(manager: DialogManager, times: Sequence[Slot]) -> None:
     await manager.switch_to(Booking.taken)
 
 
-async def on_time(callback: CallbackQuery, select: Any, manager: DialogManager, slot_id: int) -> None:  # noqa: ARG001
+async def on_time(callback: CallbackQuery, select: Any, manager: DialogManager, slot_id: int) -> None:
     await keep_time(manager, slot_id)
 
 
-async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     if hold_ended(manager):
         flash(manager, "booking-summary-was-ended")
         await keep_time(manager, manager.dialog_data[SLOT]["id"])

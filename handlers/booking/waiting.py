@@ -55,11 +55,11 @@ async def place(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"place": dialog_manager.dialog_data[PLACE]}
 
 
-async def wait_for_this(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def wait_for_this(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await join(manager, manager.dialog_data.get(WANTED))
 
 
-async def wait_for_any(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def wait_for_any(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await join(manager, None)
 
 

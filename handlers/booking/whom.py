@@ -37,7 +37,7 @@ def whom_window() -> Window:
     )
 
 
-async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def begin(start_data: Any, manager: DialogManager) -> None:
     """Answers brought along are kept; everything else is asked from the first step."""
     errand = errand_of(manager)
     manager.dialog_data["asked_clinic"] = errand.about
@@ -73,18 +73,18 @@ async def ask_family(manager: DialogManager) -> None:
             flash(manager, "booking-whom-silent")
 
 
-async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await ask_family(manager)
 
 
-async def for_self(callback: CallbackQuery | None, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def for_self(callback: CallbackQuery | None, button: Any, manager: DialogManager) -> None:
     there = acting(manager)
     manager.dialog_data[SUBJECT] = there.person.id if there.person else ""
     act_for(manager, None)
     await go_on_to_doctors(manager)
 
 
-async def for_other(callback: CallbackQuery, select: Any, manager: DialogManager, person_id: str) -> None:  # noqa: ARG001
+async def for_other(callback: CallbackQuery, select: Any, manager: DialogManager, person_id: str) -> None:
     for kept in manager.dialog_data.get(FAMILY, []):
         if kept["id"] == person_id:
             manager.dialog_data[SUBJECT] = person_id

@@ -84,20 +84,20 @@ def spaced(phone: str) -> str:
     return " ".join((phone[:2], phone[2:5], phone[5:8], phone[8:10], phone[10:]))
 
 
-async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.BOOK, about=manager.dialog_data[CODE])
 
 
-async def attach(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def attach(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await drop_in(manager, Goal.GUIDE, about="attachment")
 
 
-async def show_place(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def show_place(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await send_place(manager, await find_clinic(manager, manager.dialog_data[CODE]))
     manager.show_mode = ShowMode.SEND
 
 
-async def step_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def step_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     came_near = manager.dialog_data.get(CAME_FROM) == "near"
     await manager.switch_to(Clinics.near if came_near else Clinics.directory)
 

@@ -79,21 +79,21 @@ def show_directory(
     }
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:  # noqa: ARG001
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
     await open_card(manager, code)
 
 
-async def turn(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def turn(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     step = 1 if button.widget_id == "later" else -1
     manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) + step, 0)
 
 
-async def show_everything(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def show_everything(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data.pop(FOUND, None)
     manager.dialog_data[PAGE] = 0
 
 
-async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     find = await operation(manager, FindMyClinic)
     match await find(acting(manager)):
         case MyClinic(str(code)):
@@ -104,7 +104,7 @@ async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager
             flash(manager, "clinics-card-silent")
 
 
-async def searched(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def searched(message: Message, source: Any, manager: DialogManager) -> None:
     heard = message.text or ""
     clinics = await (await operation(manager, FindClinics))()
     match find_clinics(clinics, heard):

@@ -47,14 +47,14 @@ def near_window() -> Window:
     )
 
 
-async def located(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def located(message: Message, source: Any, manager: DialogManager) -> None:
     if message.location:
         await forget(message, manager)
         manager.dialog_data[FOUND] = await nearest(manager, message.location)
         await manager.switch_to(Clinics.near)
 
 
-async def located_elsewhere(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def located_elsewhere(message: Message, source: Any, manager: DialogManager) -> None:
     """A place sent where no question asks for one: what else could be meant."""
     if message.location:
         await forget(message, manager)
@@ -106,7 +106,7 @@ def distance(metres: int, words: Tongue) -> str:
     return words.say("clinics-distance-kilometres", count=f"{kilometres:.1f}".replace(".", ","))
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:  # noqa: ARG001
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
     await open_card(manager, code)
 
 

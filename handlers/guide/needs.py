@@ -89,7 +89,7 @@ def _document(document: Document, guide: Told, words: Tongue) -> Iterator[str]:
     yield quote(document.text, document.cite, guide.standard, words)
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, when: str) -> None:  # noqa: ARG001
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, when: str) -> None:
     manager.dialog_data[CASE] = when
     await manager.switch_to(Guide.case)
 

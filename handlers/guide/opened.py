@@ -27,7 +27,7 @@ SERVICES = (
 IN_CHAT: dict[str, Goal] = {"appointment": Goal.BOOK}
 
 
-async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def begin(start_data: Any, manager: DialogManager) -> None:
     """A link may name a service; another name is the list."""
     about = errand_of(manager).about
     if about in SERVICES:

@@ -87,11 +87,11 @@ def way(channel: str, guide: Told, words: Tongue) -> str:
     return words.say(own if words.has(own) else f"guide-way-{channel}")
 
 
-async def begin_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def begin_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, IN_CHAT[(await told(manager)).standard.service])
 
 
-async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await drop_in(manager, Goal.CLINICS)
 
 

@@ -59,21 +59,21 @@ def show_services(found: Sequence[str] | None, page: int, words: Tongue) -> dict
     }
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, service: str) -> None:  # noqa: ARG001
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, service: str) -> None:
     await open_service(manager, service)
 
 
-async def turn(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def turn(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     step = 1 if button.widget_id == "later" else -1
     manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) + step, 0)
 
 
-async def show_everything(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def show_everything(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data.pop(FOUND, None)
     manager.dialog_data[PAGE] = 0
 
 
-async def searched(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def searched(message: Message, source: Any, manager: DialogManager) -> None:
     heard = message.text or ""
     law = await operation(manager, Law)
     found = find_services(law, heard, tongue(manager), manager)

@@ -35,31 +35,31 @@ async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"known": True, "unknown": False, "name": name, "draft": True, "sandbox": True}
 
 
-async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.BOOK)
 
 
-async def take_up(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def take_up(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.BOOK, draft=errand_of(manager).draft)
 
 
-async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.MY_REQUESTS)
 
 
-async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await drop_in(manager, Goal.GUIDE)
 
 
-async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await drop_in(manager, Goal.CLINICS)
 
 
-async def settings(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def settings(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await manager.start(Settings.main)
 
 
-async def help_(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def help_(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     flash(manager, "help-general")
 
 

@@ -41,14 +41,14 @@ async def what_goes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"visits": goes.visits_ahead, "requests": goes.has_requests}
 
 
-async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     take_back = await operation(manager, WithdrawConsent)
     await take_back(acting(manager).chat)
     await look_again(manager)
     await set_out(manager, said="privacy-withdraw-done")
 
 
-async def delete(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def delete(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     delete_me = await operation(manager, DeleteMe)
     there = acting(manager)
     deleted = await delete_me(there.chat)

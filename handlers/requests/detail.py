@@ -101,7 +101,7 @@ async def refresh(callback: CallbackQuery, button: Any, manager: DialogManager) 
     """Showing the window asks anew."""
 
 
-async def send_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def send_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     visit = await open_visit(manager)
     if visit is None:
         return

@@ -67,12 +67,12 @@ def cancelled_window() -> Window:
     )
 
 
-async def on_reason(callback: CallbackQuery, select: Any, manager: DialogManager, reason: str) -> None:  # noqa: ARG001
+async def on_reason(callback: CallbackQuery, select: Any, manager: DialogManager, reason: str) -> None:
     manager.dialog_data[REASON] = reason
     await manager.switch_to(Requests.cancel_confirm)
 
 
-async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     cancel = await operation(manager, CancelVisit)
     kept = manager.dialog_data
     match await cancel(Cancel(acting(manager), kept[VISIT], CancelReason(kept[REASON]))):
@@ -118,7 +118,7 @@ async def cancelled(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return facts
 
 
-async def book_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def book_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.show_mode = ShowMode.SEND
     await set_out(manager, Goal.BOOK)
 

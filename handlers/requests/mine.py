@@ -91,26 +91,26 @@ def _waiting_line(line: WaitingLine, words: Tongue) -> str:
     return words.say("requests-mine-waiting", doctor=doctor, place=line.place)
 
 
-async def open_one(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:  # noqa: ARG001
+async def open_one(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
     shown = await find(manager, number)
     await manager.switch_to(Requests.detail if shown else Requests.missing)
 
 
-async def leave(callback: CallbackQuery, select: Any, manager: DialogManager, waiting_id: str) -> None:  # noqa: ARG001
+async def leave(callback: CallbackQuery, select: Any, manager: DialogManager, waiting_id: str) -> None:
     leave_waiting = await operation(manager, LeaveWaiting)
     await leave_waiting(Leave(acting(manager), waiting_id))
     flash(manager, "requests-mine-left")
 
 
-async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
 
 
-async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) - 1, 0)
 
 
-async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.BOOK)
 
 

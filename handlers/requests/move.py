@@ -59,7 +59,7 @@ def moved_window() -> Window:
     )
 
 
-async def on_time(callback: CallbackQuery, select: Any, manager: DialogManager, slot_id: int) -> None:  # noqa: ARG001
+async def on_time(callback: CallbackQuery, select: Any, manager: DialogManager, slot_id: int) -> None:
     hold = await operation(manager, HoldSlot)
     match await hold(Hold(acting(manager).chat, slot_id, wanted(manager))):
         case Held(slot, until):
@@ -70,7 +70,7 @@ async def on_time(callback: CallbackQuery, select: Any, manager: DialogManager, 
             await manager.switch_to(Requests.move_taken)
 
 
-async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     move = await operation(manager, MoveVisit)
     kept = manager.dialog_data
     match await move(Move(acting(manager), kept[VISIT], kept[SLOT]["id"], wanted(manager))):

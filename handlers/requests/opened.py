@@ -19,7 +19,7 @@ from handlers.shared.tongue import acting, tongue
 NUMBER, VISIT, REFUSAL = "number", "visit", "refusal"
 
 
-async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def begin(start_data: Any, manager: DialogManager) -> None:
     """A link or a reminder names a request; without a number the list is shown."""
     about = errand_of(manager).about
     if about is None:

@@ -33,7 +33,7 @@ async def refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return lines | ways_out(WAYS_OUT.get(RefusalCode(kept["code"]), ()))
 
 
-async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.MY_REQUESTS)
 
 

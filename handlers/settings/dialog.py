@@ -42,12 +42,12 @@ def show(kept: Preferences, *, known: bool) -> dict[str, Any]:
     }
 
 
-async def switch_shared(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def switch_shared(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     kept = await preferences(manager)
     await keep(manager, replace(kept, shared_phone=button.widget_id == "shared_on"))
 
 
-async def switch_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def switch_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     kept = await preferences(manager)
     await keep(manager, replace(kept, clinic_in_push=button.widget_id == "clinic_on"))
 
@@ -68,11 +68,11 @@ async def choose(callback: CallbackQuery, button: Any, manager: DialogManager) -
     await step_back(callback, button, manager)
 
 
-async def privacy(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def privacy(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await manager.start(Privacy.main)
 
 
-async def log_out(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def log_out(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     end = await operation(manager, EndSession)
     await end(acting(manager).chat)
     await look_again(manager)

@@ -21,35 +21,35 @@ router = Router(name="commands")
 
 
 @router.message(CommandStart())
-async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     goal, about = read_link(command.args or "")
     draft = draft_in_hand(dialog_manager) if goal is Goal.MENU else None
     await set_out(dialog_manager, goal, about=about, draft=draft)
 
 
 @router.message(Command("my"))
-async def my(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def my(message: Message, dialog_manager: DialogManager) -> None:
     await set_out(dialog_manager, Goal.MY_REQUESTS)
 
 
 @router.message(Command("guide"))
-async def guide(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def guide(message: Message, dialog_manager: DialogManager) -> None:
     await drop_in(dialog_manager, Goal.GUIDE)
 
 
 @router.message(Command("clinics"))
-async def clinics(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def clinics(message: Message, dialog_manager: DialogManager) -> None:
     await drop_in(dialog_manager, Goal.CLINICS)
 
 
 @router.message(Command("cancel"))
-async def cancel(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def cancel(message: Message, dialog_manager: DialogManager) -> None:
     had_something = dialog_manager.has_context()
     await set_out(dialog_manager, said="common-cancelled" if had_something else None)
 
 
 @router.message(Command("help"))
-async def help_(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def help_(message: Message, dialog_manager: DialogManager) -> None:
     if not dialog_manager.has_context():
         await set_out(dialog_manager, said="help-in-form")
         return
@@ -58,22 +58,22 @@ async def help_(message: Message, dialog_manager: DialogManager) -> None:  # noq
 
 
 @router.message(Command("settings"))
-async def settings(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def settings(message: Message, dialog_manager: DialogManager) -> None:
     await dialog_manager.start(Settings.main, mode=StartMode.NORMAL)
 
 
 @router.message(Command("language"))
-async def language(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def language(message: Message, dialog_manager: DialogManager) -> None:
     await dialog_manager.start(Settings.language, mode=StartMode.NORMAL)
 
 
 @router.message(Command("privacy"))
-async def privacy(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def privacy(message: Message, dialog_manager: DialogManager) -> None:
     await dialog_manager.start(Privacy.main, mode=StartMode.NORMAL)
 
 
 @router.message(Command("delete_me"))
-async def delete_me(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def delete_me(message: Message, dialog_manager: DialogManager) -> None:
     await dialog_manager.start(Privacy.delete, mode=StartMode.NORMAL)
 
 

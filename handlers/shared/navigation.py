@@ -9,7 +9,7 @@ from handlers.menu.states import Menu
 from handlers.shared.journeys import let_go
 
 
-async def go_home(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def go_home(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
     await let_go(manager)
     await manager.start(Menu.main, mode=StartMode.RESET_STACK)
 

@@ -59,7 +59,7 @@ async def unclaimed(callback: CallbackQuery, dialog_manager: DialogManager, *, t
 
 
 @router.message()
-async def unasked(message: Message, dialog_manager: DialogManager) -> None:  # noqa: ARG001
+async def unasked(message: Message, dialog_manager: DialogManager) -> None:
     """Somebody writes where no window is open."""
     await set_out(dialog_manager)
 

@@ -72,7 +72,7 @@ async def example_sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     return {"phone": EXAMPLE.masked, "until": until}
 
 
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def typed(message: Message, source: Any, manager: DialogManager) -> None:
     await forget(message, manager)
     verify = await operation(manager, VerifyCode)
     outcome = await verify(TypedCode(acting(manager), code_about(manager), message.text or ""))
@@ -94,7 +94,7 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None: 
             await manager.switch_to(Start.stopped)
 
 
-async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     wait = code_moment(manager, "resend_at") - now(manager)
     if timedelta() < wait <= RESEND_AFTER:
         flash(manager, "start-code-wait", seconds=ceil(wait.total_seconds()))
@@ -105,11 +105,11 @@ async def another(callback: CallbackQuery, button: Any, manager: DialogManager) 
         flash(manager, "start-code-sent")
 
 
-async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await claim(manager)
 
 
-async def somebody_else(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def somebody_else(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     end = await operation(manager, EndSession)
     await end(acting(manager).chat)
     await look_again(manager)

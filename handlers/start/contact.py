@@ -33,7 +33,7 @@ def contact_window() -> Window:
     )
 
 
-async def shared(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def shared(message: Message, source: Any, manager: DialogManager) -> None:
     if message.contact is None:
         return
     share = await operation(manager, ShareContact)
@@ -49,5 +49,5 @@ async def shared(message: Message, source: Any, manager: DialogManager) -> None:
             flash(manager, f"start-contact-{code}")
 
 
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def typed(message: Message, source: Any, manager: DialogManager) -> None:
     flash(manager, "start-contact-typed")

@@ -42,7 +42,7 @@ def odd_window() -> Window:
     )
 
 
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def typed(message: Message, source: Any, manager: DialogManager) -> None:
     await forget(message, manager)
     iin = Iin.parse(message.text or "")
     if isinstance(iin, IinRefused):
@@ -55,7 +55,7 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None: 
         await claim(manager)
 
 
-async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await claim(manager)
 
 

@@ -72,11 +72,11 @@ async def silent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"register": who == "register", "sms": who == "sms"}
 
 
-async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await claim(manager)
 
 
-async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The clinic may not have looked yet: said, and the number to show stays in sight."""
     await claim(manager)
     if manager.current_context().state == Start.stopped and stop(manager)["reason"] in OF_THE_PHONE:
@@ -103,7 +103,7 @@ async def example_stop(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     return show_stop("other-phone", "", tongue(dialog_manager))
 
 
-async def ask_check(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def ask_check(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     both = given(manager)
     if both is None:
         await manager.switch_to(Start.contact)

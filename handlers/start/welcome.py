@@ -46,7 +46,7 @@ def consent_window() -> Window:
     )
 
 
-async def begin(start_data: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def begin(start_data: Any, manager: DialogManager) -> None:
     """Nobody is asked again for what they gave before."""
     find = await operation(manager, FindStep)
     step = await find(acting(manager))
@@ -62,7 +62,7 @@ async def greeting(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"sandbox": dialog_manager.middleware_data["sandbox"]}
 
 
-async def choose(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def choose(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     there = acting(manager)
     choose_language = await operation(manager, ChooseLanguage)
     await choose_language(Choose(there.chat, there.user_id, button.widget_id))
@@ -70,12 +70,12 @@ async def choose(callback: CallbackQuery, button: Any, manager: DialogManager) -
     await manager.switch_to(Start.consent)
 
 
-async def agree(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def agree(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     there = acting(manager)
     give = await operation(manager, GiveConsent)
     await give(Agree(there.chat, there.user_id, there.language))
     await manager.switch_to(Start.contact)
 
 
-async def more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:  # noqa: ARG001
+async def more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await manager.start(Privacy.main)
