@@ -123,7 +123,7 @@ class Emhana:
         await self.due()
         feed = feeder(self.dispatcher, self.channels.patient.__getitem__, await self.container.get(DialogStorage))
         await self.intake.start(feed, Apology(self.channels.patient, words, store))
-        self._closing.push_async_callback(self.intake.stop, GRACE_SECONDS)
+        self._closing.push_async_callback(self._close_intake)
         sending = self.tasks.start(self.sender.run(), "sender")
         self._closing.push_async_callback(self._end_sending, sending)
         if self._ticking:
@@ -132,6 +132,9 @@ class Emhana:
             self._closing.callback(scheduler.stop)
         if self.settings.bot_token:
             self._closing.push_async_callback(await telegram.listen(self))
+
+    async def _close_intake(self) -> None:
+        await self.intake.stop(GRACE_SECONDS)
 
     async def _end_sending(self, sending: asyncio.Task[None]) -> None:
         self.sender.stop()
