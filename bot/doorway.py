@@ -3,7 +3,8 @@
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.updates import Raw
+from bot.intake import IntakeFull
+from bot.updates import Raw, chat_id_of
 from domain.people.acting import ChatRef
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ class Doorway:
         self._house = house
 
     async def accept(self, bot_id: int, update: Raw) -> bool:
+        """Says no to what would not be kept, rather than acknowledge and drop it: our own page can ask again."""
+        if self._house.intake.is_flooded(bot_id, chat_id_of(update)):
+            raise IntakeFull("too many updates of this chat wait")
         return await self._house.intake.accept(bot_id, update)
 
     def is_idle(self, bot_id: int, chat_id: int) -> bool:

@@ -89,7 +89,7 @@ class Intake:
         if self._queued >= self._backlog:
             raise IntakeFull(f"{self._queued} updates wait")
         update_id, chat_id = update_id_of(update), chat_id_of(update)
-        is_flood = len(self._queues.get((bot_id, chat_id), ())) >= LARGEST_BACKLOG_OF_ONE
+        is_flood = self.is_flooded(bot_id, chat_id)
         payload = self._vault.seal(_to_json(update).encode(), sealed_for(bot_id, update_id))
         kept, at = None if is_flood else payload, self._clock.now()
         row = await self._database.write(
@@ -107,6 +107,10 @@ class Intake:
         """
         async with self.isolation.turn((bot_id, chat_id)):
             return await work()
+
+    def is_flooded(self, bot_id: int, chat_id: int) -> bool:
+        """No more of this chat is kept; from Telegram the next is noted as refused, lest it come again and again."""
+        return len(self._queues.get((bot_id, chat_id), ())) >= LARGEST_BACKLOG_OF_ONE
 
     def is_idle(self, bot_id: int, chat_id: int) -> bool:
         """Nothing of this chat is queued or in work."""

@@ -84,3 +84,25 @@ async def test_the_same_update_ten_times_is_one_effect(town: Town) -> None:
     number = number_shown(citizen)
     request = await town.stored(lambda unit: unit.requests.request(number))
     assert len(await town.stored(lambda unit: unit.requests.of_person(request.applicant_id, 10))) == 1
+
+
+async def test_what_would_not_be_kept_is_not_acknowledged(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody floods a chat that is stuck: they are told no, and what was taken is answered after a restart."""
+    citizen = await town.citizen("kk")
+    await identifies(citizen)
+
+    async def hangs(*_: Any, **__: Any) -> None:
+        await asyncio.Event().wait()
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Dispatcher, "feed_raw_update", hangs)
+        broken.setattr("bot.intake.LARGEST_BACKLOG_OF_ONE", 3)
+        broken.setattr("bot.app.GRACE_SECONDS", 0)
+        address = f"/messenger/api/chats/{citizen.chat_id}/messages"
+        answers = [await citizen.web.post(address, json={"text": f"/help {number}"}) for number in range(5)]
+        assert [answer.status for answer in answers] == [202, 202, 202, 503, 503]
+        await town.closes()
+    await town.opens()
+    before = len(citizen.heard)
+    await citizen.looks()
+    assert len(citizen.heard) - before >= 3, citizen.screen()
