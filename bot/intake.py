@@ -109,7 +109,7 @@ class Intake:
             return await work()
 
     def is_flooded(self, bot_id: int, chat_id: int) -> bool:
-        """No more of this chat is kept; from Telegram the next is noted as refused, lest it come again and again."""
+        """No more of this chat is kept; from Telegram the next is noted as refused, lest it come again."""
         return len(self._queues.get((bot_id, chat_id), ())) >= LARGEST_BACKLOG_OF_ONE
 
     def is_idle(self, bot_id: int, chat_id: int) -> bool:
