@@ -1,0 +1,18 @@
+from datetime import datetime
+from typing import Protocol
+
+from domain.people.clinic import Clinic
+
+
+class SignerSilent(Exception):
+    """The signing service gives no signature now; asking later may help."""
+
+
+class Signer(Protocol):
+    async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
+        """The same PDF with the clinic's signature in it (PAdES); raises `SignerSilent`."""
+        ...
+
+    async def is_intact(self, pdf: bytes) -> bool:
+        """Whether it is covered by a signature of ours and not a byte has changed since."""
+        ...
