@@ -3,6 +3,7 @@
 from adapters.db.tables import booking as booking
 from adapters.db.tables import clinics as clinics
 from adapters.db.tables import daily as daily
+from adapters.db.tables import files as files
 from adapters.db.tables import intake as intake
 from adapters.db.tables import journal as journal
 from adapters.db.tables import journal_guard as journal_guard
