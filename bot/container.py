@@ -12,6 +12,7 @@ from adapters.db.dialog_state import DialogStorage
 from adapters.db.store import SqlStore
 from adapters.delivery.bell import RingingStore
 from adapters.documents.calendar_file import IcsFiles
+from adapters.files.cleaner import WorkerCleaner
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown, sandbox_town
 from adapters.sms.sandbox import SandboxSms
@@ -22,19 +23,24 @@ from bot.due import Due
 from bot.intake import Intake
 from bot.retention import ForgetOldUpdates
 from bot.settings import Settings
+from domain.documents.verify_page import VerifyPage
 from domain.law import Law
 from domain.ports.alarms import Alarms
 from domain.ports.calendar_files import CalendarFiles
 from domain.ports.clock import Clock
+from domain.ports.file_cleaner import FileCleaner
 from domain.ports.ids import Ids
 from domain.ports.registers import AttachmentRegister, PersonsRegister
 from domain.ports.sms import Sms
 from domain.ports.store import Store
 from domain.ports.words import Words
+from domain.special.special import Specials
 
-# Neither ever changes: one reading serves every container of the process.
-_words = cache(FluentWords)
+# It never changes: one reading serves every container of the process.
 _law = cache(Law.load)
+
+
+LOCAL_SITE = "http://127.0.0.1:8080"
 
 
 class Bell:
@@ -57,7 +63,7 @@ class House(Provider):
 
     @provide
     def words(self) -> Words:
-        return _words()
+        return FluentWords()
 
     @provide
     def law(self) -> Law:
@@ -70,6 +76,10 @@ class House(Provider):
     @provide
     def calendar_files(self, words: Words, clock: Clock) -> CalendarFiles:
         return IcsFiles(words, clock)
+
+    @provide
+    def file_cleaner(self) -> FileCleaner:
+        return WorkerCleaner()
 
     @provide
     def vault(self, settings: Settings) -> Vault:
@@ -123,7 +133,16 @@ class SandboxOutside(Provider):
 
 class Operations(Provider):
     scope = Scope.APP
-    everything = provide_all(*operations.EVERYTHING)
+    everything = provide_all(*operations.EVERYTHING, *operations.SPECIALS)
+
+    @provide
+    async def specials(self, container: AsyncContainer) -> Specials:
+        return Specials([await container.get(kind) for kind in operations.SPECIALS])
+
+    @provide
+    def verify_page(self, settings: Settings) -> VerifyPage:
+        return VerifyPage(settings.public_url or LOCAL_SITE)
+
     forget_old_updates = provide(ForgetOldUpdates)
     due = provide(Due)
 

@@ -5,11 +5,13 @@ from zoneinfo import ZoneInfo
 
 from bot.retention import ForgetOldUpdates
 from domain.operations.expire_holds import ExpireHolds
+from domain.operations.forget_drafts_files import ForgetDraftsFiles
 from domain.operations.forget_old_codes import ForgetOldCodes
 from domain.operations.mark_visits_done import MarkVisitsDone
 from domain.operations.offer_freed_slot import OfferFreedSlot
 from domain.operations.open_slots import OpenSlots
 from domain.operations.take_up_deferred import TakeUpDeferred
+from domain.operations.watch_terms import WatchTerms
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 
@@ -25,14 +27,16 @@ class Due:
         offer_freed_slot: OfferFreedSlot,
         take_up_deferred: TakeUpDeferred,
         mark_visits_done: MarkVisitsDone,
+        watch_terms: WatchTerms,
         open_slots: OpenSlots,
         forget_old_codes: ForgetOldCodes,
+        forget_drafts_files: ForgetDraftsFiles,
         forget_old_updates: ForgetOldUpdates,
     ) -> None:
         self._store = store
         self._clock = clock
-        self._each_tick = (take_up_deferred, expire_holds, offer_freed_slot, mark_visits_done)
-        self._each_day = (open_slots, forget_old_codes, forget_old_updates)
+        self._each_tick = (take_up_deferred, expire_holds, offer_freed_slot, mark_visits_done, watch_terms)
+        self._each_day = (open_slots, forget_old_codes, forget_drafts_files, forget_old_updates)
         self._done_today: date | None = None
 
     async def __call__(self) -> None:
@@ -46,7 +50,7 @@ class Due:
             self._done_today = today
 
     async def _once_a_day(
-        self, duty: OpenSlots | ForgetOldCodes | ForgetOldUpdates, name: str, today: date
+        self, duty: OpenSlots | ForgetOldCodes | ForgetDraftsFiles | ForgetOldUpdates, name: str, today: date
     ) -> None:
         """A restart on the same day finds it done."""
         if await self._store.read(lambda unit: unit.daily.done_for(name)) == today:

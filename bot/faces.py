@@ -5,8 +5,10 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.booking.visit import Visit
+from domain.files.stored_file import StoredFile
 from domain.notices.notice import DeskNotice as Posted
 from domain.operations.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
+from domain.operations.read_file import FileRead, Read, ReadFile
 from domain.people.clinic import Clinic
 from domain.ports.clock import Clock
 from domain.ports.store import Store
@@ -17,16 +19,19 @@ from web.desk.face import DeskNotice
 
 
 class Desk:
-    def __init__(self, store: Store, clock: Clock, confirm_identity: ConfirmIdentityCheck) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, confirm_identity: ConfirmIdentityCheck, read_file: ReadFile
+    ) -> None:
         self._store = store
         self._clock = clock
         self._confirm_identity = confirm_identity
+        self._read_file = read_file
 
     def now(self) -> datetime:
         return self._clock.now()
 
     async def clinics(self) -> Sequence[Clinic]:
-        return await self._store.read(lambda unit: unit.clinics.all())
+        return await self._store.read(lambda unit: unit.clinics.providers())
 
     async def visits(self, clinic_code: str, day: date) -> Sequence[Visit]:
         def of_that_day(unit: UnitOfWork) -> Sequence[Visit]:
@@ -46,6 +51,10 @@ class Desk:
     async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
         outcome = await self._confirm_identity(Decide(number, f"clinic:{clinic_code}", confirmed))
         return isinstance(outcome, Decided)
+
+    async def file(self, clinic_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
+        outcome = await self._read_file(Read(f"clinic:{clinic_code}", number, file_id))
+        return (outcome.file, outcome.body) if isinstance(outcome, FileRead) else None
 
 
 class Console:

@@ -17,7 +17,8 @@ from bot.doorway import Doorway
 from bot.faces import Console, Desk
 from bot.site import add_sandbox
 from domain.operations.confirm_identity_check import ConfirmIdentityCheck
-from domain.operations.open_clinics import OpenClinics, Opening
+from domain.operations.open_clinics import OpenClinics
+from domain.operations.read_file import ReadFile
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
@@ -31,7 +32,7 @@ async def open_channel(house: "Emhana") -> None:
     get = house.container.get
     store, clock = await get(Store), await get(Clock)
     town = await get(SandboxTown)
-    await (await get(OpenClinics))(Opening(town.clinics, town.doctors, town.weekly_hours, town.absences))
+    await (await get(OpenClinics))(town.opening)
     chats = LocalChats(await get(Database), await get(Vault), clock, await get(Ids))
     session = LocalSession(chats)
     bot = Bot(LOCAL_TOKEN, session=session)
@@ -39,6 +40,5 @@ async def open_channel(house: "Emhana") -> None:
     await setup_profile(bot, await get(Words))
     messenger = LocalMessenger(LOCAL_BOT, chats, session.commands, Doorway(house))
     sandbox = Sandbox(town, await get(SandboxRegisters), await get(SandboxSms))
-    add_sandbox(
-        house.site, sandbox, messenger, Desk(store, clock, await get(ConfirmIdentityCheck)), Console(store, clock)
-    )
+    clinic = Desk(store, clock, await get(ConfirmIdentityCheck), await get(ReadFile))
+    add_sandbox(house.site, sandbox, messenger, clinic, Console(store, clock))

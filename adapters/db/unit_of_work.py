@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from adapters.db.repositories.codes import SqlCodes
     from adapters.db.repositories.consents import SqlConsents
     from adapters.db.repositories.daily import SqlDaily
+    from adapters.db.repositories.documents import SqlDocuments
+    from adapters.db.repositories.drafts import SqlDrafts
+    from adapters.db.repositories.files import SqlFiles
     from adapters.db.repositories.identity_checks import SqlIdentityChecks
     from adapters.db.repositories.journal import SqlJournal
     from adapters.db.repositories.notices import SqlNotices
@@ -52,6 +55,24 @@ class SqlUnitOfWork:
         from adapters.db.repositories.codes import SqlCodes
 
         return SqlCodes(self._connection, self._vault)
+
+    @cached_property
+    def documents(self) -> "SqlDocuments":
+        from adapters.db.repositories.documents import SqlDocuments
+
+        return SqlDocuments(self._connection, self._vault)
+
+    @cached_property
+    def drafts(self) -> "SqlDrafts":
+        from adapters.db.repositories.drafts import SqlDrafts
+
+        return SqlDrafts(self._connection, self._vault)
+
+    @cached_property
+    def files(self) -> "SqlFiles":
+        from adapters.db.repositories.files import SqlFiles
+
+        return SqlFiles(self._connection, self._vault)
 
     @cached_property
     def identity_checks(self) -> "SqlIdentityChecks":

@@ -1,38 +1,15 @@
 """What every change of a visit leaves behind: history, journal, notices; the time before goes to the next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from domain.booking.visit import Visit
 from domain.notices.kinds import Kind
 from domain.notices.visit_notices import DIES_WITH_VISIT, facts_of, reminders, to_both
-from domain.people.acting import Acting, ChatRef
 from domain.people.known import KnownPerson
 from domain.ports.unit_of_work import UnitOfWork
-from domain.requests.request import Event, EventKind, Request, Side
-
-
-@dataclass(frozen=True, slots=True)
-class Author:
-    """Who changed it: a citizen in their chat, the clinic, or we ourselves."""
-
-    side: Side
-    name: str
-    channel: str
-    chat: ChatRef | None = None
-
-    @classmethod
-    def citizen(cls, acting: Acting) -> "Author":
-        person = acting.person.id if acting.person else "unknown"
-        return cls(Side.CITIZEN, f"person:{person}", acting.channel, acting.chat)
-
-    @classmethod
-    def clinic(cls, code: str) -> "Author":
-        return cls(Side.CLINIC, f"clinic:{code}", "desk")
-
-
-SYSTEM = Author(Side.SYSTEM, "system", "system")
+from domain.requests.author import Author
+from domain.requests.request import Event, EventKind, Request
 
 
 def tell_change(

@@ -15,6 +15,9 @@ class Button(StrEnum):
     TAKE_OFFER = "offer:take"
     DECLINE_OFFER = "offer:no"
     MY_REQUESTS = "my:open"
+    OPEN_REQUEST = "request:open"
+    COMPLAIN = "request:complain"
+    OPEN_DRAFT = "draft:open"
 
     @property
     def label(self) -> str:
@@ -28,10 +31,12 @@ class Press:
     id: str
 
 
-SHAPE = re.compile(r"([a-z]{2,8}:[a-z]{2,8}):([a-z0-9]{16})", re.ASCII)
+NUMBER = "[0-9A-HJKMNP-TV-Z]{3}(?:-[0-9A-HJKMNP-TV-Z]{3}){2}"
+SHAPE = re.compile(rf"([a-z]{{2,8}}:[a-z]{{2,8}}):([a-z0-9]{{16}}|{NUMBER})", re.ASCII)
 REMINDER = (Button.CONFIRM_VISIT, Button.MOVE_VISIT, Button.CANCEL_VISIT)
 OFFER = (Button.TAKE_OFFER, Button.DECLINE_OFFER)
 NEWS = (Button.MY_REQUESTS,)
+OF_REQUEST = (Button.OPEN_REQUEST,)
 BUTTONS: dict[str, tuple[Button, ...]] = {
     Kind.REMINDER_DAY: REMINDER,
     Kind.REMINDER_HOURS: REMINDER,
@@ -39,6 +44,15 @@ BUTTONS: dict[str, tuple[Button, ...]] = {
     Kind.HOLD_ENDED: (),
     Kind.IDENTITY_CONFIRMED: (),
     Kind.IDENTITY_REFUSED: (),
+    Kind.REQUEST_ACCEPTED: OF_REQUEST,
+    Kind.REQUEST_IN_WORK: OF_REQUEST,
+    Kind.REQUEST_COMPLETED: OF_REQUEST,
+    Kind.REQUEST_REFUSED: OF_REQUEST,
+    Kind.REQUEST_SUSPENDED: OF_REQUEST,
+    Kind.REQUEST_RESUMED: OF_REQUEST,
+    Kind.REQUEST_BREACHED: (Button.COMPLAIN, Button.OPEN_REQUEST),
+    Kind.DOCUMENT_REVOKED: OF_REQUEST,
+    Kind.DRAFT_RESUMED: (Button.OPEN_DRAFT,),
 }
 
 

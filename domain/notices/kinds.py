@@ -8,6 +8,7 @@ Words are chosen from Fluent `notice-<kind>` when the notice is sent. Every kind
     doctor_kk/_ru, person_kk/_ru, clinic_kk/_ru  lines of their own, left out where the citizen's settings say so
     room          the doctor's room              zone           the clinic's zone (Asia/Almaty without it)
     actor         citizen, clinic, operator or system: who did it
+    service       the code of the service        due_at         when the answer is due
     waiting_id    the place in the waiting list  until_at       until when an offer is kept
 """
 
@@ -28,6 +29,18 @@ class Kind(StrEnum):
     IDENTITY_CONFIRMED = "identity-confirmed"
     IDENTITY_REFUSED = "identity-refused"
     CITIZEN_UNREACHABLE = "citizen-unreachable"
+    REQUEST_FILED = "request-filed"
+    REQUEST_ACCEPTED = "request-accepted"
+    REQUEST_IN_WORK = "request-in-work"
+    REQUEST_COMPLETED = "request-completed"
+    REQUEST_REFUSED = "request-refused"
+    REQUEST_SUSPENDED = "request-suspended"
+    REQUEST_RESUMED = "request-resumed"
+    REQUEST_CANCELLED = "request-cancelled"
+    REQUEST_BREACHED = "request-breached"
+    TERM_SOON = "term-soon"
+    DRAFT_RESUMED = "draft-resumed"
+    DOCUMENT_REVOKED = "document-revoked"
 
 
 REMINDERS = frozenset({Kind.REMINDER_DAY, Kind.REMINDER_HOURS})

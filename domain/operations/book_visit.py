@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.booking.access import may_act_for
-from domain.booking.changing import Author, journal
+from domain.booking.changing import journal
 from domain.booking.filing import file_request
 from domain.booking.hold import chat_holder
 from domain.booking.lead import SERVICE, Entry, entry_at
@@ -23,6 +23,7 @@ from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.author import Author
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request, Side
 

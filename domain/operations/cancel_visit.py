@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from domain.booking.access import is_theirs
-from domain.booking.changing import Author, event, journal, tell_change
+from domain.booking.changing import event, journal, tell_change
 from domain.booking.lead import Entry, entry_at
 from domain.booking.offering import give_back
 from domain.booking.visit import CancelReason, Visit, VisitState
@@ -14,6 +14,7 @@ from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.author import Author
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 
 from domain.booking.access import is_theirs
-from domain.booking.changing import Author, event, journal
+from domain.booking.changing import event, journal
 from domain.booking.visit import Visit, VisitState
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.author import Author
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import EventKind
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.booking.access import is_theirs
-from domain.booking.changing import Author, journal, tell_change
+from domain.booking.changing import journal, tell_change
 from domain.booking.hold import chat_holder
 from domain.booking.lead import Entry, entry_at
 from domain.booking.limits import refusal_for
@@ -21,6 +21,7 @@ from domain.people.person import age_on
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.author import Author
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import Event, EventKind
 from domain.requests.state import RequestState

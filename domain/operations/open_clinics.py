@@ -29,7 +29,7 @@ class OpenClinics:
 
 
 def _open(unit: UnitOfWork, opening: Opening) -> tuple[str, ...]:
-    known = {clinic.code for clinic in unit.clinics.all()}
+    known = {clinic.code for clinic in unit.clinics.providers()}
     clinics = [clinic for clinic in opening.clinics if clinic.code not in known]
     if not clinics:
         return ()

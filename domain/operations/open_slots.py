@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.booking.changing import Author, event, journal, person_of
+from domain.booking.changing import event, journal, person_of
 from domain.booking.day_plan import Timetable, days_from
 from domain.booking.refitting import Refit, refit
 from domain.booking.visit import Visit
@@ -19,6 +19,7 @@ from domain.notices.visit_notices import facts_of, to_both
 from domain.people.clinic import Clinic
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.author import Author
 from domain.requests.request import EventKind, Side
 
 

@@ -1,18 +1,21 @@
-"""The day has come: bookings filed after hours are accepted and answered, and both sides are told."""
+"""The day has come: what was filed after hours is accepted, a booking answered too, and both sides are told."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from domain.booking.changing import SYSTEM, event, journal, person_of
+from domain.booking.changing import event, journal, person_of
 from domain.booking.filing import answered
-from domain.booking.lead import SERVICE
+from domain.booking.lead import SERVICE as APPOINTMENT
 from domain.booking.visit import Visit
 from domain.notices.kinds import Kind
 from domain.notices.visit_notices import facts_of, to_chat, to_clinic
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.requests.request import Request
+from domain.requests.author import SYSTEM
+from domain.requests.changing import move, tell_citizen
+from domain.requests.request import EventKind, Request
+from domain.requests.state import RequestState
 
 AT_ONCE = 50
 
@@ -22,17 +25,27 @@ class TakeUpDeferred:
         self._store = store
 
     async def __call__(self, now: datetime) -> int:
-        due = await self._store.read(lambda uow: uow.requests.due_for_acceptance(SERVICE, now, AT_ONCE))
+        due = await self._store.read(lambda uow: uow.requests.due_for_acceptance(now, AT_ONCE))
         if not due:
             return 0
         return await self._store.write(lambda uow: _take_up(uow, due, now))
 
 
 def _take_up(uow: UnitOfWork, due: Iterable[Request], now: datetime) -> int:
-    taken_up = [request for request in due if _answer(uow, request, now)]
-    for visit in uow.visits.of_requests([request.number for request in taken_up]).values():
+    taken_up = [request for request in due if _accept(uow, request, now)]
+    booked = [request.number for request in taken_up if request.service == APPOINTMENT]
+    for visit in uow.visits.of_requests(booked).values() if booked else ():
         _tell(uow, visit, now)
     return len(taken_up)
+
+
+def _accept(uow: UnitOfWork, request: Request, now: datetime) -> bool:
+    if request.service == APPOINTMENT:
+        return _answer(uow, request, now)
+    moved = move(uow, request, RequestState.ACCEPTED, EventKind.ACCEPTED, now, SYSTEM)
+    if moved is not None:
+        tell_citizen(uow, Kind.REQUEST_ACCEPTED, moved, now, SYSTEM.side)
+    return moved is not None
 
 
 def _answer(uow: UnitOfWork, request: Request, now: datetime) -> bool:

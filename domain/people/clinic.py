@@ -1,4 +1,4 @@
-"""Primary care clinics and their doctors."""
+"""Primary care clinics and their doctors, and the other organisations that provide public services."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,8 +22,20 @@ class Speciality(StrEnum):
                 return True
 
 
+class ProviderKind(StrEnum):
+    PHC = "phc"
+    HOSPITAL = "hospital"
+    ACADEMY = "academy"  # health education and science: advanced training, certification courses
+    COMMITTEE = "committee"  # territorial department of the Medical and Pharmaceutical Control Committee
+    ACCREDITED = "accredited"  # confirms a manager's readiness
+    COLLEGE = "college"
+    AUTHORITY = "authority"  # takes complaints about clinics
+
+
 @dataclass(frozen=True, slots=True)
 class Clinic:
+    """A primary care clinic, or by its `kind` another provider with a page of its own."""
+
     code: str
     name_kk: str
     name_ru: str
@@ -38,6 +50,7 @@ class Clinic:
     approximate: bool
     children_only: bool
     zone: str
+    kind: ProviderKind = ProviderKind.PHC
 
     def name(self, language: str) -> str:
         return self.name_kk if language == "kk" else self.name_ru

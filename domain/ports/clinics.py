@@ -3,7 +3,7 @@ from datetime import date
 from typing import Protocol
 
 from domain.booking.schedule import Absence, WeeklyHours
-from domain.people.clinic import Clinic, Doctor
+from domain.people.clinic import Clinic, Doctor, ProviderKind
 
 
 class Clinics(Protocol):
@@ -12,7 +12,15 @@ class Clinics(Protocol):
     def clinic(self, code: str) -> Clinic | None: ...
 
     def all(self) -> tuple[Clinic, ...]:
-        """Every clinic, by code."""
+        """Every primary care clinic, by code."""
+        ...
+
+    def of_kind(self, kind: ProviderKind) -> tuple[Clinic, ...]:
+        """Every provider of that kind, by code."""
+        ...
+
+    def providers(self) -> tuple[Clinic, ...]:
+        """Everybody with a desk: clinics and the other organisations, by code."""
         ...
 
     def doctor(self, doctor_id: str) -> Doctor | None: ...

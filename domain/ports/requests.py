@@ -2,12 +2,23 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Protocol
 
+from domain.requests.form import Answers
 from domain.requests.request import Event, Request
 from domain.requests.state import RequestState
 
 
 class Requests(Protocol):
-    def add(self, request: Request, events: Iterable[Event]) -> None: ...
+    def add(self, request: Request, events: Iterable[Event], answers: Answers | None = None) -> None: ...
+
+    def answers(self, number: str) -> Answers:
+        """What the applicant wrote."""
+        ...
+
+    def keep_result(self, number: str, result: Answers) -> None:
+        """What the provider answered."""
+        ...
+
+    def result(self, number: str) -> Answers: ...
 
     def request(self, number: str) -> Request | None: ...
 
@@ -25,14 +36,41 @@ class Requests(Protocol):
         """Something happened that changed no state."""
         ...
 
-    def go(self, request: Request, state: RequestState, events: Iterable[Event]) -> bool:
-        """To another state, if the request still is in the one it was read in. Raises IllegalMove."""
+    def go(
+        self, request: Request, state: RequestState, events: Iterable[Event], *, due_at: datetime | None = None
+    ) -> bool:
+        """To another state, if the request still is in the one it was read in; `due_at` moves the due time.
+
+        Raises IllegalMove.
+        """
         ...
 
     def latest(self, state: RequestState | None, limit: int) -> tuple[Request, ...]:
         """Everybody's, newest first; of one state, or of all."""
         ...
 
-    def due_for_acceptance(self, service: str, now: datetime, limit: int) -> tuple[Request, ...]:
+    def of_clinic(self, clinic_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
+        """Open ones, the next due first; or closed ones, newest first. Bookings have a page of their own."""
+        ...
+
+    def open_of(self, subject_id: str, service: str) -> Request | None:
+        """The one request of this service for this person that is not answered yet."""
+        ...
+
+    def overdue(self, now: datetime, limit: int) -> tuple[Request, ...]:
+        """Accepted or in work, and not answered in time."""
+        ...
+
+    def to_warn(self, now: datetime, limit: int) -> tuple[Request, ...]:
+        """Not answered, and little of the term is left; each only until it is `warned`."""
+        ...
+
+    def warned(self, numbers: Collection[str]) -> None: ...
+
+    def about(self, number: str) -> tuple[Request, ...]:
+        """Complaints and appeals about this request, oldest first."""
+        ...
+
+    def due_for_acceptance(self, now: datetime, limit: int) -> tuple[Request, ...]:
         """The deferred ones whose day has come, oldest first."""
         ...

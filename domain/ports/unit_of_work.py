@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from domain.ports.codes import Codes
     from domain.ports.consents import Consents
     from domain.ports.daily import Daily
+    from domain.ports.documents import Documents
+    from domain.ports.drafts import Drafts
+    from domain.ports.files import Files
     from domain.ports.identity_checks import IdentityChecks
     from domain.ports.journal import Journal
     from domain.ports.notices import Notices
@@ -30,6 +33,12 @@ class UnitOfWork(Protocol):
     def consents(self) -> Consents: ...
     @property
     def codes(self) -> Codes: ...
+    @property
+    def documents(self) -> Documents: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def files(self) -> Files: ...
     @property
     def identity_checks(self) -> IdentityChecks: ...
     @property

@@ -21,6 +21,24 @@ class RefusalCode(StrEnum):
     ALREADY_WAITING = "already-waiting"
     NOT_OFFERED = "not-offered"  # the law does not take this now through this channel
     OFFER_OVER = "offer-over"
+    # grounds and readings of the standards, by their lasting codes
+    NOT_ADULT = "not-adult"
+    NOT_OWN_WILL = "not-own-will"
+    NOT_CAPABLE = "not-capable"
+    NO_REPRESENTATIVE_NAMED = "no-representative-named"
+    NO_PROOF = "no-proof-of-representation"
+    OUTSIDE_UNIT = "outside-unit"
+    LIST_FULL = "list-full"
+    TOO_OFTEN = "too-often"
+    SEVERAL_PROVIDERS = "several-providers"
+    INCOMPLETE = "incomplete"  # `details` are the codes of what is missing
+    EXPIRED = "expired"
+    NOT_MEETING_RULES = "not-meeting-rules"
+    COURT_BARRED = "court-barred"
+    UNRELIABLE = "unreliable"
+    DEBTS = "debts"
+    OPEN_ALREADY = "open-already"  # `number` is the request that is not answered yet
+    NOT_OPEN = "not-open"  # answered or cancelled already
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +47,10 @@ class Refusal:
     ground: Ground | None = None
     visit: Visit | None = None
     until: datetime | None = None
+    number: str | None = None
+    details: tuple[str, ...] = ()
+    cite: str = ""
+    """Where a reading of ours stands in place of a ground."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,15 @@ class EventKind(StrEnum):
     CONFIRMED = "confirmed"
     DISPLACED = "displaced"
     CANCELLED = "cancelled"
+    TAKEN = "taken"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    COMPLETED = "completed"
+    REFUSED = "refused"
+    BREACHED = "breached"
+    HAPPENED = "happened"
+    DISPUTED = "disputed"
+    APPEALED = "appealed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,17 @@ class Request:
     due_at: datetime | None = None
     closed_at: datetime | None = None
     basis: tuple[str, ...] = ()
+    about: str | None = None
+    """The request a complaint or an appeal is about."""
+    kind: str | None = None
+    """What the law tells terms apart by: to whom a complaint goes, a document or its duplicate."""
+
+    @property
+    def warn_at(self) -> datetime | None:
+        """When a quarter of the term is left: the provider is reminded."""
+        if self.accepted_at is None or self.due_at is None:
+            return None
+        return self.due_at - (self.due_at - self.accepted_at) / 4
 
     def concerns(self, acting: Acting) -> bool:
         """Whether this person may see it: they filed it, or it is for them."""

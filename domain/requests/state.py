@@ -10,6 +10,7 @@ class RequestState(StrEnum):
     DEFERRED = "deferred"
     ACCEPTED = "accepted"
     IN_WORK = "in-work"
+    SUSPENDED = "suspended"  # its clock stands still
     COMPLETED = "completed"
     REFUSED = "refused"
     CANCELLED = "cancelled"
@@ -23,7 +24,7 @@ class RequestState(StrEnum):
 
     @property
     def is_open(self) -> bool:
-        return self in {self.SENT, self.DEFERRED, self.ACCEPTED, self.IN_WORK, self.BREACHED}
+        return self in {self.SENT, self.DEFERRED, self.ACCEPTED, self.IN_WORK, self.SUSPENDED, self.BREACHED}
 
 
 class IllegalMove(ValueError):
@@ -36,8 +37,9 @@ FOLLOWING: Mapping[RequestState, frozenset[RequestState]] = {
     _S.DRAFT: frozenset({_S.SENT}),
     _S.SENT: frozenset({_S.DEFERRED, _S.ACCEPTED, _S.REFUSED, _S.CANCELLED}),
     _S.DEFERRED: frozenset({_S.ACCEPTED, _S.REFUSED, _S.CANCELLED}),
-    _S.ACCEPTED: frozenset({_S.IN_WORK, _S.COMPLETED, _S.REFUSED, _S.CANCELLED, _S.BREACHED}),
-    _S.IN_WORK: frozenset({_S.COMPLETED, _S.REFUSED, _S.CANCELLED, _S.BREACHED}),
+    _S.ACCEPTED: frozenset({_S.IN_WORK, _S.SUSPENDED, _S.COMPLETED, _S.REFUSED, _S.CANCELLED, _S.BREACHED}),
+    _S.IN_WORK: frozenset({_S.SUSPENDED, _S.COMPLETED, _S.REFUSED, _S.CANCELLED, _S.BREACHED}),
+    _S.SUSPENDED: frozenset({_S.IN_WORK, _S.REFUSED, _S.CANCELLED}),
     _S.BREACHED: frozenset({_S.COMPLETED, _S.REFUSED, _S.CANCELLED}),
     _S.COMPLETED: frozenset({_S.CANCELLED}),
     _S.REFUSED: frozenset(),

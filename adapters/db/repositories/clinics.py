@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Insert, Row, delete, select
 
 from adapters.db.tables.clinics import absences, clinics, doctors, weekly_hours
 from domain.booking.schedule import Absence, AbsenceReason, WeeklyHours
-from domain.people.clinic import Clinic, Doctor, Speciality
+from domain.people.clinic import Clinic, Doctor, ProviderKind, Speciality
 
 
 class SqlClinics:
@@ -19,6 +19,13 @@ class SqlClinics:
         return None if row is None else _clinic(row)
 
     def all(self) -> tuple[Clinic, ...]:
+        return self.of_kind(ProviderKind.PHC)
+
+    def of_kind(self, kind: ProviderKind) -> tuple[Clinic, ...]:
+        wanted = select(clinics).where(clinics.c.kind == kind.value).order_by(clinics.c.code)
+        return tuple(_clinic(row) for row in self._conn.execute(wanted))
+
+    def providers(self) -> tuple[Clinic, ...]:
         return tuple(_clinic(row) for row in self._conn.execute(select(clinics).order_by(clinics.c.code)))
 
     def doctor(self, doctor_id: str) -> Doctor | None:
@@ -65,11 +72,12 @@ class SqlClinics:
 
 
 def _clinic(row: Row[Any]) -> Clinic:
-    return Clinic(**{**row._mapping, "phones": tuple(row.phones.split())})  # noqa: SLF001 - SQLAlchemy's own API
+    named = {**row._mapping, "phones": tuple(row.phones.split()), "kind": ProviderKind(row.kind)}  # noqa: SLF001
+    return Clinic(**named)
 
 
 def _clinic_values(clinic: Clinic) -> dict[str, Any]:
-    return {**asdict(clinic), "phones": " ".join(clinic.phones)}
+    return {**asdict(clinic), "phones": " ".join(clinic.phones), "kind": clinic.kind.value}
 
 
 def _doctor(row: Row[Any]) -> Doctor:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping
 
 from adapters.db.tables.clinics import clinics, doctors
-from domain.people.clinic import Clinic, Doctor, Speciality
+from domain.people.clinic import Clinic, Doctor, ProviderKind, Speciality
 
 DOCTOR: tuple[ColumnElement[Any], ...] = tuple(column.label(f"doctor__{column.name}") for column in doctors.c)
 CLINIC: tuple[ColumnElement[Any], ...] = tuple(column.label(f"clinic__{column.name}") for column in clinics.c)
@@ -36,4 +36,4 @@ def _doctor(values: tuple[Any, ...]) -> Doctor:
 @lru_cache(1024)
 def _clinic(values: tuple[Any, ...]) -> Clinic:
     named = dict(zip(clinics.c.keys(), values, strict=True))
-    return Clinic(**{**named, "phones": tuple(named["phones"].split())})
+    return Clinic(**{**named, "phones": tuple(named["phones"].split()), "kind": ProviderKind(named["kind"])})

@@ -3,13 +3,14 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
+from sqlalchemy import Column, Connection, Row, Select, bindparam, insert, or_, select, update
 
 from adapters.crypto.vault import Vault
 from adapters.db.lean import Lean
 from adapters.db.tables.base import Moment
 from adapters.db.tables.requests import request_history, requests
 from domain.people.acting import ChatRef
+from domain.requests.form import Answers
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 
@@ -18,7 +19,7 @@ ADD = Lean(insert(requests).inline())
 RECORD = Lean(insert(request_history).inline())
 WHOLE = select(
     r.number, r.service, r.standard, r.channel, r.clinic_code, r.applicant_id, r.subject_id, r.bot_id, r.chat_id,
-    r.language, r.state, r.submitted_at, r.accepted_at, r.due_at, r.closed_at, r.decision,
+    r.language, r.state, r.submitted_at, r.accepted_at, r.due_at, r.closed_at, r.decision, r.about,
 )  # fmt: skip
 ONE = WHOLE.where(r.number == bindparam("request"))
 OF_PERSON = (
@@ -34,12 +35,38 @@ IN_STATE = (
 DEFERRED = (
     WHOLE.where(
         r.state == RequestState.DEFERRED.value,
-        r.service == bindparam("service"),
         r.accepted_at <= bindparam("now", type_=Moment),
     )
     .order_by(r.accepted_at)
     .limit(bindparam("count"))
 )
+APPOINTMENT = "appointment"
+OPEN_STATES = [state.value for state in RequestState if state.is_open]
+WATCHED = [RequestState.ACCEPTED.value, RequestState.IN_WORK.value]
+OPEN_OF_CLINIC = (
+    WHOLE.where(r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES))
+    .order_by(r.due_at, r.number)
+    .limit(bindparam("count"))
+)
+CLOSED_OF_CLINIC = (
+    WHOLE.where(r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.not_in(OPEN_STATES))
+    .order_by(r.submitted_at.desc(), r.number)
+    .limit(bindparam("count"))
+)
+OPEN_OF = WHOLE.where(
+    r.subject_id == bindparam("subject"), r.service == bindparam("service"), r.state.in_(OPEN_STATES)
+).order_by(r.submitted_at)
+OVERDUE = (
+    WHOLE.where(r.state.in_(WATCHED), r.due_at < bindparam("now", type_=Moment))
+    .order_by(r.due_at)
+    .limit(bindparam("count"))
+)
+TO_WARN = (
+    WHOLE.where(r.warn_at <= bindparam("now", type_=Moment), r.state.in_(WATCHED))
+    .order_by(r.warn_at)
+    .limit(bindparam("count"))
+)
+ABOUT = WHOLE.where(r.about == bindparam("request")).order_by(r.submitted_at)
 HISTORY = (
     select(request_history).where(request_history.c.number == bindparam("request")).order_by(request_history.c.id)
 )
@@ -48,14 +75,17 @@ GO = (
     .where(r.number == bindparam("request"), r.state == bindparam("old_state"))
     .values(state=bindparam("new_state"), closed_at=bindparam("closed"))
 )
+MOVE_DUE = update(requests).where(r.number == bindparam("request")).values(due_at=bindparam("due"))
 
 
 class SqlRequests:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
+        self._vault = vault
 
-    def add(self, request: Request, events: Iterable[Event]) -> None:
-        ADD.change(self._connection, _request_values(request))
+    def add(self, request: Request, events: Iterable[Event], answers: Answers | None = None) -> None:
+        sealed = None if answers is None else self._sealed(answers, "answers", request.number)
+        ADD.change(self._connection, _request_values(request) | {"answers": sealed})
         RECORD.change_each(self._connection, [_event_values(event) for event in events])
 
     def request(self, number: str) -> Request | None:
@@ -73,7 +103,19 @@ class SqlRequests:
     def record(self, event: Event) -> None:
         RECORD.change(self._connection, _event_values(event))
 
-    def go(self, request: Request, state: RequestState, events: Iterable[Event]) -> bool:
+    def answers(self, number: str) -> Answers:
+        return self._opened(r.answers, number)
+
+    def keep_result(self, number: str, result: Answers) -> None:
+        sealed = self._sealed(result, "result", number)
+        self._connection.execute(update(requests).where(r.number == number).values(result=sealed))
+
+    def result(self, number: str) -> Answers:
+        return self._opened(r.result, number)
+
+    def go(
+        self, request: Request, state: RequestState, events: Iterable[Event], *, due_at: datetime | None = None
+    ) -> bool:
         following = request.state.to(state)
         happened = list(events)
         closed = None if following.is_open else max(event.at for event in happened)
@@ -87,6 +129,8 @@ class SqlRequests:
             },
         )
         if moved.rowcount == 1:
+            if due_at is not None:
+                self._connection.execute(MOVE_DUE, {"request": request.number, "due": due_at})
             RECORD.change_each(self._connection, [_event_values(event) for event in happened])
         return moved.rowcount == 1
 
@@ -95,11 +139,39 @@ class SqlRequests:
             return self._requests(LATEST, {"count": limit})
         return self._requests(IN_STATE, {"wanted": state.value, "count": limit})
 
-    def due_for_acceptance(self, service: str, now: datetime, limit: int) -> tuple[Request, ...]:
-        return self._requests(DEFERRED, {"service": service, "now": now, "count": limit})
+    def of_clinic(self, clinic_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
+        statement = CLOSED_OF_CLINIC if closed else OPEN_OF_CLINIC
+        return self._requests(statement, {"clinic": clinic_code, "count": limit})
+
+    def open_of(self, subject_id: str, service: str) -> Request | None:
+        return next(iter(self._requests(OPEN_OF, {"subject": subject_id, "service": service})), None)
+
+    def overdue(self, now: datetime, limit: int) -> tuple[Request, ...]:
+        return self._requests(OVERDUE, {"now": now, "count": limit})
+
+    def to_warn(self, now: datetime, limit: int) -> tuple[Request, ...]:
+        return self._requests(TO_WARN, {"now": now, "count": limit})
+
+    def warned(self, numbers: Collection[str]) -> None:
+        self._connection.execute(update(requests).where(r.number.in_(numbers)).values(warn_at=None))
+
+    def about(self, number: str) -> tuple[Request, ...]:
+        return self._requests(ABOUT, {"request": number})
+
+    def due_for_acceptance(self, now: datetime, limit: int) -> tuple[Request, ...]:
+        return self._requests(DEFERRED, {"now": now, "count": limit})
 
     def _requests(self, statement: Select[Any], asked: dict[str, Any]) -> tuple[Request, ...]:
         return tuple(_request(row) for row in self._connection.execute(statement, asked))
+
+    def _sealed(self, answers: Answers, column: str, number: str) -> bytes:
+        return self._vault.seal(json.dumps(dict(answers)).encode(), f"requests:{column}:{number}")
+
+    def _opened(self, column: Column[Any], number: str) -> Answers:
+        sealed = self._connection.execute(select(column).where(r.number == number)).scalar()
+        place = f"requests:{column.name}:{number}"
+        opened: Answers = json.loads(self._vault.open(sealed, place)) if sealed else {}
+        return opened
 
 
 def _request_values(request: Request) -> dict[str, Any]:
@@ -118,12 +190,15 @@ def _request_values(request: Request) -> dict[str, Any]:
         "submitted_at": request.submitted_at,
         "accepted_at": request.accepted_at,
         "due_at": request.due_at,
+        "warn_at": request.warn_at if request.state.is_open else None,
         "closed_at": request.closed_at,
-        "decision": json.dumps({"basis": request.basis}),
+        "decision": json.dumps({"basis": request.basis} | ({"kind": request.kind} if request.kind else {})),
+        "about": request.about,
     }
 
 
 def _request(row: Row[Any]) -> Request:
+    decision = json.loads(row.decision)
     return Request(
         number=row.number,
         service=row.service,
@@ -139,7 +214,9 @@ def _request(row: Row[Any]) -> Request:
         accepted_at=row.accepted_at,
         due_at=row.due_at,
         closed_at=row.closed_at,
-        basis=tuple(json.loads(row.decision).get("basis", ())),
+        basis=tuple(decision.get("basis", ())),
+        about=row.about,
+        kind=decision.get("kind"),
     )
 
 

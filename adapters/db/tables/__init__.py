@@ -3,6 +3,8 @@
 from adapters.db.tables import booking as booking
 from adapters.db.tables import clinics as clinics
 from adapters.db.tables import daily as daily
+from adapters.db.tables import documents as documents
+from adapters.db.tables import drafts as drafts
 from adapters.db.tables import files as files
 from adapters.db.tables import intake as intake
 from adapters.db.tables import journal as journal

@@ -22,6 +22,8 @@ clinics = Table(
     Column("approximate", Boolean, nullable=False),
     Column("children_only", Boolean, nullable=False),
     Column("zone", String(64), nullable=False),
+    # phc, hospital, academy, committee, accredited, college, authority
+    Column("kind", String(16), nullable=False, server_default="phc"),
 )
 
 doctors = Table(

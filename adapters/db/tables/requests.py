@@ -22,14 +22,23 @@ requests = Table(
     Column("accepted_at", Moment),
     Column("due_at", Moment),
     Column("closed_at", Moment),
+    # when the provider is to be reminded; empty when that was done
+    Column("warn_at", Moment),
     # the decision of the law with its basis, as JSON, so that it can be explained years later
     Column("decision", Text, nullable=False),
     Column("answers", LargeBinary),
+    # what the provider answered
+    Column("result", LargeBinary),
+    # the request a complaint or an appeal is about
+    Column("about", String(16)),
     Index("ix_requests_applicant", "applicant_id", "submitted_at"),
     Index("ix_requests_subject", "subject_id", "submitted_at"),
     Index("ix_requests_clinic", "clinic_code", "submitted_at"),
     Index("ix_requests_submitted", "submitted_at"),
     Index("ix_requests_due", "state", "accepted_at"),
+    Index("ix_requests_overdue", "state", "due_at"),
+    Index("ix_requests_about", "about"),
+    Index("ix_requests_warn", "warn_at"),
 )
 
 request_history = Table(

@@ -9,6 +9,7 @@ from itertools import islice
 from adapters.registers.sandbox.clinics import SHOW_CLINIC, read_clinics
 from adapters.registers.sandbox.dice import Dice
 from adapters.registers.sandbox.names import Names
+from adapters.registers.sandbox.organisations import read_organisations
 from adapters.registers.sandbox.population import Population
 from adapters.registers.sandbox.staff import hire
 from adapters.registers.sandbox.townsperson import Case, Townsperson
@@ -53,7 +54,7 @@ class SandboxTown:
     @property
     def opening(self) -> Opening:
         """What the database is given at the first start."""
-        return Opening(self.clinics, self.doctors, self.weekly_hours, self.absences)
+        return Opening((*self.clinics, *read_organisations()), self.doctors, self.weekly_hours, self.absences)
 
     @cached_property
     def _by_iin(self) -> dict[str, Townsperson]:

@@ -1,0 +1,130 @@
+"""The words of a document: what its kind states, what was asked and answered, the act it rests on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.documents.paper import Label, Line, Paper
+from domain.documents.verify_page import VerifyPage
+from domain.law.standard import Ground, Standard
+from domain.people.clinic import Clinic
+from domain.people.known import KnownPerson
+from domain.ports.words import Words
+from domain.requests.form import Answers, Form
+from domain.requests.readable import Read, Reader
+from domain.requests.request import Request
+
+RECEIPT, REFUSAL = "receipt", "refusal"
+LANGUAGES = ("kk", "ru")
+PARAGRAPH = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Everything a document about a request can speak of."""
+
+    request: Request
+    form: Form
+    standard: Standard
+    provider: Clinic
+    subject: KnownPerson
+    answers: Answers
+    result: Answers
+    names: dict[str, dict[str, str]]
+    """Names of clinics and doctors by language."""
+
+
+class Composer:
+    def __init__(self, words: Words, verify_page: VerifyPage) -> None:
+        self._words = words
+        self._verify_page = verify_page
+
+    def result(
+        self, matter: Matter, kind: str, code: str, at: datetime, valid_until: date | None, language: str
+    ) -> Paper:
+        """What the provider gives and signs."""
+        reader, form = self._reader(matter, language), matter.form
+        printed = tuple(each for each in form.questions if each.id in form.on_document)
+        lines = (*reader.lines(printed, matter.answers), *reader.lines(form.result, matter.result))
+        return self._paper(matter, kind, language, lines, at, code=code, valid_until=valid_until, is_signed=True)
+
+    def refusal(self, matter: Matter, ground: Ground, reason: str, code: str, at: datetime, language: str) -> Paper:
+        """The reasoned refusal, by its ground."""
+        lines = (
+            Read("ground", self._say(language, "document-refusal-ground"), ground.text.in_language(language)),
+            Read("item", self._say(language, "document-refusal-item"), f"{ground.act_number}, {ground.item}"),
+            Read("reason", self._say(language, "document-refusal-reason"), reason),
+        )
+        return self._paper(matter, REFUSAL, language, lines, at, code=code, is_signed=True)
+
+    def receipt(self, matter: Matter, language: str) -> Paper:
+        """A copy of what was sent, with the number and the times."""
+        request, reader = matter.request, self._reader(matter, language)
+        times = (
+            Read("state", self._say(language, "document-receipt-state"), self._state(request, language)),
+            *(
+                Read(name, self._say(language, f"document-receipt-{name}"), self._moment(language, at, matter))
+                for name, at in (("accepted", request.accepted_at), ("due", request.due_at))
+                if at
+            ),
+        )
+        lines = (*times, *reader.lines(matter.form.questions, matter.answers))
+        return self._paper(matter, RECEIPT, language, lines, request.submitted_at)
+
+    def _paper(
+        self,
+        matter: Matter,
+        kind: str,
+        language: str,
+        lines: Iterable[Read],
+        at: datetime,
+        *,
+        code: str = "",
+        valid_until: date | None = None,
+        is_signed: bool = False,
+    ) -> Paper:
+        provider, subject = matter.provider, matter.subject
+        service = matter.standard.name.text.in_language(language)
+        facts = {"name": subject.name(language), "provider": provider.official_name(language), "service": service}
+        return Paper(
+            kind=kind,
+            language=language,
+            title=self._say(language, f"document-{kind}-title"),
+            number=matter.request.number,
+            code=code,
+            provider_name=provider.official_name(language),
+            provider_address=provider.address(language),
+            subject_name=subject.name(language),
+            subject_iin=subject.iin.value,
+            subject_born=f"{subject.birth_date:%d.%m.%Y}",
+            statement=tuple(self._say(language, f"document-{kind}-statement", **facts).split(PARAGRAPH)),
+            lines=tuple(Line(one.label, one.value) for one in lines),
+            law=self._law(matter.standard, language),
+            issued=self._moment(language, at, matter),
+            valid_until=f"{valid_until:%d.%m.%Y}" if valid_until else "",
+            signed_by=provider.official_name(language) if is_signed else "",
+            verify_address=self._verify_page.address(code) if code else "",
+            labels={label.value: self._say(language, _label_key(label)) for label in Label},
+        )
+
+    def _law(self, standard: Standard, language: str) -> str:
+        title = standard.act.title.in_language(language)
+        return f"{standard.act.number} \u2013 {title}" if standard.act.number else title
+
+    def _reader(self, matter: Matter, language: str) -> Reader:
+        return Reader(self._words, language, matter.names.get(language, {}))
+
+    def _state(self, request: Request, language: str) -> str:
+        return self._say(language, f"request-state-{request.state}")
+
+    def _moment(self, language: str, at: datetime, matter: Matter) -> str:
+        local = at.astimezone(ZoneInfo(matter.provider.zone))
+        return f"{local:%d.%m.%Y %H:%M}"
+
+    def _say(self, language: str, key: str, **facts: str) -> str:
+        return self._words.say(language, key, **facts)
+
+
+def _label_key(label: Label) -> str:
+    return f"document-label-{label.value.replace('_', '-')}"

@@ -1,0 +1,152 @@
+"""The provider answers: what it filled in, the signed document, what the answer brings about. All or nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.law.law import ALMATY
+from domain.notices.kinds import Kind
+from domain.operations.check_attachment import RegisterDidNotAnswer
+from domain.operations.issue_document import Issued, IssueDocument
+from domain.operations.take_request import of_provider
+from domain.people.known import KnownPerson
+from domain.ports.clock import Clock
+from domain.ports.ids import Ids
+from domain.ports.registers import RegisterSilent
+from domain.ports.signer import SignerSilent
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.answering import Flaw, Wrong, read_answer
+from domain.requests.author import Author
+from domain.requests.changing import move, tell_citizen
+from domain.requests.form import Answer, Answers, Question, asked
+from domain.requests.form import Kind as Asks
+from domain.requests.forms import all_forms
+from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.request import EventKind, Request
+from domain.requests.state import FOLLOWING, RequestState
+from domain.special.special import Completion, Specials
+
+IDS_DRAWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Complete:
+    """`said`: what was filled in, by the ids of the form's `result` questions."""
+
+    clinic_code: str
+    number: str
+    said: Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class FilledWrong:
+    """By the id of the field."""
+
+    flaws: Mapping[str, Wrong]
+
+
+@dataclass(frozen=True, slots=True)
+class SigningFailed:
+    """No signature now: nothing was answered, everything filled in can be sent again."""
+
+
+CompleteOutcome = Completed | FilledWrong | SigningFailed | RegisterDidNotAnswer | Refusal | NotFound
+
+
+class CompleteRequest:
+    def __init__(
+        self, store: Store, clock: Clock, ids: Ids, issue_document: IssueDocument, specials: Specials
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+        self._issue_document = issue_document
+        self._specials = specials
+
+    async def __call__(self, command: Complete) -> CompleteOutcome:
+        now = self._clock.now()
+        found = await self._store.read(lambda uow: _find(uow, command))
+        if not isinstance(found, tuple):
+            return found
+        request, subject, answers = found
+        result = await self._store.read(lambda uow: _read(uow, command, request, now))
+        if isinstance(result, FilledWrong):
+            return result
+        ids = tuple(self._ids.new() for _ in range(IDS_DRAWN))
+        completion = Completion(request, subject, answers, result, now, ids)
+        special = self._specials.of(request.service)
+        try:
+            issued = await self._issue_document(request, result, now)
+            await special.before_completion(completion)
+        except SignerSilent:
+            return SigningFailed()
+        except RegisterSilent:
+            return RegisterDidNotAnswer()
+
+        def complete(uow: UnitOfWork) -> Completed | Refusal:
+            outcome = _complete(uow, command, completion, issued)
+            if isinstance(outcome, Completed):
+                special.completed(uow, completion)
+            return outcome
+
+        return await self._store.write(complete)
+
+
+def _find(
+    uow: UnitOfWork, command: Complete
+) -> tuple[Request, KnownPerson, Answers] | Completed | Refusal | NotFound:
+    request = of_provider(uow, command.clinic_code, command.number)
+    if isinstance(request, NotFound) or all_forms().get(request.service) is None:
+        return NotFound()
+    if request.state is RequestState.COMPLETED:
+        return Completed(request)
+    if RequestState.COMPLETED not in FOLLOWING[request.state]:
+        return Refusal(RefusalCode.NOT_OPEN, number=request.number)
+    subject = uow.people.by_id(request.subject_id)
+    return (request, subject, uow.requests.answers(request.number)) if subject else NotFound()
+
+
+def _read(uow: UnitOfWork, command: Complete, request: Request, now: datetime) -> dict[str, Answer] | FilledWrong:
+    questions = all_forms().of(request.service).result
+    today = now.astimezone(ALMATY).date()
+    result: dict[str, Answer] = {}
+    flaws: dict[str, Wrong] = {}
+    for question in questions:
+        if question not in asked(questions, result):
+            continue
+        answer = read_answer(question, command.said.get(question.id), today, ALMATY)
+        if not isinstance(answer, Wrong) and not _is_there(uow, question, answer, request):
+            answer = Wrong(Flaw.NOT_AN_OPTION)
+        if isinstance(answer, Wrong):
+            flaws[question.id] = answer
+        else:
+            result[question.id] = answer
+    return FilledWrong(flaws) if flaws else result
+
+
+def _is_there(uow: UnitOfWork, question: Question, answer: Answer, request: Request) -> bool:
+    if question.kind is not Asks.DOCTOR or answer is None:
+        return True
+    doctor = uow.clinics.doctor(answer)
+    return doctor is not None and doctor.clinic_code == request.clinic_code
+
+
+def _complete(
+    uow: UnitOfWork, command: Complete, completion: Completion, issued: Issued | None
+) -> Completed | Refusal:
+    author, now = Author.clinic(command.clinic_code), completion.now
+    facts = {"document": issued.document.id} if issued else {}
+    moved = move(uow, completion.request, RequestState.COMPLETED, EventKind.COMPLETED, now, author, facts)
+    if moved is None:
+        return Refusal(RefusalCode.NOT_OPEN, number=command.number)
+    uow.requests.keep_result(command.number, completion.result)
+    if issued is not None:
+        issued.write_down(uow)
+    tell_citizen(uow, Kind.REQUEST_COMPLETED, moved, now, author.side)
+    return Completed(moved)

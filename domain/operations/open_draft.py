@@ -1,0 +1,122 @@
+"""Begin a request, or go on with one: who it is for, whether the law allows it, what is already known.
+
+A refusal that another service can mend (not attached) leaves the draft waiting for that service.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.operations.check_attachment import RegisterDidNotAnswer
+from domain.operations.check_eligibility import CheckEligibility, Eligible
+from domain.people.acting import Acting
+from domain.people.clinic import Clinic
+from domain.people.known import KnownPerson
+from domain.ports.clock import Clock
+from domain.ports.ids import Ids
+from domain.ports.registers import RegisterSilent
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.draft import ATTACHMENT, Draft
+from domain.requests.form import Form
+from domain.requests.forms import all_forms
+from domain.requests.refusal import Refusal, RefusalCode
+from domain.special.special import Inquiry, Specials
+
+MENDED_BY = {RefusalCode.NOT_ATTACHED: ATTACHMENT, RefusalCode.OTHER_CLINIC: ATTACHMENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """`about`: the request a complaint or an appeal is about. `answers`: given before, by a link or a screen."""
+
+    acting: Acting
+    service: str
+    subject: KnownPerson
+    about: str | None = None
+    answers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    draft: Draft
+    form: Form
+    provider: Clinic | None
+    is_resumed: bool
+
+
+class OpenDraft:
+    def __init__(
+        self, store: Store, clock: Clock, ids: Ids, check_eligibility: CheckEligibility, specials: Specials
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+        self._check_eligibility = check_eligibility
+        self._specials = specials
+
+    async def __call__(self, command: Open) -> Opened | Refusal | RegisterDidNotAnswer:
+        now, form = self._clock.now(), all_forms().of(command.service)
+        acting, person = command.acting, command.acting.person
+        if person is None or not acting.is_verified(now):
+            return Refusal(RefusalCode.NOT_IDENTIFIED)
+        begun = await self._store.read(lambda uow: _begun(uow, command, person.id))
+        draft = begun or _new(command, person.id, self._ids.number(), now)
+        if begun and command.answers:
+            draft = replace(draft, answers={**draft.answers, **dict(command.answers)}, saved_at=now)
+        inquiry = Inquiry(acting, command.service, command.subject, now, draft.answers, draft.about)
+        checked = await self._check_eligibility(inquiry)
+        if isinstance(checked, RegisterDidNotAnswer):
+            return checked
+        if isinstance(checked, Refusal):
+            return await self._refused(draft, checked)
+        inquiry = replace(inquiry, attachment=checked.attachment)
+        try:
+            known = {} if begun else dict(await self._specials.of(command.service).prefill(inquiry))
+        except RegisterSilent:
+            return RegisterDidNotAnswer()
+        return await self._store.write(lambda uow: _open(uow, form, draft, checked, known, is_resumed=bool(begun)))
+
+    async def _refused(self, draft: Draft, refusal: Refusal) -> Refusal:
+        waits_for = MENDED_BY.get(refusal.code)
+        if waits_for and draft.service != waits_for:
+            waiting = replace(draft, waits_for=waits_for)
+            await self._store.write(lambda uow: uow.drafts.keep(waiting))
+        return refusal
+
+
+def _begun(uow: UnitOfWork, command: Open, person_id: str) -> Draft | None:
+    for draft in uow.drafts.of_person(person_id):
+        if (draft.service, draft.subject_id, draft.about) == (command.service, command.subject.id, command.about):
+            return draft
+    return None
+
+
+def _new(command: Open, person_id: str, number: str, now: datetime) -> Draft:
+    acting = command.acting
+    return Draft(
+        number=number,
+        service=command.service,
+        applicant_id=person_id,
+        subject_id=command.subject.id,
+        chat=acting.chat,
+        language=acting.language,
+        saved_at=now,
+        answers=dict(command.answers),
+        about=command.about,
+    )
+
+
+def _open(
+    uow: UnitOfWork, form: Form, draft: Draft, checked: Eligible, known: dict[str, object], *, is_resumed: bool
+) -> Opened | Refusal:
+    if form.one_open and (before := uow.requests.open_of(draft.subject_id, form.service)):
+        return Refusal(RefusalCode.OPEN_ALREADY, number=before.number)
+    provider = checked.provider
+    ready = replace(
+        draft,
+        answers={**known, **draft.answers},
+        clinic_code=provider.code if provider else None,
+        waits_for=None,
+    )
+    uow.drafts.keep(ready)
+    return Opened(ready, form, provider, is_resumed)

@@ -1,0 +1,26 @@
+from datetime import datetime
+from typing import Protocol
+
+from domain.requests.draft import Draft
+
+
+class Drafts(Protocol):
+    def keep(self, draft: Draft) -> None:
+        """Write it down, in place of what was kept under its number."""
+        ...
+
+    def draft(self, number: str) -> Draft | None: ...
+
+    def of_person(self, person_id: str) -> tuple[Draft, ...]:
+        """What they have begun, newest first."""
+        ...
+
+    def waiting(self, subject_id: str, waits_for: str) -> tuple[Draft, ...]:
+        """Drafts for this person that cannot go on before that service is done."""
+        ...
+
+    def drop(self, number: str) -> None: ...
+
+    def forget_before(self, moment: datetime, limit: int) -> tuple[str, ...]:
+        """Drop those nobody touched since; their numbers."""
+        ...

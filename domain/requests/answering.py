@@ -1,0 +1,216 @@
+"""From what was typed or pressed to an answer, or what was wrong with it."""
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.people.iin import Iin
+from domain.requests.form import Answer, Kind, Question
+
+LONGEST_TEXT = 500
+SHORTEST_ADDRESS = 5
+MOST_FILES, MOST_ROWS = 5, 30
+_NAME_WORDS = 2
+_BIDI_AND_UNSEEN = frozenset({"Cf", "Cc", "Cs", "Co"})
+_DATE_SHAPES = ("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d %m %Y", "%d.%m.%y")
+_MOMENT_SHAPES = ("%Y-%m-%dT%H:%M", "%d.%m.%Y %H:%M", "%Y-%m-%d %H:%M")
+
+
+class Flaw(StrEnum):
+    EMPTY = "empty"
+    TOO_SHORT = "too-short"
+    TOO_LONG = "too-long"
+    NOT_AN_OPTION = "not-an-option"
+    NOT_A_NUMBER = "not-a-number"
+    TOO_SMALL = "too-small"
+    TOO_LARGE = "too-large"
+    NOT_A_DATE = "not-a-date"
+    TOO_EARLY = "too-early"
+    TOO_LATE = "too-late"
+    NOT_A_MOMENT = "not-a-moment"
+    NOT_A_NAME = "not-a-name"
+    WRONG_IIN = "wrong-iin"
+    TOO_FEW = "too-few"
+    TOO_MANY = "too-many"
+    FILE_EXPECTED = "file-expected"
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """`limit` is the bound that was passed: a number, a length, or an ISO day."""
+
+    flaw: Flaw
+    limit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    question: Question
+    today: date
+    zone: ZoneInfo
+
+
+def read_answer(question: Question, said: Answer, today: date, zone: ZoneInfo) -> Answer | Wrong:
+    """The answer as it is kept. None is the answer to an optional question that was passed over."""
+    if said is None or said in ("", []):
+        return None if question.optional else Wrong(_EMPTY.get(question.kind, Flaw.EMPTY))
+    return READERS[question.kind](Asked(question, today, zone), said)
+
+
+_EMPTY = {Kind.DOCUMENTS: Flaw.FILE_EXPECTED, Kind.ROWS: Flaw.TOO_FEW, Kind.CHOICES: Flaw.TOO_FEW}
+
+
+def clean_text(said: str) -> str:
+    """Composed, without signs that are not seen, spaces and line ends tidied."""
+    composed = unicodedata.normalize("NFC", said.encode("utf-8", "ignore").decode())
+    kept = "".join(one for one in composed if one == "\n" or unicodedata.category(one) not in _BIDI_AND_UNSEEN)
+    return "\n".join(" ".join(line.split()) for line in kept.split("\n")).strip()
+
+
+def _choice(asked: Asked, said: Answer) -> Answer | Wrong:
+    return said if said in asked.question.options else Wrong(Flaw.NOT_AN_OPTION)
+
+
+def _choices(asked: Asked, said: Answer) -> Answer | Wrong:
+    given = said if isinstance(said, list) else [said]
+    if any(one not in asked.question.options for one in given):
+        return Wrong(Flaw.NOT_AN_OPTION)
+    return _counted(asked, [one for one in asked.question.options if one in given], len(asked.question.options))
+
+
+def _text(asked: Asked, said: Answer) -> Answer | Wrong:
+    text, most = clean_text(str(said)), int(asked.question.most or LONGEST_TEXT)
+    if not text:
+        return Wrong(Flaw.EMPTY)
+    if len(text) > most:
+        return Wrong(Flaw.TOO_LONG, str(most))
+    least = int(asked.question.least or 1)
+    return Wrong(Flaw.TOO_SHORT, str(least)) if len(text) < least else text
+
+
+def _number(asked: Asked, said: Answer) -> Answer | Wrong:
+    typed = "".join(str(said)[:32].split()).replace(",", ".")
+    try:
+        number = Decimal(typed) if typed.isascii() else Decimal("NaN")
+    except InvalidOperation:
+        return Wrong(Flaw.NOT_A_NUMBER)
+    if not number.is_finite() or number != number.quantize(Decimal(1).scaleb(-asked.question.decimals)):
+        return Wrong(Flaw.NOT_A_NUMBER)
+    if asked.question.least is not None and number < Decimal(str(asked.question.least)):
+        return Wrong(Flaw.TOO_SMALL, f"{asked.question.least:g}")
+    if asked.question.most is not None and number > Decimal(str(asked.question.most)):
+        return Wrong(Flaw.TOO_LARGE, f"{asked.question.most:g}")
+    return float(number) if asked.question.decimals else int(number)
+
+
+def _date(asked: Asked, said: Answer) -> Answer | Wrong:
+    day = _parsed(str(said), _DATE_SHAPES)
+    if day is None:
+        return Wrong(Flaw.NOT_A_DATE)
+    return _in_time(asked, day.date()) or day.date().isoformat()
+
+
+def _moment(asked: Asked, said: Answer) -> Answer | Wrong:
+    moment = _parsed(str(said), _MOMENT_SHAPES)
+    if moment is None:
+        return Wrong(Flaw.NOT_A_MOMENT)
+    return _in_time(asked, moment.date()) or moment.replace(tzinfo=asked.zone).isoformat()
+
+
+def _in_time(asked: Asked, day: date) -> Wrong | None:
+    if asked.question.least is not None and day < asked.today + timedelta(days=asked.question.least):
+        return Wrong(Flaw.TOO_EARLY, (asked.today + timedelta(days=asked.question.least)).isoformat())
+    if asked.question.most is not None and day > asked.today + timedelta(days=asked.question.most):
+        return Wrong(Flaw.TOO_LATE, (asked.today + timedelta(days=asked.question.most)).isoformat())
+    return None
+
+
+def _documents(asked: Asked, said: Answer) -> Answer | Wrong:
+    if not isinstance(said, list) or not all(isinstance(one, str) for one in said):
+        return Wrong(Flaw.FILE_EXPECTED)
+    return _counted(asked, said, MOST_FILES)
+
+
+def _person(_: Asked, said: Answer) -> Answer | Wrong:
+    """Typed as one message, name and IIN in either order, or given as its two parts."""
+    if isinstance(said, Mapping):
+        name, typed = str(said.get("name", "")), str(said.get("iin", ""))
+    else:
+        words = clean_text(str(said)[:200]).replace(",", " ").split()
+        typed = "".join(word for word in words if word.isdecimal())
+        name = " ".join(word for word in words if not word.isdecimal())
+    iin = Iin.parse(typed)
+    if not isinstance(iin, Iin):
+        return Wrong(Flaw.WRONG_IIN)
+    name = clean_text(name)
+    if len(name.split()) < _NAME_WORDS or any(one.isdecimal() for one in name):
+        return Wrong(Flaw.NOT_A_NAME)
+    return {"name": name, "iin": iin.value}
+
+
+def _address(asked: Asked, said: Answer) -> Answer | Wrong:
+    text = _text(asked, said)
+    if isinstance(text, str) and len(text) < SHORTEST_ADDRESS:
+        return Wrong(Flaw.TOO_SHORT, str(SHORTEST_ADDRESS))
+    return text
+
+
+def _code(_: Asked, said: Answer) -> Answer | Wrong:
+    """A clinic's or a doctor's own: whether there is such a one, the operation asks the store."""
+    return said if isinstance(said, str) and said.isascii() and len(said) <= 32 else Wrong(Flaw.NOT_AN_OPTION)  # noqa: PLR2004
+
+
+def _rows(asked: Asked, said: Answer) -> Answer | Wrong:
+    if not isinstance(said, list):
+        return Wrong(Flaw.TOO_FEW)
+    rows: list[Mapping[str, Answer]] = []
+    for one in said:
+        row: dict[str, Answer] = {}
+        for column in asked.question.columns:
+            answer = read_answer(column, one.get(column.id), asked.today, asked.zone)
+            if isinstance(answer, Wrong):
+                return answer
+            row[column.id] = answer
+        rows.append(row)
+    return _counted(asked, rows, MOST_ROWS)
+
+
+def _counted(asked: Asked, given: list[Answer], usual_most: int) -> Answer | Wrong:
+    least, most = int(asked.question.least or 1), int(asked.question.most or usual_most)
+    if len(given) < least:
+        return Wrong(Flaw.TOO_FEW, str(least))
+    return Wrong(Flaw.TOO_MANY, str(most)) if len(given) > most else given
+
+
+def _parsed(typed: str, shapes: tuple[str, ...]) -> datetime | None:
+    tidy = " ".join(typed[:32].split())
+    if not tidy.isascii():
+        return None
+    for shape in shapes:
+        try:
+            return datetime.strptime(tidy, shape)  # noqa: DTZ007 - a wall time, its zone is put on by the caller
+        except ValueError:
+            continue
+    return None
+
+
+Reader = Callable[[Asked, Answer], Answer | Wrong]
+READERS: Mapping[Kind, Reader] = {
+    Kind.CHOICE: _choice,
+    Kind.CHOICES: _choices,
+    Kind.YES_NO: _choice,
+    Kind.TEXT: _text,
+    Kind.NUMBER: _number,
+    Kind.DATE: _date,
+    Kind.MOMENT: _moment,
+    Kind.DOCUMENTS: _documents,
+    Kind.PERSON: _person,
+    Kind.ADDRESS: _address,
+    Kind.CLINIC: _code,
+    Kind.DOCTOR: _code,
+    Kind.ROWS: _rows,
+}

@@ -1,0 +1,33 @@
+"""A request being filled in. It has the number it will be filed under, so that filing twice is filing once."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from domain.people.acting import Acting, ChatRef
+from domain.requests.form import Answer, Answers
+
+ATTACHMENT = "attachment"
+KEPT_FOR_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`about` is the request a complaint or an appeal is about; `waits_for` a service that must be done before."""
+
+    number: str
+    service: str
+    applicant_id: str
+    subject_id: str
+    chat: ChatRef
+    language: str
+    saved_at: datetime
+    answers: Answers = field(default_factory=dict)
+    clinic_code: str | None = None
+    about: str | None = None
+    waits_for: str | None = None
+
+    def with_answer(self, name: str, answer: Answer, now: datetime) -> "Draft":
+        return replace(self, answers={**self.answers, name: answer}, saved_at=now)
+
+    def belongs_to(self, acting: Acting) -> bool:
+        return acting.person is not None and acting.person.id == self.applicant_id

@@ -1,0 +1,141 @@
+"""What a service asks, and what its provider fills in when it answers: data, read from `forms/<service>.toml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+Answer = Any
+"""JSON: a code, a text, a number, an ISO date or moment, a list of codes or file ids, {"name", "iin"}, or rows."""
+Answers = Mapping[str, Answer]
+
+
+class Kind(StrEnum):
+    CHOICE = "choice"  # one of `options`
+    CHOICES = "choices"  # any of `options`
+    YES_NO = "yes-no"
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    MOMENT = "moment"  # a day and a time; providers only
+    DOCUMENTS = "documents"  # files: a list of their ids
+    PERSON = "person"  # a full name and an IIN
+    ADDRESS = "address"  # the registered one is offered
+    CLINIC = "clinic"  # a clinic's code
+    DOCTOR = "doctor"  # a doctor's id, of the clinic that answers; providers only
+    ROWS = "rows"  # the same `columns` again and again
+
+
+class Whom(StrEnum):
+    FAMILY = "family"  # oneself, or somebody a register lets one act for
+    SELF = "self"
+
+
+class Provider(StrEnum):
+    """Who answers."""
+
+    ATTACHED = "attached"  # the clinic the person is attached to
+    CHOSEN = "chosen"  # the answer to the question "clinic"
+    SAME = "same"  # whoever answered the request this one is about
+    HOSPITAL = "hospital"
+    ACADEMY = "academy"
+    COMMITTEE = "committee"
+    COLLEGE = "college"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Asked only where another question was answered with one of these."""
+
+    question: str
+    answers: frozenset[str]
+
+    def holds(self, answers: Answers) -> bool:
+        given = answers.get(self.question)
+        return not self.answers.isdisjoint(given if isinstance(given, list) else [given])
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`key` begins every sentence about it: `<key>-ask`, `<key>-help`, `<key>-label`, `<key>-<option>`.
+
+    `least` and `most` bound a number, the length of a text, the count of files, choices or rows, and the days
+    from today of a date (negative: before).
+    """
+
+    id: str
+    key: str
+    kind: Kind
+    options: tuple[str, ...] = ()
+    optional: bool = False
+    least: float | None = None
+    most: float | None = None
+    decimals: int = 0
+    when: Condition | None = None
+    columns: tuple["Question", ...] = ()
+
+    def is_asked(self, answers: Answers) -> bool:
+        return self.when is None or self.when.holds(answers)
+
+
+@dataclass(frozen=True)
+class Form:
+    """`to` and `law_kind` name the answers the law tells terms apart by.
+
+    `document` is the kind of the document the provider signs, with the answer to `document_by` put after it. What
+    the provider filled in is printed on it, and those answers of the applicant that `on_document` names. It is
+    valid for `valid_years`, or until the day the provider gives as "valid_until".
+    """
+
+    service: str
+    provider: Provider
+    whom: Whom
+    consent: bool
+    signature: bool
+    one_open: bool
+    document: str | None
+    document_by: str | None
+    valid_years: int | None
+    on_document: tuple[str, ...]
+    to: str | None
+    law_kind: str | None
+    questions: tuple[Question, ...]
+    result: tuple[Question, ...]
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Question]:
+        return {each.id: each for each in self.questions}
+
+    def question(self, name: str) -> Question | None:
+        return self._by_id.get(name)
+
+    def asked(self, answers: Answers) -> tuple[Question, ...]:
+        """Those that apply, as far as the answers given tell."""
+        return asked(self.questions, answers)
+
+    def missing(self, answers: Answers) -> Question | None:
+        """The first question still without an answer; an optional one is answered by None."""
+        return next((each for each in self.asked(answers) if each.id not in answers), None)
+
+    def step(self, name: str, answers: Answers) -> tuple[int, int]:
+        """Which step a question is, and of how many, as things stand."""
+        names = [each.id for each in self.asked(answers)]
+        return names.index(name) + 1, len(names)
+
+
+def asked(questions: tuple[Question, ...], answers: Answers) -> tuple[Question, ...]:
+    return tuple(each for each in questions if each.is_asked(answers))
+
+
+def relevant(questions: tuple[Question, ...], answers: Answers) -> dict[str, Answer]:
+    """Without what was answered before another answer made it pointless."""
+    return {each.id: answers[each.id] for each in asked(questions, answers) if each.id in answers}
+
+
+def as_day(answer: Answer) -> date | None:
+    try:
+        return date.fromisoformat(answer)
+    except (TypeError, ValueError):
+        return None

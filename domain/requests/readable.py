@@ -1,0 +1,105 @@
+"""Answers as people read them: a label and words for each, the same in the chat, on the desk and on paper."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.ports.words import Words
+from domain.requests.form import Answer, Answers, Kind, Question, asked
+
+ROW_MARK = "\u2013 "
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One answer in words; `question` is its id, so that it can be edited."""
+
+    question: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """`names` puts names to the codes of clinics and doctors in the reader's language."""
+
+    words: Words
+    language: str
+    names: Mapping[str, str]
+
+    def lines(self, questions: tuple[Question, ...], answers: Answers) -> tuple[Read, ...]:
+        """Those that were answered; an optional question passed over says so."""
+        return tuple(
+            Read(each.id, self._say(f"{each.key}-label"), self.value(each, answers[each.id]))
+            for each in asked(questions, answers)
+            if each.id in answers
+        )
+
+    def value(self, question: Question, answer: Answer) -> str:
+        if answer is None:
+            return self._say("form-passed-over")
+        return SPOKEN[question.kind](self, question, answer)
+
+    def option(self, question: Question, code: str) -> str:
+        key = f"form-{code}" if question.kind is Kind.YES_NO else f"{question.key}-{code}"
+        return self._say(key)
+
+    def text(self, question: Question, answer: Answer) -> str:
+        return str(answer)
+
+    def choice(self, question: Question, answer: Answer) -> str:
+        return self.option(question, answer)
+
+    def choices(self, question: Question, answer: Answer) -> str:
+        return ", ".join(self.option(question, one) for one in answer)
+
+    def number(self, question: Question, answer: Answer) -> str:
+        return f"{answer:.{question.decimals}f}".replace(".", ",") if question.decimals else str(answer)
+
+    def day(self, question: Question, answer: Answer) -> str:
+        return f"{date.fromisoformat(answer):%d.%m.%Y}"
+
+    def moment(self, question: Question, answer: Answer) -> str:
+        return self.words.moment(self.language, datetime.fromisoformat(answer))
+
+    def files(self, question: Question, answer: Answer) -> str:
+        return self._say("form-files", count=len(answer))
+
+    def person(self, question: Question, answer: Answer) -> str:
+        return self._say("form-person", name=answer["name"], iin=answer["iin"])
+
+    def named(self, question: Question, answer: Answer) -> str:
+        return self.names.get(answer, str(answer))
+
+    def rows(self, question: Question, answer: Answer) -> str:
+        return "\n".join(ROW_MARK + self.row(question, one) for one in answer)
+
+    def row(self, question: Question, row: Answers) -> str:
+        said = (self.value(column, row[column.id]) for column in question.columns if row.get(column.id) is not None)
+        return ", ".join(said)
+
+    def _say(self, key: str, **facts: str | int) -> str:
+        return self.words.say(self.language, key, **facts)
+
+
+def codes_in(questions: tuple[Question, ...], answers: Answers) -> tuple[str, ...]:
+    """The clinics and doctors that need a name."""
+    named = {Kind.CLINIC, Kind.DOCTOR}
+    return tuple(answers[each.id] for each in questions if each.kind in named and answers.get(each.id))
+
+
+SPOKEN: Mapping[Kind, Callable[[Reader, Question, Answer], str]] = {
+    Kind.CHOICE: Reader.choice,
+    Kind.CHOICES: Reader.choices,
+    Kind.YES_NO: Reader.choice,
+    Kind.TEXT: Reader.text,
+    Kind.NUMBER: Reader.number,
+    Kind.DATE: Reader.day,
+    Kind.MOMENT: Reader.moment,
+    Kind.DOCUMENTS: Reader.files,
+    Kind.PERSON: Reader.person,
+    Kind.ADDRESS: Reader.text,
+    Kind.CLINIC: Reader.named,
+    Kind.DOCTOR: Reader.named,
+    Kind.ROWS: Reader.rows,
+}
