@@ -1,6 +1,7 @@
 """Fluent prints the name of a missing argument without an error of its own; here that is an error."""
 
 from datetime import date, datetime
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -15,8 +16,7 @@ class FluentWords:
     """Implements domain.ports.words.Words over `locales/<language>/*.ftl`."""
 
     def __init__(self, root: Traversable | None = None) -> None:
-        root = root or files("locales")
-        self._bundles = {language: _bundle(language, root / language) for language in LANGUAGES}
+        self._bundles = _ours() if root is None else _bundles(root)
 
     def say(self, language: str, key: str, /, **facts: str | int) -> str:
         bundle = self._bundles[language]
@@ -44,6 +44,16 @@ class FluentWords:
 
     def moment(self, language: str, at: datetime) -> str:
         return f"{self.day(language, at.date())}, {self.time(language, at)}"
+
+
+@cache
+def _ours() -> dict[str, FluentBundle]:
+    """Read once a process, whoever asks: parsing takes a third of a second, and nobody changes them."""
+    return _bundles(files("locales"))
+
+
+def _bundles(root: Traversable) -> dict[str, FluentBundle]:
+    return {language: _bundle(language, root / language) for language in LANGUAGES}
 
 
 def _bundle(language: str, folder: Traversable) -> FluentBundle:
