@@ -12,9 +12,14 @@ from adapters.db.dialog_state import DialogStorage
 from adapters.db.store import SqlStore
 from adapters.delivery.bell import RingingStore
 from adapters.documents.calendar_file import IcsFiles
+from adapters.documents.qr_reader import ZxingReader
+from adapters.documents.typst_sheet import TypstSheets
 from adapters.files.cleaner import WorkerCleaner
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown, sandbox_town
+from adapters.signing.authority import LocalAuthority
+from adapters.signing.local import LocalSigner
+from adapters.signing.ncanode import NcaNodeSigner
 from adapters.sms.sandbox import SandboxSms
 from adapters.system.alarms import LogAlarms
 from adapters.words import FluentWords
@@ -30,9 +35,12 @@ from domain.ports.calendar_files import CalendarFiles
 from domain.ports.clock import Clock
 from domain.ports.file_cleaner import FileCleaner
 from domain.ports.ids import Ids
+from domain.ports.qr_reader import QrReader
 from domain.ports.registers import AttachmentRegister, PersonsRegister
+from domain.ports.signer import Signer
 from domain.ports.sms import Sms
 from domain.ports.store import Store
+from domain.ports.typesetter import Typesetter
 from domain.ports.words import Words
 from domain.special.special import Specials
 
@@ -80,6 +88,20 @@ class House(Provider):
     @provide
     def file_cleaner(self) -> FileCleaner:
         return WorkerCleaner()
+
+    @provide
+    def typesetter(self) -> Typesetter:
+        return TypstSheets()
+
+    @provide
+    def qr_reader(self) -> QrReader:
+        return ZxingReader()
+
+    @provide
+    def signer(self, settings: Settings, vault: Vault) -> Signer:
+        if settings.signer_url and settings.signer_keys:
+            return NcaNodeSigner(settings.signer_url, settings.signer_keys)
+        return LocalSigner(LocalAuthority(settings.data_dir / "signing", vault))
 
     @provide
     def vault(self, settings: Settings) -> Vault:

@@ -34,6 +34,12 @@ class Settings(BaseSettings):
     clinic_groups: Annotated[dict[str, int], NoDecode] = Field(
         default_factory=dict, description="Telegram groups of clinics, as code=chat id separated by commas."
     )
+    signer_url: str | None = Field(
+        None, description="NCANode, which signs by the state's keys; without it, keys of our own."
+    )
+    signer_keys: Path | None = Field(
+        None, description="Folder of the providers' state keys: <code>.p12 with <code>.password."
+    )
     log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="Least level of the log.")
 
     @field_validator("clinic_groups", mode="before")
@@ -55,6 +61,8 @@ class Settings(BaseSettings):
     def _sense(self) -> "Settings":
         if self.now and not self.sandbox:
             raise ValueError("the clock can be set in the sandbox only (EMHANA_SANDBOX=1)")
+        if bool(self.signer_url) != bool(self.signer_keys):
+            raise ValueError("EMHANA_SIGNER_URL and EMHANA_SIGNER_KEYS are set together or not at all")
         if self.webhook_url:
             secret = self.webhook_secret.get_secret_value() if self.webhook_secret else ""
             if len(secret) < SECRET_LENGTH or not secret.isascii():

@@ -12,7 +12,3 @@ class Signer(Protocol):
     async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
         """The same PDF with the clinic's signature in it (PAdES); raises `SignerSilent`."""
         ...
-
-    async def is_intact(self, pdf: bytes) -> bool:
-        """Whether it is covered by a signature of ours and not a byte has changed since."""
-        ...
