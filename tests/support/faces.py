@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.booking.visit import Visit, VisitState
+from domain.files.stored_file import FileKind, StoredFile
 from domain.people.acting import ChatRef
 from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.requests.request import Event, EventKind, Request, Side
@@ -99,6 +100,11 @@ class FakeDesk:
 
     async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
         return number == "KNOWN"
+
+    async def file(self, clinic_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
+        if (clinic_code, number, file_id) != ("gp-1", "7K3-M92-Q4X", "paper"):
+            return None
+        return StoredFile(file_id, "s", number, "proof", FileKind.PDF, 5, NOW), b"%PDF-"
 
     def fill(self) -> None:
         states = (VisitState.CONFIRMED, VisitState.BOOKED, VisitState.CANCELLED, VisitState.MISSED, VisitState.DONE)

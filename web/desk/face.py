@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.booking.visit import Visit
+from domain.files.stored_file import StoredFile
 from domain.people.clinic import Clinic
 
 
@@ -35,4 +36,8 @@ class DeskFace(Protocol):
 
     async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
         """The document was seen. False: no open check of this clinic has this number."""
+        ...
+
+    async def file(self, clinic_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
+        """None unless the request was sent to this clinic. Each time is in the journal."""
         ...

@@ -18,7 +18,7 @@ CLINIC = r"{clinic:[A-Za-z0-9_-]{1,32}}"
 
 
 def setup(app: web.Application, face: DeskFace) -> None:
-    from web.desk import identity
+    from web.desk import files, identity
 
     app[FACE] = face
     app.add_routes(
@@ -29,6 +29,7 @@ def setup(app: web.Application, face: DeskFace) -> None:
             web.get(f"/desk/{CLINIC}/notices", notices),
             web.get(f"/desk/{CLINIC}/identity", identity.show),
             web.post(f"/desk/{CLINIC}/identity", identity.decide),
+            web.get(files.PATH, files.save),
         ]
     )
 
