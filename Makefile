@@ -29,6 +29,9 @@ demo: install ## all three faces, sandbox registers, http://127.0.0.1:8080
 test: install ## the whole suite, SQLite and PostgreSQL
 	$(BIN)/python -m pytest -n auto
 
+coverage: install ## tell the stories of all services, write docs/coverage.md
+	$(BIN)/python -m pytest -n auto -m story --coverage-table docs/coverage.md
+
 lint: install ## ruff, format, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -47,4 +50,4 @@ preview: install ## every window in both languages, as one page
 pictures: install ## the README's pictures, taken in Chromium
 	$(BIN)/python -m tests.pictures
 
-.PHONY: help install lock demo test lint types bench preview pictures
+.PHONY: help install lock demo test coverage lint types bench preview pictures

@@ -1,8 +1,11 @@
 """Fixtures every folder may ask for, and a log that costs nothing."""
 
+from pathlib import Path
+
 import pytest
 
 from bot import log
+from tests.support import story
 from tests.support.databases import (
     database,
     database_url,
@@ -26,6 +29,15 @@ __all__ = [
     "sqlite_template",
     "sqlite_url",
 ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(story.OPTION, default=None, help="write the table of stories told to this file")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    path = config.getoption(story.OPTION)
+    config.pluginmanager.register(story.Stories(Path(path) if path else None))
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,0 +1,93 @@
+"""Which services have been told to which end: the table of `docs/coverage.md`, written from a test run.
+
+A story is marked `@pytest.mark.story("home-visit", "deferred")`; it counts when it passes.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from domain.law.hour_rules import ElectronicRule
+from domain.law.law import Law
+from domain.law.vocabulary import Channel
+
+ENDINGS = ("happy", "deferred", "refused", "cancelled", "breached")
+LANGUAGES = ("kk", "ru")
+OPTION, PROPERTY = "--coverage-table", "story"
+ON = date(2026, 11, 24)
+HEAD = """# Stories told
+
+Written by `make coverage` from a run of the stories; a number counts those that passed, in Kazakh and in Russian.
+
+"""
+# Why an ending cannot be, where the law does not already tell.
+CANNOT_BE = {
+    ("appointment", "breached"): "answered the moment it is taken up",
+}
+
+Told = Mapping[tuple[str, str], Mapping[str, int]]
+
+
+class Stories:
+    """Registered with pytest; with xdist only the controller writes."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._told: dict[tuple[str, str], dict[str, int]] = defaultdict(lambda: defaultdict(int))
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        language = _language_of(item)
+        for marker in item.iter_markers(PROPERTY):
+            service, ending = marker.args
+            assert ending in ENDINGS, f"a story ends in one of {ENDINGS}"
+            item.user_properties.append((PROPERTY, f"{service} {ending} {language}"))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when != "call" or not report.passed:
+            return
+        for name, value in report.user_properties:
+            if name == PROPERTY:
+                service, ending, language = str(value).split()
+                self._told[service, ending][language] += 1
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self._path and not hasattr(session.config, "workerinput"):
+            self._path.write_text(table(self._told), "utf-8")
+
+
+def _language_of(item: pytest.Item) -> str:
+    """A story is told in Kazakh on SQLite and in Russian on PostgreSQL, unless it says otherwise."""
+    told: Mapping[str, object] = getattr(getattr(item, "callspec", None), "params", {})
+    given = str(told.get("language", ""))
+    return given if given in LANGUAGES else {"postgresql": "ru"}.get(str(told.get("dialect")), "kk")
+
+
+def table(told: Told) -> str:
+    law = Law.load()
+    rows = [("service", *ENDINGS), ("---",) * (len(ENDINGS) + 1)]
+    rows += [(service, *(cell(law, told, service, end) for end in ENDINGS)) for service in sorted(law.services)]
+    return HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def cell(law: Law, told: Told, service: str, ending: str) -> str:
+    counted = told.get((service, ending), {})
+    if counted:
+        return ", ".join(f"{language} {counted[language]}" for language in LANGUAGES if counted.get(language))
+    reason = cannot_be(law, service, ending)
+    return f"– {reason}" if reason else "**missing**"
+
+
+def cannot_be(law: Law, service: str, ending: str) -> str | None:
+    """The law's own reason why a service never ends like this."""
+    standard = law.standard(service, ON)
+    if ending == "deferred" and not standard.offers(Channel.ELECTRONIC):
+        return "in person only: closed, not deferred"
+    rule = standard.electronic.rule if standard.electronic else None
+    if ending == "deferred" and rule is ElectronicRule.ROUND_THE_CLOCK:
+        return "taken round the clock"
+    if ending == "refused" and not any(not ground.suspends for ground in standard.grounds):
+        return "the standard lists no ground"
+    return CANNOT_BE.get((service, ending))
