@@ -1,12 +1,14 @@
 """What time alone makes happen. Each is a row with a due moment, so a restart forgets none of it."""
 
-from datetime import date
+from collections.abc import Awaitable, Callable
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.retention import ForgetOldUpdates
 from domain.operations.expire_holds import ExpireHolds
 from domain.operations.forget_drafts_files import ForgetDraftsFiles
 from domain.operations.forget_old_codes import ForgetOldCodes
+from domain.operations.forget_old_drafts import ForgetOldDrafts
 from domain.operations.mark_visits_done import MarkVisitsDone
 from domain.operations.offer_freed_slot import OfferFreedSlot
 from domain.operations.open_slots import OpenSlots
@@ -16,6 +18,8 @@ from domain.ports.clock import Clock
 from domain.ports.store import Store
 
 ALMATY = ZoneInfo("Asia/Almaty")
+
+Duty = Callable[[datetime], Awaitable[object]]
 
 
 class Due:
@@ -30,13 +34,16 @@ class Due:
         watch_terms: WatchTerms,
         open_slots: OpenSlots,
         forget_old_codes: ForgetOldCodes,
+        forget_old_drafts: ForgetOldDrafts,
         forget_drafts_files: ForgetDraftsFiles,
         forget_old_updates: ForgetOldUpdates,
     ) -> None:
         self._store = store
         self._clock = clock
         self._each_tick = (take_up_deferred, expire_holds, offer_freed_slot, mark_visits_done, watch_terms)
-        self._each_day = (open_slots, forget_old_codes, forget_drafts_files, forget_old_updates)
+        self._each_day: tuple[Duty, ...] = (
+            open_slots, forget_old_codes, forget_old_drafts, forget_drafts_files, forget_old_updates
+        )  # fmt: skip
         self._done_today: date | None = None
 
     async def __call__(self) -> None:
@@ -49,9 +56,7 @@ class Due:
                 await self._once_a_day(duty, type(duty).__name__, today)
             self._done_today = today
 
-    async def _once_a_day(
-        self, duty: OpenSlots | ForgetOldCodes | ForgetDraftsFiles | ForgetOldUpdates, name: str, today: date
-    ) -> None:
+    async def _once_a_day(self, duty: Duty, name: str, today: date) -> None:
         """A restart on the same day finds it done."""
         if await self._store.read(lambda unit: unit.daily.done_for(name)) == today:
             return

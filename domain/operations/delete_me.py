@@ -87,6 +87,9 @@ def _forget_person(uow: UnitOfWork, person: KnownPerson, now: datetime) -> bool:
     for entry in uow.waiting.of_subject(person.id):
         if entry.state is WaitingState.WAITING:
             uow.waiting.change(entry, replace(entry, state=WaitingState.LEFT))
+    for draft in uow.drafts.of_person(person.id):
+        uow.files.drop_of(draft.number)
+        uow.drafts.drop(draft.number)
     dependants = uow.people.representations(person.id)
     uow.people.replace_representations(person.id, (), now)
     gone = uow.people.forget(person.id)

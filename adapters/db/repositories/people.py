@@ -7,6 +7,7 @@ from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
 from adapters.db.repositories.sealed_person import known_person, print_of, seal_person, seal_phone
 from adapters.db.tables.booking import visits, waiting
+from adapters.db.tables.drafts import drafts
 from adapters.db.tables.people import chats, consents, people, representations
 from adapters.db.tables.requests import requests
 from domain.people.iin import Iin
@@ -69,6 +70,8 @@ class SqlPeople:
             waiting.c.applicant_id,
             representations.c.subject_id,
             chats.c.person_id,
+            drafts.c.applicant_id,
+            drafts.c.subject_id,
         )
         named = or_(*(exists().where(column == person_id) for column in mentions))
         return bool(self._connection.execute(select(named)).scalar())

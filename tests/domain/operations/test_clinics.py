@@ -36,7 +36,8 @@ async def test_opens_every_clinic_once(store: SqlStore) -> None:
     opening = sandbox_town().opening
     assert len(await OpenClinics(store)(opening)) == 33 + 6
     assert await OpenClinics(store)(opening) == ()
-    assert await store.read(lambda unit: unit.clinics.all()) == opening.clinics
+    assert await store.read(lambda unit: unit.clinics.all()) == sandbox_town().clinics
+    assert set(await store.read(lambda unit: unit.clinics.providers())) == set(opening.clinics)
     clinic = opening.clinics[4]
     assert await store.read(lambda unit: unit.clinics.clinic(clinic.code)) == clinic
     doctors = tuple(
