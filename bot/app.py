@@ -30,6 +30,7 @@ from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import build_site
 from bot.tasks import Tasks
+from domain.operations.verify_document import VerifyDocument
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
@@ -83,7 +84,7 @@ class Emhana:
         get = self.container.get
         words, clock, store = await get(Words), await get(Clock), await get(Store)
         self.intake = await get(Intake)
-        self.site = build_site(words, self._alive)
+        self.site = build_site(words, self._alive, await get(VerifyDocument))
         self._closing.push_async_callback(self.channels.close)
         if self.settings.sandbox:
             await local.open_channel(self)

@@ -2,6 +2,7 @@
 
 from aiohttp import web
 
+from domain.operations.verify_document import VerifyDocument
 from domain.ports.words import Words
 from web import pages
 from web.console import routes as console
@@ -16,16 +17,18 @@ from web.problems import tell_problems
 from web.sandbox import routes as sandbox
 from web.sandbox.face import SandboxFace
 from web.security import add_headers, same_origin
+from web.verify import routes as verify
 
 LARGEST_BODY = 21 * 1024 * 1024
 
 
-def build_site(words: Words, alive: health.Alive) -> web.Application:
+def build_site(words: Words, alive: health.Alive, verify_document: VerifyDocument) -> web.Application:
     """What every installation serves."""
     site = web.Application(middlewares=[tell_problems, same_origin], client_max_size=LARGEST_BODY)
     site.on_response_prepare.append(add_headers)
     pages.setup(site, words, sandbox=False)
     health.setup(site, alive)
+    verify.setup(site, verify_document)
     return site
 
 

@@ -15,6 +15,7 @@ def routers() -> list[Router]:
     from handlers.settings.dialog import dialog as settings
     from handlers.shared import commands, group, stale, trouble
     from handlers.start.dialog import dialog as start
+    from handlers.verify.dialog import dialog as verify
 
     return [
         group.router,
@@ -28,6 +29,7 @@ def routers() -> list[Router]:
         requests,
         guide,
         clinics,
+        verify,
         stale.router,
         trouble.router,
     ]

@@ -9,7 +9,7 @@ from domain.ports.store import StoreUnavailable
 from web.pages import page
 
 JSON_PATHS = ("/messenger/api/", "/sandbox/people", "/sandbox/phones/")
-KNOWN = {403, 404, 405, 413, 503}
+KNOWN = {403, 404, 405, 413, 429, 503}
 log = logging.getLogger(__name__)
 
 

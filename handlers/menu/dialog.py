@@ -55,6 +55,10 @@ async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) 
     await drop_in(manager, Goal.CLINICS)
 
 
+async def verify(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await drop_in(manager, Goal.VERIFY)
+
+
 async def settings(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await manager.start(Settings.main)
 
@@ -77,6 +81,7 @@ dialog = Dialog(
             press("menu-main-guide", "guide", guide),
             press("menu-main-clinics", "clinics", clinics),
         ),
+        press("menu-main-verify", "verify", verify),
         press("menu-main-help", "help", help_),
         press("menu-main-settings", "settings", settings),
         MessageInput(located_elsewhere, (ContentType.LOCATION, ContentType.VENUE)),

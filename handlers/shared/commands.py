@@ -42,6 +42,11 @@ async def clinics(message: Message, dialog_manager: DialogManager) -> None:
     await drop_in(dialog_manager, Goal.CLINICS)
 
 
+@router.message(Command("verify"))
+async def verify(message: Message, dialog_manager: DialogManager) -> None:
+    await drop_in(dialog_manager, Goal.VERIFY)
+
+
 @router.message(Command("cancel"))
 async def cancel(message: Message, dialog_manager: DialogManager) -> None:
     had_something = dialog_manager.has_context()
@@ -79,7 +84,7 @@ async def delete_me(message: Message, dialog_manager: DialogManager) -> None:
 
 def read_link(payload: str) -> tuple[Goal, str | None]:
     """A payload can only name a journey; anything else in it is the menu."""
-    if payload in {Goal.BOOK, Goal.MY_REQUESTS, Goal.GUIDE, Goal.CLINICS}:
+    if payload in {Goal.BOOK, Goal.MY_REQUESTS, Goal.GUIDE, Goal.CLINICS, Goal.VERIFY}:
         return Goal(payload), None
     if found := CLINIC_LINK.fullmatch(payload):
         return Goal.BOOK, found[1]

@@ -19,6 +19,7 @@ from handlers.shared.flash import flash
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, now
 from handlers.start.states import Start
+from handlers.verify.states import Verify
 
 SLOT = "slot"
 
@@ -30,6 +31,7 @@ class Goal(StrEnum):
     REQUEST = "request"  # `about` is its number
     GUIDE = "guide"  # `about` is the code of a service, or None
     CLINICS = "clinics"
+    VERIFY = "verify"
 
 
 FIRST_WINDOWS: dict[Goal, State] = {
@@ -39,8 +41,9 @@ FIRST_WINDOWS: dict[Goal, State] = {
     Goal.REQUEST: Requests.detail,
     Goal.GUIDE: Guide.services,
     Goal.CLINICS: Clinics.directory,
+    Goal.VERIFY: Verify.ask,
 }
-FOR_ANYBODY = {Goal.GUIDE, Goal.CLINICS}
+FOR_ANYBODY = {Goal.GUIDE, Goal.CLINICS, Goal.VERIFY}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ menu-main-book = Дәрігерге жазылу
 menu-main-mine = Менің өтініштерім
 menu-main-guide = Қызметтер туралы
 menu-main-clinics = Емханалар
+menu-main-verify = Құжатты тексеру
 menu-main-help = Көмек
 menu-main-settings = Баптаулар
 menu-main-continue = Бастаған жазылуды жалғастыру

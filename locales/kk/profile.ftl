@@ -6,6 +6,7 @@ profile-command-start = Басты мәзір
 profile-command-my = Менің өтініштерім
 profile-command-guide = Қызметтер қалай көрсетіледі
 profile-command-clinics = Емханалар мен олардың жұмыс уақыты
+profile-command-verify = Құжатты коды немесе QR-коды бойынша тексеру
 profile-command-help = Көмек
 profile-command-settings = Баптаулар
 profile-command-language = Тілді ауыстыру

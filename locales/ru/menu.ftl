@@ -6,6 +6,7 @@ menu-main-book = Записаться к врачу
 menu-main-mine = Мои заявления
 menu-main-guide = Об услугах
 menu-main-clinics = Поликлиники
+menu-main-verify = Проверить документ
 menu-main-help = Помощь
 menu-main-settings = Настройки
 menu-main-continue = Продолжить начатую запись

@@ -6,6 +6,7 @@ profile-command-start = Главное меню
 profile-command-my = Мои заявления
 profile-command-guide = Как работает каждая услуга
 profile-command-clinics = Поликлиники и часы их работы
+profile-command-verify = Проверить документ по коду или QR
 profile-command-help = Помощь
 profile-command-settings = Настройки
 profile-command-language = Сменить язык

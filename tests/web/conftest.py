@@ -5,11 +5,14 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.db.database import open_database
+from adapters.db.store import SqlStore
+from adapters.system.clock import SystemClock
 from adapters.words.fluent import FluentWords
 from bot.site import add_sandbox, build_site
+from domain.operations.verify_document import VerifyDocument
 from tests.support import echo
 from tests.support.faces import FakeConsole, FakeDesk, FakeSandbox
-from tests.support.local import Local
+from tests.support.local import VAULT, Local
 
 Client = TestClient[web.Request, web.Application]
 
@@ -35,7 +38,8 @@ def console() -> FakeConsole:
 
 @pytest.fixture
 async def client(local: Local, desk: FakeDesk, console: FakeConsole) -> AsyncIterator[Client]:
-    app = build_site(FluentWords(), _alive)
+    store = SqlStore(local.database, VAULT)
+    app = build_site(FluentWords(), _alive, VerifyDocument(store, SystemClock()))
     add_sandbox(app, FakeSandbox(), local.messenger, desk, console)
     async with TestClient(TestServer(app)) as client:
         yield client

@@ -17,7 +17,19 @@ from domain.ports.words import Words
 log = structlog.get_logger(__name__)
 
 LANGUAGES = ("kk", "ru")
-COMMANDS = ("start", "my", "guide", "clinics", "help", "settings", "language", "privacy", "cancel", "delete_me")
+COMMANDS = (
+    "start",
+    "my",
+    "guide",
+    "clinics",
+    "verify",
+    "help",
+    "settings",
+    "language",
+    "privacy",
+    "cancel",
+    "delete_me",
+)
 COMMAND_WORDS = 256
 DESCRIPTION = 512
 SHORT_DESCRIPTION = 120

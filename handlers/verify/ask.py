@@ -1,0 +1,63 @@
+"""Which document: its code typed, or its QR photographed."""
+
+from typing import Any
+
+from aiogram.types import ContentType, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+
+from domain.documents.code import read_address, read_code
+from domain.operations.verify_document import TooOften, VerifyDocument
+from domain.operations.verify_document import Verify as Asked
+from domain.ports.qr_reader import QrReader
+from handlers.shared.flash import flash
+from handlers.shared.incoming_file import fetch
+from handlers.shared.operation import operation
+from handlers.shared.say import Say
+from handlers.shared.tongue import acting
+from handlers.shared.window import question
+from handlers.verify.answer import keep_answer
+from handlers.verify.states import Verify
+
+
+def ask_window() -> Window:
+    return question(
+        Verify.ask,
+        Say("verify-ask"),
+        MessageInput(typed, ContentType.TEXT),
+        MessageInput(photographed, (ContentType.PHOTO, ContentType.DOCUMENT)),
+        numbers=False,
+    )
+
+
+async def typed(message: Message, source: Any, manager: DialogManager) -> None:
+    heard = message.text or ""
+    code = read_code(heard) or read_address(heard)
+    if code is None:
+        flash(manager, "verify-not-a-code")
+    else:
+        await check(manager, code)
+
+
+async def photographed(message: Message, source: Any, manager: DialogManager) -> None:
+    picture = await fetch(message, manager.middleware_data["bot"])
+    if not isinstance(picture, bytes):
+        flash(manager, "verify-photo-failed")
+        return
+    reader = await operation(manager, QrReader)  # type: ignore[type-abstract]
+    seen = await reader.read(picture)
+    code = next((found for text in seen if (found := read_address(text))), None)
+    if code is None:
+        flash(manager, "verify-foreign-qr" if seen else "verify-no-qr")
+    else:
+        await check(manager, code)
+
+
+async def check(manager: DialogManager, code: str) -> None:
+    verify, there = await operation(manager, VerifyDocument), acting(manager)
+    told = await verify(Asked(code, there.language, there.chat))
+    if isinstance(told, TooOften):
+        flash(manager, "verify-too-often")
+        return
+    keep_answer(manager, told)
+    await manager.switch_to(Verify.answer)
