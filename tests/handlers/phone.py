@@ -16,12 +16,13 @@ from aiogram.methods import (
     DeleteMessages,
     EditMessageReplyMarkup,
     EditMessageText,
+    GetFile,
     SendDocument,
     SendMessage,
     SendVenue,
     TelegramMethod,
 )
-from aiogram.types import Chat, InlineKeyboardMarkup, Message, Update, User
+from aiogram.types import Chat, File, InlineKeyboardMarkup, Message, Update, User
 
 CHAT = 700
 SENT = datetime(2026, 11, 24, 5, tzinfo=UTC)
@@ -37,13 +38,16 @@ class Screen(BaseSession):
         self.calls: list[TelegramMethod[Any]] = []
         self.toasts: list[AnswerCallbackQuery] = []
         self.last_id = 0
+        self.file = b""
 
     async def close(self) -> None: ...
 
     async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
-        yield b""
+        yield self.file
 
-    async def make_request(self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None) -> Any:
+    async def make_request(  # noqa: PLR0911 - one for each method
+        self, bot: Bot, method: TelegramMethod[Any], timeout: int | None = None
+    ) -> Any:
         self.calls.append(method)
         match method:
             case SendMessage():
@@ -56,6 +60,8 @@ class Screen(BaseSession):
                 return self._edit(bot, method, reply_markup=method.reply_markup)
             case DeleteMessage() | DeleteMessages():
                 return self._delete(method)
+            case GetFile():
+                return File(file_id=method.file_id, file_unique_id="u", file_path="documents/1")
             case AnswerCallbackQuery():
                 self.toasts.append(method)
                 return True
