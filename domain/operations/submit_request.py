@@ -176,10 +176,11 @@ def _before(uow: UnitOfWork, command: Submit) -> Submitted | None:
 
 def _file(uow: UnitOfWork, filing: Filing) -> Submitted | Tried | Stopped:
     command, draft, form = filing.command, filing.draft, filing.form
+    held = uow.drafts.hold(draft.number, draft.subject_id)
     before = _before(uow, command)
     if before is not None:
         return before
-    if uow.drafts.draft(draft.number) != draft:
+    if held != draft:
         return NotFound()
     if form.one_open and (other := uow.requests.open_of(draft.subject_id, form.service)):
         return Refusal(RefusalCode.OPEN_ALREADY, number=other.number)

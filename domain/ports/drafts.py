@@ -11,6 +11,10 @@ class Drafts(Protocol):
 
     def draft(self, number: str) -> Draft | None: ...
 
+    def hold(self, number: str, subject_id: str) -> Draft | None:
+        """As `draft`; until the transaction ends nobody else files it, nor anything else for this person."""
+        ...
+
     def of_person(self, person_id: str) -> tuple[Draft, ...]:
         """What they have begun, newest first."""
         ...

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, delete, select
 from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
 from adapters.db.tables.drafts import drafts
+from adapters.db.tables.people import people
 from domain.people.acting import ChatRef
 from domain.requests.draft import Draft
 
@@ -37,6 +38,11 @@ class SqlDrafts:
 
     def draft(self, number: str) -> Draft | None:
         return next(iter(self._drafts(select(drafts).where(d.number == number))), None)
+
+    def hold(self, number: str, subject_id: str) -> Draft | None:
+        """SQLite has one writer at a time; PostgreSQL needs rows where two of them meet."""
+        self._connection.execute(select(people.c.id).where(people.c.id == subject_id).with_for_update())
+        return next(iter(self._drafts(select(drafts).where(d.number == number).with_for_update())), None)
 
     def of_person(self, person_id: str) -> tuple[Draft, ...]:
         return self._drafts(select(drafts).where(d.applicant_id == person_id).order_by(d.saved_at.desc(), d.number))

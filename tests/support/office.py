@@ -1,0 +1,165 @@
+"""A clinic's office and the citizens who file there: every operation between a form and its signed answer."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+from adapters.db.database import Database
+from domain.documents.paper import Paper
+from domain.documents.verify_page import VerifyPage
+from domain.law.law import Law
+from domain.operations.check_eligibility import CheckEligibility
+from domain.operations.complete_request import CompleteRequest
+from domain.operations.drop_draft import DropDraft
+from domain.operations.find_drafts import FindDrafts
+from domain.operations.fresh_code import SendFreshCode, ToSign
+from domain.operations.issue_document import IssueDocument
+from domain.operations.keep_answer import KeepAnswer, Kept, Say
+from domain.operations.open_draft import Open, OpenDraft, Opened
+from domain.operations.refuse_request import RefuseRequest
+from domain.operations.send_code import CodeSent
+from domain.operations.submit_request import Submit, SubmitOutcome, SubmitRequest, Submitted
+from domain.operations.suspend_request import ResumeRequest, SuspendRequest
+from domain.operations.take_request import TakeRequest
+from domain.operations.take_up_deferred import TakeUpDeferred
+from domain.operations.watch_terms import WatchTerms
+from domain.operations.withdraw_request import WithdrawRequest
+from domain.people.acting import Acting
+from domain.people.clinic import Clinic
+from domain.people.known import KnownPerson
+from domain.people.person import Attachment, Dependant, Proof, RegisteredPerson, Relation
+from domain.people.phone import Phone
+from domain.ports.signer import SignerSilent
+from domain.requests.draft import Draft
+from domain.requests.request import Request
+from domain.special.special import Special, Specials
+from tests.support.booking import CLINIC, DOCTORS, THERAPIST
+from tests.support.identity import WORDS, House, registered
+
+LAW = Law.load()
+# A Tuesday, 10:00 in Almaty.
+TUESDAY = datetime(2026, 11, 24, 5, tzinfo=UTC)
+PHONE = Phone("+77000000001")
+CERTIFICATE = "phc-certificate"
+CERTIFICATE_ANSWERS: dict[str, Any] = {"purpose": "school", "place": None, "note": None}
+CERTIFICATE_RESULT: dict[str, Any] = {
+    "conclusion": "Healthy enough.",
+    "doctor": THERAPIST.id,
+    "valid_until": "2026-12-24",
+}
+
+
+class PlainTypesetter:
+    async def typeset(self, paper: Paper) -> bytes:
+        return paper.to_json().encode()
+
+
+@dataclass
+class OfficeSigner:
+    """`silent` makes it so."""
+
+    silent: bool = False
+    signed: list[str] = field(default_factory=list)
+
+    async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
+        if self.silent:
+            raise SignerSilent
+        self.signed.append(provider.code)
+        return pdf + b"signed"
+
+    async def is_intact(self, pdf: bytes) -> bool:
+        return pdf.endswith(b"signed")
+
+
+class Office(House):
+    def __init__(self, database: Database, *specials: Special) -> None:
+        super().__init__(database)
+        self.clock.at = TUESDAY
+        self.signer, self.specials = OfficeSigner(), Specials(specials)
+        store, clock, ids = self.store, self.clock, self.ids
+        page, paper = VerifyPage("http://emhana.example"), PlainTypesetter()
+        eligibility = CheckEligibility(store, LAW, self.registers, self.specials)
+        self.open_draft = OpenDraft(store, clock, ids, eligibility, self.specials)
+        self.keep_answer = KeepAnswer(store, clock)
+        self.drop_draft, self.find_drafts = DropDraft(store), FindDrafts(store, clock)
+        self.send_fresh = SendFreshCode(clock, self.send_code)
+        self.submit = SubmitRequest(store, clock, ids, LAW, eligibility, self.specials, self.after_failure)
+        self.issue = IssueDocument(store, ids, LAW, WORDS, page, paper, self.signer)
+        self.take = TakeRequest(store, clock)
+        self.complete = CompleteRequest(store, clock, ids, self.issue, self.specials)
+        self.refuse = RefuseRequest(store, clock, LAW, self.issue)
+        self.suspend, self.resume = SuspendRequest(store, clock, LAW), ResumeRequest(store, clock)
+        self.withdraw = WithdrawRequest(store, clock)
+        self.take_up, self.watch = TakeUpDeferred(store), WatchTerms(store)
+
+    async def opens(self) -> "Office":
+        await self.store.write(lambda uow: (uow.clinics.add_clinics([CLINIC]), uow.clinics.add_doctors(DOCTORS)))
+        return self
+
+    async def citizen(self, chat: int = 700, *, attached: bool = True, serial: int = 1) -> Acting:
+        """An identified adult."""
+        phone = Phone(f"+7700000{serial:04}")
+        person = self.registers.knows(registered(serial=serial), phone)
+        if attached:
+            self.attaches(person)
+        return await self.identified(chat, person, phone)
+
+    def attaches(self, person: RegisteredPerson) -> None:
+        self.registers.attached[person.iin] = Attachment(CLINIC.code, THERAPIST.id, date(2020, 1, 1))
+
+    def has_child(self, parent: RegisteredPerson, born: date = date(2020, 3, 9)) -> RegisteredPerson:
+        child = registered(born, serial=50)
+        self.registers.children[parent.iin] = (Dependant(child, Relation.CHILD, Proof.BIRTH_RECORD),)
+        self.attaches(child)
+        return child
+
+    async def begins(
+        self, acting: Acting, service: str = CERTIFICATE, subject: KnownPerson | None = None, **more: Any
+    ) -> Opened:
+        opened = await self.open_draft(Open(acting, service, subject or self.person(acting), **more))
+        assert isinstance(opened, Opened), opened
+        return opened
+
+    async def answers(self, acting: Acting, draft: Draft, answers: dict[str, Any] | None = None) -> Draft:
+        kept = draft
+        for question, said in (CERTIFICATE_ANSWERS if answers is None else answers).items():
+            outcome = await self.keep_answer(Say(acting, draft.number, question, said))
+            assert isinstance(outcome, Kept), (question, outcome)
+            kept = outcome.draft
+        return kept
+
+    async def fresh_code(self, acting: Acting, number: str) -> str:
+        assert isinstance(await self.send_fresh(ToSign(acting, number)), CodeSent)
+        person = self.person(acting)
+        assert person.phone is not None
+        return self.sms.code(person.phone)
+
+    async def sends(self, acting: Acting, number: str, *, digits: str | None = None) -> SubmitOutcome:
+        code = await self.fresh_code(acting, number) if digits is None else digits
+        return await self.submit(Submit(acting, number, code, consented=True))
+
+    async def files(self, acting: Acting, service: str = CERTIFICATE, **answers: Any) -> Request:
+        """From the first question to the number."""
+        opened = await self.begins(acting, service)
+        await self.answers(acting, opened.draft, answers or None)
+        outcome = await self.sends(acting, opened.draft.number)
+        assert isinstance(outcome, Submitted), outcome
+        return outcome.request
+
+    async def request(self, number: str) -> Request:
+        found = await self.store.read(lambda uow: uow.requests.request(number))
+        assert found is not None
+        return found
+
+    async def told(self, kind: str) -> int:
+        """How many notices of that kind were written."""
+        from sqlalchemy import func, select
+
+        from adapters.db.tables.notices import notices
+
+        counted = select(func.count()).where(notices.c.kind == kind)
+        return int(await self.store.read(lambda uow: uow._connection.execute(counted).scalar()))  # type: ignore[attr-defined]
+
+    def person(self, acting: Acting) -> KnownPerson:
+        assert acting.person is not None
+        return acting.person
