@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from adapters.db.repositories.people import SqlPeople
     from adapters.db.repositories.requests import SqlRequests
     from adapters.db.repositories.slots import SqlSlots
+    from adapters.db.repositories.tallies import SqlTallies
     from adapters.db.repositories.visits import SqlVisits
     from adapters.db.repositories.waiting import SqlWaiting
 
@@ -133,3 +134,9 @@ class SqlUnitOfWork:
         from adapters.db.repositories.daily import SqlDaily
 
         return SqlDaily(self._connection, self._vault)
+
+    @cached_property
+    def tallies(self) -> "SqlTallies":
+        from adapters.db.repositories.tallies import SqlTallies
+
+        return SqlTallies(self._connection, self._vault)

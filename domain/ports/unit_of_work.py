@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from domain.ports.people import People
     from domain.ports.requests import Requests
     from domain.ports.slots import Slots
+    from domain.ports.tallies import Tallies
     from domain.ports.visits import Visits
     from domain.ports.waiting import Waiting
 
@@ -59,3 +60,5 @@ class UnitOfWork(Protocol):
     def journal(self) -> Journal: ...
     @property
     def daily(self) -> Daily: ...
+    @property
+    def tallies(self) -> Tallies: ...

@@ -74,6 +74,12 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['document_id'], ['documents.id'], name=op.f('fk_document_files_document_id')),
     sa.PrimaryKeyConstraint('document_id', 'language', name=op.f('pk_document_files'))
     )
+    op.create_table('tallies',
+    sa.Column('what', sa.String(length=32), nullable=False),
+    sa.Column('day', sa.String(length=10), nullable=False),
+    sa.Column('count', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('what', 'day', name=op.f('pk_tallies'))
+    )
     op.add_column('clinics', sa.Column('kind', sa.String(length=16), server_default='phc', nullable=False))
     op.add_column('requests', sa.Column('warn_at', sa.BigInteger(), nullable=True))
     op.add_column('requests', sa.Column('result', sa.LargeBinary(), nullable=True))
@@ -93,6 +99,7 @@ def downgrade() -> None:
     op.drop_column('requests', 'result')
     op.drop_column('requests', 'warn_at')
     op.drop_column('clinics', 'kind')
+    op.drop_table('tallies')
     op.drop_table('document_files')
     op.drop_index('ix_documents_subject', table_name='documents')
     op.drop_index(op.f('ix_documents_number'), table_name='documents')

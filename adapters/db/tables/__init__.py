@@ -14,4 +14,5 @@ from adapters.db.tables import notices as notices
 from adapters.db.tables import people as people
 from adapters.db.tables import requests as requests
 from adapters.db.tables import sandbox as sandbox
+from adapters.db.tables import tallies as tallies
 from adapters.db.tables.base import metadata as metadata
