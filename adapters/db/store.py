@@ -16,8 +16,12 @@ class SqlStore:
         self._database = database
         self._vault = vault
 
-    async def write(self, work: Callable[[UnitOfWork], T]) -> T:
-        return await self._database.write(lambda connection: work(SqlUnitOfWork(connection, self._vault)))
+    async def write(self, work: Callable[[UnitOfWork], T], *, heavy: bool = False) -> T:
+        return await self._database.write(
+            lambda connection: work(SqlUnitOfWork(connection, self._vault)), heavy=heavy
+        )
 
-    async def read(self, work: Callable[[UnitOfWork], T]) -> T:
-        return await self._database.read(lambda connection: work(SqlUnitOfWork(connection, self._vault)))
+    async def read(self, work: Callable[[UnitOfWork], T], *, heavy: bool = False) -> T:
+        return await self._database.read(
+            lambda connection: work(SqlUnitOfWork(connection, self._vault)), heavy=heavy
+        )

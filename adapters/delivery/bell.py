@@ -16,19 +16,19 @@ class RingingStore:
         self._store = store
         self._ring = ring
 
-    async def write(self, work: Callable[[UnitOfWork], T]) -> T:
+    async def write(self, work: Callable[[UnitOfWork], T], *, heavy: bool = False) -> T:
         seen: list[Any] = []
 
         def noticed(unit: UnitOfWork) -> T:
             seen[:] = [unit]
             return work(unit)
 
-        result = await self._store.write(noticed)
+        result = await self._store.write(noticed, heavy=heavy)
         # Repositories are made when first asked for: one that is not there posted nothing.
         notices = vars(seen[0]).get("notices")
         if notices is not None and notices.posted:
             self._ring()
         return result
 
-    async def read(self, work: Callable[[UnitOfWork], T]) -> T:
-        return await self._store.read(work)
+    async def read(self, work: Callable[[UnitOfWork], T], *, heavy: bool = False) -> T:
+        return await self._store.read(work, heavy=heavy)

@@ -70,7 +70,7 @@ class KeepFile:
         if isinstance(told, NotAFile):
             return FileRefused(told.flaw)
         fresh = self._ids.new()
-        return await self._store.write(lambda uow: _keep(uow, command, told, (fresh, digest), now))
+        return await self._store.write(lambda uow: _keep(uow, command, told, (fresh, digest), now), heavy=True)
 
 
 def _welcome(

@@ -33,7 +33,7 @@ class ReadFile:
 
     async def __call__(self, command: Read) -> FileRead | NotFound:
         now = self._clock.now()
-        found = await self._store.read(lambda uow: _find(uow, command))
+        found = await self._store.read(lambda uow: _find(uow, command), heavy=True)
         if found is None:
             return NotFound()
         request, read = found
