@@ -16,8 +16,7 @@ from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
 FIELD = "Signature"
 DIGEST = "sha256"
-# Hexadecimal digits kept free: a chain of certificates and a time stamp fit, twice over.
-RESERVED = 32_768
+HEX = 2
 PADES = SigSeedSubFilter.PADES
 PADES_BASIC = SigSeedSubFilter.ADOBE_PKCS7_DETACHED
 
@@ -30,13 +29,17 @@ class DoesNotFit(ValueError):
 class Envelope:
     digest: bytes
     covered: bytes
+    room: int
     _prepared: Any
     _output: io.BytesIO
 
     @classmethod
-    def around(cls, pdf: bytes, signer_name: str, at: datetime, kind: SigSeedSubFilter) -> "Envelope":
+    def around(cls, pdf: bytes, signer_name: str, at: datetime, kind: SigSeedSubFilter, room: int) -> "Envelope":
+        """`room` bytes are kept for the signature. What it leaves empty is the one place where nobody would notice
+        a changed byte, so there should be none.
+        """
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-        place = SignatureObject(timestamp=at, subfilter=kind, name=signer_name, bytes_reserved=RESERVED)
+        place = SignatureObject(timestamp=at, subfilter=kind, name=signer_name, bytes_reserved=room * HEX)
         field = SigFieldSpec(FIELD, readable_field_name=signer_name)
         steps = PdfCMSEmbedder(field).write_cms(FIELD, writer)
         next(steps)
@@ -44,10 +47,10 @@ class Envelope:
         prepared, output = steps.send(SigIOSetup(DIGEST))
         whole = output.getvalue()
         covered = whole[: prepared.reserved_region_start] + whole[prepared.reserved_region_end :]
-        return cls(prepared.document_digest, covered, prepared, output)
+        return cls(prepared.document_digest, covered, room, prepared, output)
 
     def closed_with(self, cms: bytes) -> bytes:
-        if len(cms) * 2 > RESERVED:
+        if len(cms) > self.room:
             raise DoesNotFit(f"a signature of {len(cms)} bytes")
         self._prepared.fill_with_cms(self._output, cms)
         return self._output.getvalue()

@@ -16,12 +16,16 @@ class LocalSigner:
 
     async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
         """The moment stands in the signature's own entry: PAdES keeps it out of the signed attributes."""
-        key, envelope = await asyncio.to_thread(self._prepare, pdf, provider, at)
+        key = await asyncio.to_thread(self._key_of, provider)
+        measured = await key.async_sign(bytes(32), DIGEST, use_pades=True, dry_run=True)
+        room, name = len(measured.dump()), provider.official_name_kk
+        envelope = await asyncio.to_thread(Envelope.around, pdf, name, at, PADES, room)
         cms = await key.async_sign(envelope.digest, DIGEST, use_pades=True)
         return envelope.closed_with(cms.dump())
 
-    def _prepare(self, pdf: bytes, provider: Clinic, at: datetime) -> tuple[SimpleSigner, Envelope]:
-        key = SimpleSigner.load_pkcs12_data(self._authority.identity(provider), [], None)
+    def _key_of(self, provider: Clinic) -> SimpleSigner:
+        key: SimpleSigner | None = SimpleSigner.load_pkcs12_data(self._authority.identity(provider), [], None)
         if key is None:
             raise ValueError(f"the key of {provider.code} cannot be read")
-        return key, Envelope.around(pdf, provider.official_name_kk, at, PADES)
+        key.embed_roots = False
+        return key

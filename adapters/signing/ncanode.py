@@ -21,6 +21,8 @@ from domain.ports.signer import SignerSilent
 PATH = "/cms/sign"
 TIMEOUT = ClientTimeout(total=20, connect=5)
 LONGEST_ANSWER = 256 * 1024
+# A chain of certificates and a time stamp fit; how long they are is known only afterwards.
+ROOM = 16_384
 DER_SEQUENCE = b"\x30"
 DETACHED: dict[str, object] = {"detached": True, "withTsp": True}
 
@@ -33,7 +35,7 @@ class NcaNodeSigner:
 
     async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
         key = await asyncio.to_thread(self._key_of, provider)
-        envelope = await asyncio.to_thread(Envelope.around, pdf, provider.official_name_kk, at, PADES_BASIC)
+        envelope = await asyncio.to_thread(_envelope, pdf, provider, at)
         answer = await self._ask({"data": _base64(envelope.covered), "signers": [key], **DETACHED})
         try:
             return envelope.closed_with(_cms(answer))
@@ -60,6 +62,10 @@ class NcaNodeSigner:
         if not answer.ok:
             raise SignerSilent(f"NCANode answered {answer.status}")
         return body
+
+
+def _envelope(pdf: bytes, provider: Clinic, at: datetime) -> Envelope:
+    return Envelope.around(pdf, provider.official_name_kk, at, PADES_BASIC, ROOM)
 
 
 def _cms(answer: bytes) -> bytes:
