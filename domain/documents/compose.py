@@ -98,7 +98,7 @@ class Composer:
             subject_name=subject.name(language),
             subject_iin=subject.iin.value,
             subject_born=f"{subject.birth_date:%d.%m.%Y}",
-            statement=tuple(self._say(language, f"document-{kind}-statement", **facts).split(PARAGRAPH)),
+            statement=tuple(self._say(language, self._statement(kind, matter), **facts).split(PARAGRAPH)),
             lines=tuple(Line(one.label, one.value) for one in lines),
             law=self._law(matter.standard, language),
             issued=self._moment(language, at, matter),
@@ -107,6 +107,11 @@ class Composer:
             verify_address=self._verify_page.address(code) if code else "",
             labels={label.value: self._say(language, _label_key(label)) for label in Label},
         )
+
+    def _statement(self, kind: str, matter: Matter) -> str:
+        """A service may word a receipt or a refusal in its own way."""
+        own = f"document-{kind}-{matter.form.service}-statement"
+        return own if self._words.has(LANGUAGES[0], own) else f"document-{kind}-statement"
 
     def _law(self, standard: Standard, language: str) -> str:
         title = standard.act.title.in_language(language)
