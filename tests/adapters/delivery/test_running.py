@@ -53,14 +53,14 @@ class Moody:
     store: Store
     down: int = 0
 
-    async def write(self, work: Callable[[UnitOfWork], T]) -> T:
+    async def write(self, work: Callable[[UnitOfWork], T], *, heavy: bool = False) -> T:
         if self.down:
             self.down -= 1
             raise StoreUnavailable("not now")
-        return await self.store.write(work)
+        return await self.store.write(work, heavy=heavy)
 
-    async def read(self, work: Callable[[UnitOfWork], T]) -> T:
-        return await self.store.read(work)
+    async def read(self, work: Callable[[UnitOfWork], T], *, heavy: bool = False) -> T:
+        return await self.store.read(work, heavy=heavy)
 
 
 async def test_a_database_out_of_reach_does_not_end_the_sender(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
