@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from functools import cache
 
-from dishka import AsyncContainer, Provider, Scope, from_context, make_async_container, provide, provide_all
+from dishka import AnyOf, AsyncContainer, Provider, Scope, from_context, make_async_container, provide, provide_all
 
 from adapters.crypto.keys import KeyRing, keys_kept_in
 from adapters.crypto.vault import Vault
@@ -15,6 +15,9 @@ from adapters.documents.calendar_file import IcsFiles
 from adapters.documents.qr_reader import ZxingReader
 from adapters.documents.typst_sheet import TypstSheets
 from adapters.files.cleaner import WorkerCleaner
+from adapters.registers.sandbox.attachments import SandboxAttachments
+from adapters.registers.sandbox.capacity import SandboxCapacity
+from adapters.registers.sandbox.drivers import SandboxDrivers
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown, sandbox_town
 from adapters.signing.authority import LocalAuthority
@@ -33,8 +36,12 @@ from domain.law import Law
 from domain.ports.alarms import Alarms
 from domain.ports.calendar_files import CalendarFiles
 from domain.ports.clock import Clock
+from domain.ports.doctor_lists import DoctorLists
+from domain.ports.driver_examinations import DriverExaminations
 from domain.ports.file_cleaner import FileCleaner
 from domain.ports.ids import Ids
+from domain.ports.legal_capacity import LegalCapacity
+from domain.ports.payments import Payments
 from domain.ports.qr_reader import QrReader
 from domain.ports.registers import AttachmentRegister, PersonsRegister
 from domain.ports.signer import Signer
@@ -144,9 +151,9 @@ class SandboxOutside(Provider):
     def persons_register(self, registers: SandboxRegisters) -> PersonsRegister:
         return registers
 
-    @provide
-    def attachment_register(self, registers: SandboxRegisters) -> AttachmentRegister:
-        return registers
+    attachments = provide(SandboxAttachments, provides=AnyOf[AttachmentRegister, DoctorLists])
+    drivers = provide(SandboxDrivers, provides=AnyOf[DriverExaminations, Payments])
+    capacity = provide(SandboxCapacity, provides=LegalCapacity)
 
     @provide
     def text_messages(self, sms: SandboxSms) -> Sms:

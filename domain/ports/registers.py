@@ -27,3 +27,7 @@ class AttachmentRegister(Protocol):
     """Register of the attached population."""
 
     async def attachment(self, iin: Iin) -> Attachment | None: ...
+
+    async def attach(self, iin: Iin, attachment: Attachment) -> None:
+        """From now on they are attached there and nowhere else. The same told twice is told once."""
+        ...

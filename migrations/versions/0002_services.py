@@ -26,6 +26,20 @@ def upgrade() -> None:
     op.create_index('ix_files_kept', 'files', ['kept_at'], unique=False)
     op.create_index('ix_files_number', 'files', ['number', 'question', 'digest_print'], unique=True)
     op.create_index('ix_files_owner', 'files', ['owner_id', 'kept_at'], unique=False)
+    op.create_table('sandbox_attachments',
+    sa.Column('iin_print', sa.LargeBinary(length=32), nullable=False),
+    sa.Column('clinic_code', sa.String(length=32), nullable=False),
+    sa.Column('doctor_id', sa.String(length=32), nullable=True),
+    sa.Column('since', sa.Date(), nullable=False),
+    sa.PrimaryKeyConstraint('iin_print', name=op.f('pk_sandbox_attachments'))
+    )
+    op.create_index(op.f('ix_sandbox_attachments_doctor_id'), 'sandbox_attachments', ['doctor_id'], unique=False)
+    op.create_table('tallies',
+    sa.Column('what', sa.String(length=32), nullable=False),
+    sa.Column('day', sa.String(length=10), nullable=False),
+    sa.Column('count', sa.Integer(), nullable=False),
+    sa.PrimaryKeyConstraint('what', 'day', name=op.f('pk_tallies'))
+    )
     op.create_table('drafts',
     sa.Column('number', sa.String(length=16), nullable=False),
     sa.Column('service', sa.String(length=32), nullable=False),
@@ -74,12 +88,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['document_id'], ['documents.id'], name=op.f('fk_document_files_document_id')),
     sa.PrimaryKeyConstraint('document_id', 'language', name=op.f('pk_document_files'))
     )
-    op.create_table('tallies',
-    sa.Column('what', sa.String(length=32), nullable=False),
-    sa.Column('day', sa.String(length=10), nullable=False),
-    sa.Column('count', sa.Integer(), nullable=False),
-    sa.PrimaryKeyConstraint('what', 'day', name=op.f('pk_tallies'))
-    )
     op.add_column('clinics', sa.Column('kind', sa.String(length=16), server_default='phc', nullable=False))
     op.add_column('requests', sa.Column('warn_at', sa.BigInteger(), nullable=True))
     op.add_column('requests', sa.Column('result', sa.LargeBinary(), nullable=True))
@@ -99,7 +107,6 @@ def downgrade() -> None:
     op.drop_column('requests', 'result')
     op.drop_column('requests', 'warn_at')
     op.drop_column('clinics', 'kind')
-    op.drop_table('tallies')
     op.drop_table('document_files')
     op.drop_index('ix_documents_subject', table_name='documents')
     op.drop_index(op.f('ix_documents_number'), table_name='documents')
@@ -108,6 +115,9 @@ def downgrade() -> None:
     op.drop_index('ix_drafts_saved', table_name='drafts')
     op.drop_index('ix_drafts_applicant', table_name='drafts')
     op.drop_table('drafts')
+    op.drop_table('tallies')
+    op.drop_index(op.f('ix_sandbox_attachments_doctor_id'), table_name='sandbox_attachments')
+    op.drop_table('sandbox_attachments')
     op.drop_index('ix_files_owner', table_name='files')
     op.drop_index('ix_files_number', table_name='files')
     op.drop_index('ix_files_kept', table_name='files')

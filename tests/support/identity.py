@@ -93,6 +93,10 @@ class Registers:
         self._listens()
         return self.attached.get(iin)
 
+    async def attach(self, iin: Iin, attachment: Attachment) -> None:
+        self._listens()
+        self.attached[iin] = attachment
+
     def _listens(self) -> None:
         if self.silent:
             raise RegisterSilent

@@ -13,6 +13,13 @@ from domain.ports.registers import RegisterSilent
 class Register(StrEnum):
     PERSONS = "persons"
     ATTACHMENT = "attachment"
+    BUREAU = "bureau"
+    MEDICINES = "medicines"
+    EXAMINATIONS = "examinations"
+    PAYMENTS = "payments"
+    TRAINING = "training"
+    COLLEGE = "college"
+    CAREERS = "careers"
 
 
 class SandboxRegisters:
@@ -48,7 +55,10 @@ class SandboxRegisters:
         found = self._ask(Register.ATTACHMENT, iin)
         return None if found is None else found.attachment
 
-    def _ask(self, register: Register, iin: Iin) -> Townsperson | None:
+    def listens(self, register: Register) -> None:
         if register in self._silent:
             raise RegisterSilent(register.value)
+
+    def _ask(self, register: Register, iin: Iin) -> Townsperson | None:
+        self.listens(register)
         return self._town.find(iin)

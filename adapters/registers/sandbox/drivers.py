@@ -1,0 +1,38 @@
+"""Drivers' examinations and payments, as their fates have it."""
+
+from datetime import timedelta
+
+from adapters.registers.sandbox.driving import DriverFate, driver_fate
+from adapters.registers.sandbox.registers import Register, SandboxRegisters
+from adapters.registers.sandbox.town import TOWN_DAY, SandboxTown
+from domain.people.examination import DrivingCategory, Examination
+from domain.people.iin import Iin
+
+_PASSED_BEFORE, _OLD_BEFORE = timedelta(days=19), timedelta(days=400)
+_VALID_FOR, _OLD_FOR = timedelta(days=730), timedelta(days=365)
+_CATEGORIES = (DrivingCategory.B, DrivingCategory.B1)
+_WHERE_THE_UNATTACHED_GO = "almaty-05"
+_SERVICE = "driver-certificate"
+
+
+class SandboxDrivers:
+    def __init__(self, town: SandboxTown, registers: SandboxRegisters) -> None:
+        self._town = town
+        self._registers = registers
+
+    async def examination(self, iin: Iin) -> Examination | None:
+        self._registers.listens(Register.EXAMINATIONS)
+        somebody = self._town.find(iin)
+        fate = driver_fate(somebody) if somebody else DriverFate.NEVER_EXAMINED
+        if somebody is None or fate is DriverFate.NEVER_EXAMINED:
+            return None
+        clinic = somebody.attachment.clinic_code if somebody.attachment else _WHERE_THE_UNATTACHED_GO
+        is_old = fate is DriverFate.EXPIRED
+        passed_on = TOWN_DAY - (_OLD_BEFORE if is_old else _PASSED_BEFORE)
+        until = passed_on + (_OLD_FOR if is_old else _VALID_FOR)
+        return Examination(passed_on, clinic, _CATEGORIES, fate is not DriverFate.UNFIT, until)
+
+    async def is_paid(self, iin: Iin, service: str) -> bool:
+        self._registers.listens(Register.PAYMENTS)
+        somebody = self._town.find(iin)
+        return service == _SERVICE and somebody is not None and driver_fate(somebody) is not DriverFate.UNPAID
