@@ -27,6 +27,7 @@ from adapters.sms.sandbox import SandboxSms
 from adapters.system.alarms import LogAlarms
 from adapters.words import FluentWords
 from bot import operations
+from bot.desk_requests import DeskRequests
 from bot.due import Due
 from bot.intake import Intake
 from bot.retention import ForgetOldUpdates
@@ -173,6 +174,7 @@ class Operations(Provider):
         return VerifyPage(settings.public_url or LOCAL_SITE)
 
     forget_old_updates = provide(ForgetOldUpdates)
+    desk_requests = provide(DeskRequests)
     due = provide(Due)
 
 

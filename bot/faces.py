@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.desk_requests import DeskRequests
+from domain.booking.lead import SERVICE as APPOINTMENT
 from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
 from domain.notices.notice import DeskNotice as Posted
@@ -20,8 +22,14 @@ from web.desk.face import DeskNotice
 
 class Desk:
     def __init__(
-        self, store: Store, clock: Clock, confirm_identity: ConfirmIdentityCheck, read_file: ReadFile
+        self,
+        store: Store,
+        clock: Clock,
+        confirm_identity: ConfirmIdentityCheck,
+        read_file: ReadFile,
+        requests: DeskRequests,
     ) -> None:
+        self.requests = requests
         self._store = store
         self._clock = clock
         self._confirm_identity = confirm_identity
@@ -78,11 +86,12 @@ class Console:
 
 
 def _shown(posted: Posted) -> DeskNotice:
-    starts_at = posted.facts.get("starts_at")
+    starts_at, service = posted.facts.get("starts_at"), str(posted.facts.get("service", APPOINTMENT))
     return DeskNotice(
         number=str(posted.facts.get("number", "")),
-        service=str(posted.facts.get("service", "appointment")),
+        service=service,
         kind=posted.kind,
         at=posted.at,
         starts_at=datetime.fromisoformat(str(starts_at)) if starts_at else None,
+        is_request=service != APPOINTMENT,
     )

@@ -2,7 +2,7 @@
 
 import json
 from typing import Any, NoReturn
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qs, parse_qsl, unquote
 
 from aiohttp import BodyPartReader, MultipartReader, web
 
@@ -11,6 +11,8 @@ from web.problems import Problem
 JSON_CAP = 64 * 1024
 FORM_CAP = 4 * 1024
 FORM_FIELDS = 20
+LONG_FORM_CAP = 512 * 1024
+LONG_FORM_FIELDS = 600
 FILE_CAP = 20 * 1024 * 1024
 
 
@@ -30,13 +32,26 @@ async def read_object(request: web.Request) -> dict[str, Any]:
 
 async def read_form(request: web.Request) -> dict[str, str]:
     """The fields of a plain form; of one given twice, the last."""
-    if request.content_type != "application/x-www-form-urlencoded":
-        raise Problem(415, "form_only")
-    raw = await _capped(request, FORM_CAP)
+    raw = await _form(request, FORM_CAP)
     try:
         return dict(parse_qsl(raw.decode("ascii"), max_num_fields=FORM_FIELDS))
     except ValueError:
         raise Problem(400, "bad_form") from None
+
+
+async def read_long_form(request: web.Request) -> dict[str, list[str]]:
+    """Every value of every field, of a form that may have rows of its own; empty ones are left out."""
+    raw = await _form(request, LONG_FORM_CAP)
+    try:
+        return parse_qs(raw.decode("ascii"), max_num_fields=LONG_FORM_FIELDS)
+    except ValueError:
+        raise Problem(400, "bad_form") from None
+
+
+async def _form(request: web.Request, cap: int) -> bytes:
+    if request.content_type != "application/x-www-form-urlencoded":
+        raise Problem(415, "form_only")
+    return await _capped(request, cap)
 
 
 async def read_upload(request: web.Request) -> tuple[str, bytes]:

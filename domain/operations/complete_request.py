@@ -93,6 +93,10 @@ class CompleteRequest:
             outcome = _complete(uow, command, completion, issued)
             if isinstance(outcome, Completed):
                 special.completed(uow, completion)
+                return outcome
+            meanwhile = uow.requests.request(command.number)
+            if meanwhile is not None and meanwhile.state is RequestState.COMPLETED:
+                return Completed(meanwhile)
             return outcome
 
         return await self._store.write(complete)
@@ -102,8 +106,8 @@ def _find(
     uow: UnitOfWork, command: Complete
 ) -> tuple[Request, KnownPerson, Answers] | Completed | Refusal | NotFound:
     request = of_provider(uow, command.clinic_code, command.number)
-    if isinstance(request, NotFound) or all_forms().get(request.service) is None:
-        return NotFound()
+    if isinstance(request, NotFound):
+        return request
     if request.state is RequestState.COMPLETED:
         return Completed(request)
     if RequestState.COMPLETED not in FOLLOWING[request.state]:
@@ -131,10 +135,13 @@ def _read(uow: UnitOfWork, command: Complete, request: Request, now: datetime) -
 
 
 def _is_there(uow: UnitOfWork, question: Question, answer: Answer, request: Request) -> bool:
-    if question.kind is not Asks.DOCTOR or answer is None:
+    if answer is None:
         return True
-    doctor = uow.clinics.doctor(answer)
-    return doctor is not None and doctor.clinic_code == request.clinic_code
+    if question.kind is Asks.CLINIC:
+        return uow.clinics.clinic(answer) is not None
+    if question.kind is Asks.DOCTOR:
+        return any(each.id == answer for each in uow.clinics.doctors(request.clinic_code))
+    return True
 
 
 def _complete(

@@ -14,6 +14,7 @@ from domain.ports.signer import SignerSilent
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.answering import Flaw, Wrong, clean_text
+from domain.requests.answering_side import grounds_to_refuse
 from domain.requests.author import Author
 from domain.requests.changing import move, tell_citizen
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
@@ -76,8 +77,7 @@ class RefuseRequest:
 
     def grounds(self, request: Request) -> tuple[Ground, ...]:
         """Those of the standard in force on its day, for its channel; what only suspends refuses nothing."""
-        standard = self._law.catalogue.by_id(request.standard)
-        return tuple(each for each in standard.grounds if request.channel in each.channels and not each.suspends)
+        return grounds_to_refuse(self._law.catalogue.by_id(request.standard), request.channel)
 
 
 def _refusable(uow: UnitOfWork, command: Refuse) -> Request | Refused | Refusal | NotFound:

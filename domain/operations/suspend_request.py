@@ -10,6 +10,7 @@ from domain.operations.take_request import of_provider
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.answering_side import may_suspend
 from domain.requests.author import Author
 from domain.requests.changing import move, tell_citizen
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
@@ -45,7 +46,7 @@ class SuspendRequest:
         return await self._store.write(lambda uow: self._suspend(uow, command, now))
 
     def may_suspend(self, request: Request) -> bool:
-        return any(ground.suspends for ground in self._law.catalogue.by_id(request.standard).grounds)
+        return may_suspend(self._law.catalogue.by_id(request.standard))
 
     def _suspend(
         self, uow: UnitOfWork, command: Suspend, now: datetime

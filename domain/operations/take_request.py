@@ -9,6 +9,7 @@ from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.author import Author
 from domain.requests.changing import move, tell_citizen
+from domain.requests.forms import all_forms
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import EventKind, Request
 from domain.requests.state import FOLLOWING, RequestState
@@ -38,8 +39,11 @@ class TakeRequest:
 
 
 def of_provider(uow: UnitOfWork, clinic_code: str, number: str) -> Request | NotFound:
+    """A service without a form is not answered here: bookings answer themselves."""
     request = uow.requests.request(number)
-    return request if request is not None and request.clinic_code == clinic_code else NotFound()
+    if request is None or request.clinic_code != clinic_code or all_forms().get(request.service) is None:
+        return NotFound()
+    return request
 
 
 def _take(uow: UnitOfWork, command: Take, now: datetime) -> Taken | Refusal | NotFound:
@@ -48,7 +52,7 @@ def _take(uow: UnitOfWork, command: Take, now: datetime) -> Taken | Refusal | No
         return request
     if request.state is RequestState.IN_WORK:
         return Taken(request)
-    if RequestState.IN_WORK not in FOLLOWING[request.state]:
+    if request.state is RequestState.SUSPENDED or RequestState.IN_WORK not in FOLLOWING[request.state]:
         return Refusal(RefusalCode.NOT_OPEN, number=request.number)
     author = Author.clinic(command.clinic_code)
     moved = move(uow, request, RequestState.IN_WORK, EventKind.TAKEN, now, author)

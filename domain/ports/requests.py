@@ -53,6 +53,10 @@ class Requests(Protocol):
         """Open ones, the next due first; or closed ones, newest first. Bookings have a page of their own."""
         ...
 
+    def count_open(self, clinic_code: str) -> int:
+        """How many of those wait for an answer."""
+        ...
+
     def open_of(self, subject_id: str, service: str) -> Request | None:
         """The one request of this service for this person that is not answered yet."""
         ...

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
@@ -41,10 +41,11 @@ class Flaw(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """`limit` is the bound that was passed: a number, a length, or an ISO day."""
+    """`limit` is the bound that was passed: a number, a length, or an ISO day; `place` a row, and its column."""
 
     flaw: Flaw
     limit: str = ""
+    place: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +169,12 @@ def _rows(asked: Asked, said: Answer) -> Answer | Wrong:
     if not isinstance(said, list):
         return Wrong(Flaw.TOO_FEW)
     rows: list[Mapping[str, Answer]] = []
-    for one in said:
+    for at, one in enumerate(said):
         row: dict[str, Answer] = {}
         for column in asked.question.columns:
             answer = read_answer(column, one.get(column.id), asked.today, asked.zone)
             if isinstance(answer, Wrong):
-                return answer
+                return replace(answer, place=(at, column.id))
             row[column.id] = answer
         rows.append(row)
     return _counted(asked, rows, MOST_ROWS)

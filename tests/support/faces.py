@@ -8,11 +8,15 @@ from zoneinfo import ZoneInfo
 
 from domain.booking.visit import Visit, VisitState
 from domain.files.stored_file import FileKind, StoredFile
+from domain.operations.fetch_document import FetchOutcome
+from domain.operations.take_request import Taken
+from domain.operations.view_request import RequestViewed
 from domain.people.acting import ChatRef
 from domain.people.clinic import Clinic, Doctor, Speciality
+from domain.requests.refusal import NotFound
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
-from web.desk.face import DeskNotice
+from web.desk.face import Command, DeskNotice, Outcome
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 CHAT = ChatRef(1, 100)
@@ -79,10 +83,39 @@ def request(number: str, state: RequestState, due_in: timedelta | None, service:
 
 
 @dataclass
+class FakeRequests:
+    """What was sent to gp-1; `outcome` is what comes of any command."""
+
+    viewed: dict[str, RequestViewed] = field(default_factory=dict)
+    commands: list[Command] = field(default_factory=list)
+    outcome: Any = None
+
+    async def listed(self, clinic_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
+        found = [one.request for one in self.viewed.values() if one.request.state.is_open is not closed]
+        return [one for one in found if one.clinic_code == clinic_code][:limit]
+
+    async def open_count(self, clinic_code: str) -> int:
+        return len(await self.listed(clinic_code, 100, closed=False))
+
+    async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
+        found = self.viewed.get(number)
+        return found if found and found.request.clinic_code == clinic_code else None
+
+    async def carry_out(self, command: Command) -> Outcome:
+        self.commands.append(command)
+        outcome: Outcome = self.outcome or Taken(self.viewed[getattr(command, "number", "")].request)
+        return outcome
+
+    async def document(self, clinic_code: str, document_id: str, language: str) -> FetchOutcome:
+        return NotFound()
+
+
+@dataclass
 class FakeDesk:
     found: list[Visit] = field(default_factory=list)
     told: list[DeskNotice] = field(default_factory=list)
     asked: list[tuple[str, date]] = field(default_factory=list)
+    requests: FakeRequests = field(default_factory=FakeRequests)
 
     def now(self) -> datetime:
         return NOW

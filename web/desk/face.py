@@ -7,7 +7,15 @@ from typing import Protocol
 
 from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
+from domain.operations.complete_request import Complete, CompleteOutcome
+from domain.operations.fetch_document import FetchOutcome
+from domain.operations.refuse_request import Refuse, RefuseOutcome
+from domain.operations.revoke_document import Revoke, Revoked
+from domain.operations.suspend_request import Changed, Resume, Suspend
+from domain.operations.take_request import Take, Taken
+from domain.operations.view_request import RequestViewed
 from domain.people.clinic import Clinic
+from domain.requests.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +27,38 @@ class DeskNotice:
     kind: str
     at: datetime
     starts_at: datetime | None = None
+    is_request: bool = False
+    """There is a page for it."""
+
+
+Command = Take | Complete | Refuse | Suspend | Resume | Revoke
+Outcome = Taken | CompleteOutcome | RefuseOutcome | Changed | Revoked
+
+
+class RequestsFace(Protocol):
+    """What was sent to this provider, and its answers."""
+
+    async def listed(self, clinic_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
+        """Open ones, the next due first; or closed ones, newest first."""
+        ...
+
+    async def open_count(self, clinic_code: str) -> int: ...
+
+    async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
+        """None unless it was sent to this provider. Looking is in the journal."""
+        ...
+
+    async def carry_out(self, command: Command) -> Outcome: ...
+
+    async def document(self, clinic_code: str, document_id: str, language: str) -> FetchOutcome:
+        """Of those this provider issued. Each time is in the journal."""
+        ...
 
 
 class DeskFace(Protocol):
+    @property
+    def requests(self) -> RequestsFace: ...
+
     def now(self) -> datetime: ...
 
     async def clinics(self) -> Sequence[Clinic]: ...

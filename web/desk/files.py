@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from web.desk.routes import CLINIC, FACE, asked_clinic
+from web.desk.common import CLINIC, FACE, asked_clinic
 from web.problems import Problem
 
 PATH = f"/desk/{CLINIC}/requests/{{number:[0-9A-Z-]{{1,16}}}}/files/{{file:[a-z2-7]{{1,16}}}}"

@@ -6,8 +6,7 @@ The number they name belongs to this clinic or is not found; the desk learns no 
 from aiohttp import web
 
 from web.bodies import read_form
-from web.desk.routes import FACE, asked_clinic
-from web.pages import page
+from web.desk.common import FACE, asked_clinic, desk_page
 from web.problems import Problem
 
 LONGEST_NUMBER = 16
@@ -16,8 +15,8 @@ DECISIONS = {"confirm": True, "refuse": False}
 
 async def show(request: web.Request) -> web.Response:
     clinic = await asked_clinic(request)
-    facts = {"clinic": clinic, "place": "identity", "number": "", "outcome": None}
-    return page(request, "desk/identity.html", facts)
+    facts = {"place": "identity", "number": "", "outcome": None}
+    return await desk_page(request, "desk/identity.html", clinic, facts)
 
 
 async def decide(request: web.Request) -> web.Response:
@@ -28,5 +27,5 @@ async def decide(request: web.Request) -> web.Response:
         raise Problem(400, "decision_expected")
     found = await request.config_dict[FACE].decide_identity(clinic.code, number, confirmed=decision)
     outcome = ("confirmed" if decision else "refused") if found else "missing"
-    facts = {"clinic": clinic, "place": "identity", "number": number, "outcome": outcome}
-    return page(request, "desk/identity.html", facts, status=200 if found else 404)
+    facts = {"place": "identity", "number": number, "outcome": outcome}
+    return await desk_page(request, "desk/identity.html", clinic, facts, status=200 if found else 404)

@@ -1,4 +1,4 @@
-"""The clinic's desk, first version: who comes today, what has changed, who came to prove who they are."""
+"""The clinic's desk: what waits for an answer, who comes today, what has changed, who proves who they are."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -7,19 +7,16 @@ from itertools import groupby
 from aiohttp import web
 
 from domain.booking.visit import Visit
-from domain.people.clinic import Clinic, Doctor
+from domain.people.clinic import Doctor, ProviderKind
+from web.desk import documents, files, identity, requests
+from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
 from web.desk.face import DeskFace
 from web.pages import ALMATY, page
-from web.problems import Problem
 
-FACE: web.AppKey[DeskFace] = web.AppKey("desk", DeskFace)
 NOTICES = 100
-CLINIC = r"{clinic:[A-Za-z0-9_-]{1,32}}"
 
 
 def setup(app: web.Application, face: DeskFace) -> None:
-    from web.desk import files, identity
-
     app[FACE] = face
     app.add_routes(
         [
@@ -29,7 +26,11 @@ def setup(app: web.Application, face: DeskFace) -> None:
             web.get(f"/desk/{CLINIC}/notices", notices),
             web.get(f"/desk/{CLINIC}/identity", identity.show),
             web.post(f"/desk/{CLINIC}/identity", identity.decide),
+            web.get(requests.LIST, requests.show),
+            web.get(requests.ONE, requests.open_one),
+            web.post(requests.ONE, requests.act),
             web.get(files.PATH, files.save),
+            web.get(documents.PATH, documents.save),
         ]
     )
 
@@ -40,11 +41,12 @@ async def choose(request: web.Request) -> web.Response:
 
 async def visits(request: web.Request) -> web.Response:
     face, clinic = request.config_dict[FACE], await asked_clinic(request)
+    if clinic.kind is not ProviderKind.PHC:
+        raise web.HTTPSeeOther(f"/desk/{clinic.code}/requests")
     day = _day(request, face)
     found = await face.visits(clinic.code, day)
     chosen = next((one for one in found if one.number == request.query.get("number")), None)
     facts = {
-        "clinic": clinic,
         "day": day,
         "before": day - timedelta(days=1),
         "after": day + timedelta(days=1),
@@ -53,26 +55,18 @@ async def visits(request: web.Request) -> web.Response:
         "chosen": chosen,
         "place": "visits",
     }
-    return page(request, "desk/visits.html", facts)
+    return await desk_page(request, "desk/visits.html", clinic, facts)
 
 
 async def notices(request: web.Request) -> web.Response:
     face, clinic = request.config_dict[FACE], await asked_clinic(request)
     found = await face.notices(clinic.code, NOTICES)
-    return page(request, "desk/notices.html", {"clinic": clinic, "notices": found, "place": "notices"})
+    return await desk_page(request, "desk/notices.html", clinic, {"notices": found, "place": "notices"})
 
 
 def by_doctor(found: Iterable[Visit]) -> list[tuple[Doctor, list[Visit]]]:
     ordered = sorted(found, key=lambda one: (one.doctor.room, one.doctor.id, one.starts_at))
     return [(doctor, list(theirs)) for doctor, theirs in groupby(ordered, key=lambda one: one.doctor)]
-
-
-async def asked_clinic(request: web.Request) -> Clinic:
-    code = request.match_info["clinic"]
-    for clinic in await request.config_dict[FACE].clinics():
-        if clinic.code == code:
-            return clinic
-    raise Problem(404, "no_such_clinic")
 
 
 def _day(request: web.Request, face: DeskFace) -> date:

@@ -3,7 +3,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Select, bindparam, insert, or_, select, update
+from sqlalchemy import Column, Connection, Row, Select, bindparam, func, insert, or_, select, update
 
 from adapters.crypto.vault import Vault
 from adapters.db.lean import Lean
@@ -47,6 +47,9 @@ OPEN_OF_CLINIC = (
     WHOLE.where(r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES))
     .order_by(r.due_at, r.number)
     .limit(bindparam("count"))
+)
+COUNT_OPEN = select(func.count()).where(
+    r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES)
 )
 CLOSED_OF_CLINIC = (
     WHOLE.where(r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.not_in(OPEN_STATES))
@@ -142,6 +145,9 @@ class SqlRequests:
     def of_clinic(self, clinic_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
         statement = CLOSED_OF_CLINIC if closed else OPEN_OF_CLINIC
         return self._requests(statement, {"clinic": clinic_code, "count": limit})
+
+    def count_open(self, clinic_code: str) -> int:
+        return int(self._connection.execute(COUNT_OPEN, {"clinic": clinic_code}).scalar_one())
 
     def open_of(self, subject_id: str, service: str) -> Request | None:
         return next(iter(self._requests(OPEN_OF, {"subject": subject_id, "service": service})), None)

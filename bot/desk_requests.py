@@ -1,0 +1,58 @@
+"""The requests of a clinic's desk: read from the store, answered through the operations."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from domain.operations.complete_request import Complete, CompleteRequest
+from domain.operations.fetch_document import Fetch, FetchDocument, FetchOutcome
+from domain.operations.refuse_request import Refuse, RefuseRequest
+from domain.operations.revoke_document import Revoke, RevokeDocument
+from domain.operations.suspend_request import Resume, ResumeRequest, Suspend, SuspendRequest
+from domain.operations.take_request import Take, TakeRequest
+from domain.operations.view_request import RequestViewed, View, ViewRequest
+from domain.ports.store import Store
+from domain.requests.request import Request
+from web.desk.face import Command, Outcome
+
+
+class DeskRequests:
+    def __init__(
+        self,
+        store: Store,
+        view: ViewRequest,
+        take: TakeRequest,
+        complete: CompleteRequest,
+        refuse: RefuseRequest,
+        suspend: SuspendRequest,
+        resume: ResumeRequest,
+        revoke: RevokeDocument,
+        fetch: FetchDocument,
+    ) -> None:
+        self._store = store
+        self._view = view
+        self._fetch = fetch
+        self._operations: dict[type, Any] = {
+            Take: take,
+            Complete: complete,
+            Refuse: refuse,
+            Suspend: suspend,
+            Resume: resume,
+            Revoke: revoke,
+        }
+
+    async def listed(self, clinic_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
+        return await self._store.read(lambda uow: uow.requests.of_clinic(clinic_code, limit, closed=closed))
+
+    async def open_count(self, clinic_code: str) -> int:
+        return await self._store.read(lambda uow: uow.requests.count_open(clinic_code))
+
+    async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
+        viewed = await self._view(View(clinic_code, number))
+        return viewed if isinstance(viewed, RequestViewed) else None
+
+    async def carry_out(self, command: Command) -> Outcome:
+        outcome: Outcome = await self._operations[type(command)](command)
+        return outcome
+
+    async def document(self, clinic_code: str, document_id: str, language: str) -> FetchOutcome:
+        return await self._fetch(Fetch(clinic_code, document_id, language))

@@ -1,0 +1,134 @@
+"""Requests of every service, answered here: a list, and beside it the one that is opened, with what can be done.
+
+A page is only looked at; everything is changed by posting to the request's own address, and shown after it anew.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from aiohttp import web
+
+from domain.operations.check_attachment import RegisterDidNotAnswer
+from domain.operations.complete_request import Complete, FilledWrong, SigningFailed
+from domain.operations.refuse_request import REASON, NoSuchGround, Refuse
+from domain.operations.revoke_document import Revoke
+from domain.operations.suspend_request import Resume, Suspend
+from domain.operations.take_request import Take
+from domain.operations.view_request import RequestViewed
+from domain.people.clinic import Clinic
+from domain.requests.answering import Wrong
+from domain.requests.refusal import NotFound, Refusal
+from domain.requests.request import Request
+from web.bodies import read_long_form
+from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
+from web.desk.detail import Tried, detail
+from web.desk.face import Command, Outcome
+from web.desk.filling import Posted, filled_in, last
+from web.problems import Problem
+from web.time_left import TimeLeft, time_left
+
+NUMBER = "{number:[0-9A-Z-]{1,16}}"
+LIST = f"/desk/{CLINIC}/requests"
+ONE = f"{LIST}/{NUMBER}"
+LISTED = 100
+FAILURES: Mapping[type, tuple[int, str]] = {
+    FilledWrong: (422, "web-desk-filled-wrong"),
+    NoSuchGround: (422, "web-desk-no-such-ground"),
+    Wrong: (422, "web-desk-filled-wrong"),
+    SigningFailed: (503, "web-desk-signing-failed"),
+    RegisterDidNotAnswer: (503, "web-desk-register-silent"),
+    Refusal: (409, "web-desk-not-open"),
+}
+
+
+async def show(request: web.Request) -> web.Response:
+    clinic = await asked_clinic(request)
+    return await _page(request, clinic, closed=request.query.get("tab") == "closed")
+
+
+async def open_one(request: web.Request) -> web.Response:
+    clinic = await asked_clinic(request)
+    viewed = await _viewed(request, clinic)
+    return await _page(request, clinic, viewed=viewed)
+
+
+async def act(request: web.Request) -> web.Response:
+    clinic, posted = await asked_clinic(request), await read_long_form(request)
+    viewed = await _viewed(request, clinic)
+    outcome = await request.config_dict[FACE].requests.carry_out(_command(clinic, viewed, posted))
+    if isinstance(outcome, NotFound):
+        raise Problem(404, "no_such_request")
+    tried = _tried(posted, viewed, outcome)
+    if tried is None:
+        raise web.HTTPSeeOther(f"/desk/{clinic.code}/requests/{viewed.request.number}")
+    return await _page(request, clinic, viewed=await _viewed(request, clinic), tried=tried)
+
+
+def _command(clinic: Clinic, viewed: RequestViewed, posted: Posted) -> Command:
+    code, number = clinic.code, viewed.request.number
+    match last(posted, "action"):
+        case "take":
+            return Take(code, number)
+        case "complete":
+            return Complete(code, number, filled_in(viewed.form.result, posted))
+        case "refuse":
+            return Refuse(code, number, last(posted, "ground"), last(posted, "reason"))
+        case "suspend":
+            return Suspend(code, number)
+        case "resume":
+            return Resume(code, number)
+        case "revoke" if last(posted, "code") in {each.code for each in viewed.documents}:
+            return Revoke(last(posted, "code"), f"clinic:{code}")
+        case _:
+            raise Problem(400, "action_expected")
+
+
+def _tried(posted: Posted, viewed: RequestViewed, outcome: Outcome) -> Tried | None:
+    """What to say when it did not come about; None when it did."""
+    failure = FAILURES.get(type(outcome))
+    if failure is None:
+        return None
+    flaws = outcome.flaws if isinstance(outcome, FilledWrong) else {}
+    return Tried(
+        action=last(posted, "action"),
+        said=filled_in(viewed.form.result, posted),
+        ground=last(posted, "ground"),
+        reason=last(posted, "reason"),
+        status=failure[0],
+        why=failure[1],
+        flaws={REASON: outcome} if isinstance(outcome, Wrong) else flaws,
+    )
+
+
+async def _viewed(request: web.Request, clinic: Clinic) -> RequestViewed:
+    found = await request.config_dict[FACE].requests.view(clinic.code, request.match_info["number"])
+    if found is None:
+        raise Problem(404, "no_such_request")
+    return found
+
+
+async def _page(
+    request: web.Request,
+    clinic: Clinic,
+    *,
+    closed: bool = False,
+    viewed: RequestViewed | None = None,
+    tried: Tried | None = None,
+) -> web.Response:
+    face = request.config_dict[FACE]
+    closed = closed or (viewed is not None and not viewed.request.state.is_open)
+    listed = await face.requests.listed(clinic.code, LISTED, closed=closed)
+    now = face.now()
+    facts: dict[str, Any] = {
+        "place": "requests",
+        "closed": closed,
+        "requests": [(one, left_of(one, now)) for one in listed],
+        "chosen": viewed.request if viewed else None,
+        "detail": detail(request, viewed, tried, now) if viewed else None,
+    }
+    return await desk_page(request, "desk/requests.html", clinic, facts, status=tried.status if tried else 200)
+
+
+def left_of(one: Request, now: datetime) -> TimeLeft | None:
+    return time_left(one.accepted_at or one.submitted_at, one.due_at, one.closed_at, now)
