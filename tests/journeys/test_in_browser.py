@@ -7,11 +7,11 @@ from playwright.async_api import Page
 
 from domain.ports.words import Words
 from tests.journeys.town import Town
-from tests.support.browser import Open, browser, new_page, shot
+from tests.support.browser import Open, browser, chromium, new_page, shot
 from tests.support.phone_page import PhonePage
 from tests.support.walk import walk
 
-__all__ = ["browser", "new_page", "shot"]
+__all__ = ["browser", "chromium", "new_page", "shot"]
 
 Shot = Callable[[Page, str], Awaitable[None]]
 

@@ -5,8 +5,11 @@ Without Chromium these tests are skipped with a reason; `EMHANA_REQUIRE_BROWSER=
 """
 
 import os
+import re
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable
+import subprocess
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +24,10 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-extensions",
+    "--hide-scrollbars",
 ]
+LISTENS = re.compile(r"DevTools listening on (ws://\S+)")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 Open = Callable[..., Awaitable[Page]]
@@ -31,17 +37,30 @@ def chromium_path() -> str | None:
     return next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
-@pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of one Chromium for all tests of the process; each test gets contexts of its own."""
     path = chromium_path()
     if path is None:
         if os.environ.get("EMHANA_REQUIRE_BROWSER") == "1":
             pytest.fail("no Chromium on this machine, and EMHANA_REQUIRE_BROWSER=1")
         pytest.skip("no Chromium on this machine")
+    home = tmp_path_factory.mktemp("chromium")
+    command = [path, *FLAGS, "--remote-debugging-port=0", f"--user-data-dir={home}", "about:blank"]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:  # noqa: S603
+        assert process.stderr
+        said = next((found for line in process.stderr if (found := LISTENS.search(line))), None)
+        assert said, "Chromium did not start"
+        aside = threading.Thread(target=process.stderr.read, daemon=True)  # a full pipe would stop it
+        aside.start()
+        yield said.group(1)
+        process.terminate()
+
+
+@pytest.fixture
+async def browser(chromium: str) -> AsyncIterator[Browser]:
     async with async_playwright() as play:
-        chromium = await play.chromium.launch(executable_path=path, args=FLAGS)
-        yield chromium
-        await chromium.close()
+        yield await play.chromium.connect_over_cdp(chromium)
 
 
 @pytest.fixture

@@ -1,3 +1,3 @@
-from tests.support.browser import browser, new_page, shot
+from tests.support.browser import browser, chromium, new_page, shot
 
-__all__ = ["browser", "new_page", "shot"]
+__all__ = ["browser", "chromium", "new_page", "shot"]
