@@ -19,6 +19,7 @@ PAGES = [
     "/desk/gp-1",
     "/desk/gp-1/notices",
     "/console/",
+    "/verify",
     "/sandbox/phones/+77015550101",
 ]
 
