@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import log
+from bot import garbage, log
 from tests.support import story
 from tests.support.databases import (
     database,
@@ -38,6 +38,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     path = config.getoption(story.OPTION)
     config.pluginmanager.register(story.Stories(Path(path) if path else None))
+
+
+def pytest_collection_finish() -> None:
+    """As in production, too: what was imported lives as long as the process and need not be walked again."""
+    garbage.settle()
 
 
 @pytest.fixture(autouse=True, scope="session")
