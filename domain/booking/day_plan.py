@@ -56,6 +56,18 @@ class Timetable:
             for piece in _pieces(span, timedelta(minutes=hours.slot_minutes)):
                 yield PlannedSlot(self.doctor_id, self.clinic_code, day, piece, hours.room or self.room)
 
+    def bare(self, spans: Iterable[tuple[WeeklyHours, Span]]) -> Iterator[tuple[int, int, str]]:
+        """The slots of these as bare numbers: start and end in seconds since 1970, and the room."""
+        for hours, span in spans:
+            room, length = hours.room or self.room, hours.slot_minutes * 60
+            start, end = int(span.starts_at.timestamp()), int(span.ends_at.timestamp())
+            while length and start + length <= end:
+                yield start, start + length, room
+                start += length
+
+    def midnight(self, day: date) -> datetime:
+        return self._at(day, time())
+
     def _at(self, day: date, wall: time) -> datetime:
         return datetime.combine(day, wall, self.zone).astimezone(UTC)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from domain.booking.day_plan import PlannedSlot, Span
 from domain.booking.slot import SlotState
-from domain.ports.slots import KeptSlot
+from domain.ports.slots import KeptRow, KeptSlot
 
 OWNED = frozenset({SlotState.TAKEN, SlotState.DISPLACED})
 
@@ -30,6 +30,12 @@ class Refit:
         self.close += other.close
         self.displace += other.displace
         self.restore += other.restore
+
+
+def fits(wanted: Sequence[tuple[int, int, str]], kept: Sequence[KeptRow]) -> bool:
+    """Is the day as wanted already? Most are, so it is told from bare numbers, without making slots of them."""
+    offered = [(starts, ends, room) for _, starts, ends, room, state in kept if state != SlotState.CLOSED]
+    return wanted == offered and all(row.state != SlotState.DISPLACED for row in kept)
 
 
 def refit(planned: Sequence[PlannedSlot], at_work: Sequence[Span], kept: Sequence[KeptSlot]) -> Refit:

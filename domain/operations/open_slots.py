@@ -4,19 +4,21 @@ Run at start, daily and after a schedule or an absence changed. What nobody has 
 at a time the doctor is no longer there stays, is marked as displaced, and its citizen is told and asked to move.
 """
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.booking.changing import event, journal, person_of
 from domain.booking.day_plan import Timetable, days_from
-from domain.booking.refitting import Refit, refit
+from domain.booking.refitting import Refit, fits, refit
 from domain.booking.visit import Visit
 from domain.law.law import Law
 from domain.notices.kinds import REMINDERS, Kind
 from domain.notices.visit_notices import facts_of, to_both
 from domain.people.clinic import Clinic
+from domain.ports.slots import KeptRow
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.author import Author
@@ -68,12 +70,25 @@ class OpenSlots:
         return todo
 
     def _doctor(self, uow: UnitOfWork, timetable: Timetable, now: datetime) -> Refit:
-        today = now.astimezone(timetable.zone).date()
-        days, is_day_off = tuple(days_from(today)), self._law.calendar.is_day_off
-        planned = [slot for day in days for slot in timetable.slots(day, is_day_off) if slot.span.starts_at > now]
-        at_work = [span for day in days for _, span in timetable.spans(day, is_day_off)]
-        horizon = datetime.combine(days[-1] + timedelta(days=1), time(), timetable.zone)
-        return refit(planned, at_work, uow.slots.kept(timetable.doctor_id, now, horizon))
+        today, todo = now.astimezone(timetable.zone).date(), Refit()
+        days = tuple(days_from(today))
+        horizon = timetable.midnight(days[-1] + timedelta(days=1))
+        rest = uow.slots.kept(timetable.doctor_id, now, horizon)
+        for day in days:
+            next_day = timetable.midnight(day + timedelta(days=1)).timestamp()
+            until = bisect_left(rest, next_day, key=lambda row: row.starts)
+            todo.join(self._day(timetable, day, rest[:until], now))
+            rest = rest[until:]
+        return todo
+
+    def _day(self, timetable: Timetable, day: date, kept: Sequence[KeptRow], now: datetime) -> Refit:
+        is_day_off = self._law.calendar.is_day_off
+        spans = tuple(timetable.spans(day, is_day_off))
+        since = now.timestamp()
+        if fits([bare for bare in timetable.bare(spans) if bare[0] > since], kept):
+            return Refit()
+        planned = [slot for slot in timetable.slots(day, is_day_off) if slot.span.starts_at > now]
+        return refit(planned, [span for _, span in spans], [row.slot for row in kept])
 
 
 def _carry_out(uow: UnitOfWork, todo: Refit, now: datetime) -> SlotsOpened:

@@ -1,7 +1,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Protocol
+from datetime import UTC, date, datetime
+from typing import NamedTuple, Protocol
 
 from domain.booking.day_plan import PlannedSlot, Span
 from domain.booking.slot import Slot, SlotState
@@ -27,6 +27,21 @@ class KeptSlot:
     span: Span
     room: str
     state: SlotState
+
+
+class KeptRow(NamedTuple):
+    """The same as it is stored, moments in seconds since 1970: of tens of thousands most are as they should be."""
+
+    id: int
+    starts: int
+    ends: int
+    room: str
+    state: str
+
+    @property
+    def slot(self) -> KeptSlot:
+        span = Span(datetime.fromtimestamp(self.starts, UTC), datetime.fromtimestamp(self.ends, UTC))
+        return KeptSlot(self.id, span, self.room, SlotState(self.state))
 
 
 class Slots(Protocol):
@@ -64,8 +79,8 @@ class Slots(Protocol):
         """Undo `take`. True when the slot can be had by others: not if the doctor no longer sees patients then."""
         ...
 
-    def kept(self, doctor_id: str, since: datetime, until: datetime) -> tuple[KeptSlot, ...]:
-        """Every slot of the doctor that starts from `since` on and before `until`."""
+    def kept(self, doctor_id: str, since: datetime, until: datetime) -> tuple[KeptRow, ...]:
+        """Every slot of the doctor that starts from `since` on and before `until`, in order."""
         ...
 
     def left_behind(self, clinic_code: str) -> tuple[str, ...]:

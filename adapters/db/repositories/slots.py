@@ -2,7 +2,20 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
@@ -11,9 +24,9 @@ from adapters.db.repositories.places import CLINIC, DOCTOR, clinic_in, doctor_in
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import FREE, OPEN, slots
 from adapters.db.tables.clinics import clinics, doctors
-from domain.booking.day_plan import PlannedSlot, Span
+from domain.booking.day_plan import PlannedSlot
 from domain.booking.slot import Slot, SlotState
-from domain.ports.slots import Asker, KeptSlot
+from domain.ports.slots import Asker, KeptRow
 
 s = slots.c
 ONE = s.id == bindparam("slot")
@@ -58,8 +71,8 @@ GIVE_BACK = (
     .values(state=case((s.state == "displaced", "closed"), else_="free"), holder=None, held_until=None)
     .returning(s.state)
 )
-KEPT = (
-    select(s.id, s.starts_at, s.ends_at, s.room, s.state)
+KEPT = Lean(
+    select(s.id, type_coerce(s.starts_at, BigInteger), type_coerce(s.ends_at, BigInteger), s.room, s.state)
     .where(
         s.doctor_id == bindparam("doctor"),
         s.starts_at >= bindparam("since", type_=Moment),
@@ -125,11 +138,8 @@ class SqlSlots:
     def give_back(self, slot_id: int) -> bool:
         return self._connection.execute(GIVE_BACK, {"slot": slot_id}).scalar_one_or_none() == SlotState.FREE
 
-    def kept(self, doctor_id: str, since: datetime, until: datetime) -> tuple[KeptSlot, ...]:
-        rows = self._connection.execute(KEPT, {"doctor": doctor_id, "since": since, "until": until})
-        return tuple(
-            KeptSlot(row.id, Span(row.starts_at, row.ends_at), row.room, SlotState(row.state)) for row in rows
-        )
+    def kept(self, doctor_id: str, since: datetime, until: datetime) -> tuple[KeptRow, ...]:
+        return tuple(map(KeptRow._make, KEPT.run(self._connection, doctor=doctor_id, since=since, until=until)))
 
     def left_behind(self, clinic_code: str) -> tuple[str, ...]:
         return tuple(self._connection.execute(LEFT_BEHIND, {"clinic": clinic_code}).scalars())

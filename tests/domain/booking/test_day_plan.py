@@ -86,3 +86,11 @@ def test_the_wall_is_the_clinics() -> None:
     slot = next(timetable(hours("08:00", "09:00", 30)).slots(MONDAY, LAW.calendar.is_day_off))
     assert slot.span.starts_at == datetime(2026, 11, 23, 3, tzinfo=UTC)
     assert slot.day == MONDAY
+
+
+def test_bare_numbers_are_the_same_slots() -> None:
+    plan, off = timetable(hours("08:00", "12:10", 25, "10:00", "10:20")), LAW.calendar.is_day_off
+    whole = [(slot.span.starts_at, slot.span.ends_at, slot.room) for slot in plan.slots(MONDAY, off)]
+    bare = plan.bare(plan.spans(MONDAY, off))
+    assert [(datetime.fromtimestamp(a, UTC), datetime.fromtimestamp(b, UTC), room) for a, b, room in bare] == whole
+    assert len(whole) == 8

@@ -1,9 +1,12 @@
 from datetime import UTC, date, datetime, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from domain.booking.day_plan import PlannedSlot, Span
-from domain.booking.refitting import refit
+from domain.booking.refitting import fits, refit
 from domain.booking.slot import SlotState
-from domain.ports.slots import KeptSlot
+from domain.ports.slots import KeptRow, KeptSlot
 
 EIGHT = datetime(2026, 11, 23, 3, tzinfo=UTC)
 
@@ -62,3 +65,22 @@ def test_a_booked_time_off_the_new_grid_stays_good_and_nothing_is_opened_over_it
 def test_two_times_that_only_touch_do_not_meet() -> None:
     todo = refit([planned(0, 20), planned(20, 40)], [span(0, 40)], [kept(1, 0, 20, SlotState.TAKEN)])
     assert todo.add == [planned(20, 40)]
+
+
+QUARTERS = st.dictionaries(st.integers(0, 3), st.tuples(st.sampled_from(SlotState), st.sampled_from((10, 15))))
+
+
+@given(st.sets(st.integers(0, 3)), QUARTERS)
+def test_what_fits_needs_no_refitting(wanted: set[int], there: dict[int, tuple[SlotState, int]]) -> None:
+    wishes = [planned(15 * place, 15 * place + 15) for place in sorted(wanted)]
+    first = int(EIGHT.timestamp())
+    bare = [(first + 900 * place, first + 900 * place + 900, "101") for place in sorted(wanted)]
+    rows = [
+        KeptRow(place, first + 900 * place, first + 900 * place + 60 * length, "101", state.value)
+        for place, (state, length) in sorted(there.items())
+    ]
+    todo = refit(wishes, [wish.span for wish in wishes], [row.slot for row in rows])
+    if fits(bare, rows):
+        assert not todo
+    elif not todo:
+        assert {SlotState.TAKEN, SlotState.DISPLACED} & {state for state, _ in there.values()}
