@@ -6,21 +6,16 @@ from enum import StrEnum
 
 
 class DrivingCategory(StrEnum):
-    """In the order in which they are offered."""
+    """With their subcategories; in the order in which they are offered."""
 
     A = "a"
-    A1 = "a1"
     B = "b"
-    B1 = "b1"
-    BE = "be"
     C = "c"
-    C1 = "c1"
-    CE = "ce"
     D = "d"
-    D1 = "d1"
+    BE = "be"
+    CE = "ce"
     DE = "de"
-    TM = "tm"
-    TB = "tb"
+    T = "t"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from domain.people.iin import Iin
 
 _PASSED_BEFORE, _OLD_BEFORE = timedelta(days=19), timedelta(days=400)
 _VALID_FOR, _OLD_FOR = timedelta(days=730), timedelta(days=365)
-_CATEGORIES = (DrivingCategory.B, DrivingCategory.B1)
+_CATEGORIES = (DrivingCategory.A, DrivingCategory.B)
 _WHERE_THE_UNATTACHED_GO = "almaty-05"
 _SERVICE = "driver-certificate"
 

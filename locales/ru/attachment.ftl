@@ -1,0 +1,81 @@
+# Прикрепление к организации ПМСП: ҚР ДСМ-194/2020.
+
+form-attachment-contingent-ask = Относится ли к чему-то из этого тот, кого прикрепляют?
+form-attachment-contingent-help = Большинство ни к чему не относится. Пенсия и инвалидность видны в реестре, подтверждать их не нужно.
+form-attachment-contingent-label = Категория
+form-attachment-contingent-everyone = Ни к чему из этого
+form-attachment-contingent-pensioner = Пенсионер
+form-attachment-contingent-disabled = Человек с инвалидностью
+form-attachment-contingent-representative = Ребёнок, у которого опекун или попечитель
+form-attachment-contingent-convict = Отбывает наказание
+form-attachment-contingent-conscript = На срочной военной службе
+form-attachment-contingent-student = Студент или учащийся медресе до 18 лет
+form-attachment-contingent-born-abroad = Ребёнок, рождённый за границей
+form-attachment-contingent-ward = Живёт в доме ребёнка, сирот, престарелых
+form-attachment-contingent-by-power = По доверенности или договору страхования
+
+form-attachment-proof-ask = Пришлите подтверждающий документ.
+form-attachment-proof-help =
+    Опекун, попечитель: решение суда или документ об опеке. Отбывающий наказание: протокол комиссии.
+    Военнослужащий: выписка из приказа командира. Студент: ходатайство ректора и протокол комиссии.
+    Ребёнок из-за границы: документ о рождении. Живущий в доме: решение органа здравоохранения.
+    Представитель: доверенность или договор страхования.
+form-attachment-proof-label = Подтверждающий документ
+
+form-attachment-residence-ask = Где живёт тот, кого прикрепляют?
+form-attachment-residence-help = Поликлиника должна быть в том же городе, посёлке или селе. Все районы Алматы – один город.
+form-attachment-residence-label = Место проживания
+form-attachment-residence-registered = По адресу регистрации
+form-attachment-residence-temporary = По другому адресу, временно
+form-attachment-residence-border = У границы города, нужна ближайшая
+
+form-attachment-address-ask = Напишите адрес, по которому человек живёт.
+form-attachment-address-label = Фактический адрес
+
+form-attachment-lodging-ask = Пришлите документ о том, что человек там живёт.
+form-attachment-lodging-help = Например, о временной регистрации или договор найма.
+form-attachment-lodging-label = Документ о проживании
+
+form-attachment-clinic-ask = К какой поликлинике прикрепиться?
+form-attachment-clinic-label = Поликлиника
+form-attachment-doctor-ask = К какому врачу прикрепиться?
+form-attachment-doctor-label = Врач
+
+result-attachment-doctor-label = Врач прикрепления
+
+document-attachment-notice-title = Уведомление о прикреплении
+document-attachment-notice-statement =
+    В регистр прикреплённого населения внесена запись. Прикреплён(а): { $name }. Организация ПМСП: { $provider }.
+
+    Услуга: { $service }.
+
+attachment-find-ask = <b>К какой поликлинике прикрепиться?</b>
+attachment-find-help = Нажмите кнопку или напишите номер, название либо улицу.
+attachment-find-nearby = Первыми стоят поликлиники района, где человек зарегистрирован.
+attachment-find-shown = Показаны { $first }–{ $last }, всего { $count }.
+attachment-find-campaign = Идёт ежегодная кампания прикрепления, последний день: { $until }. Заявление можно подать и после неё.
+attachment-find-here = Рядом со мной
+
+attachment-near-ask = <b>Ближайшие поликлиники. К какой прикрепиться?</b>
+
+attachment-card-ask = <b>{ $name }</b>
+attachment-card-own = По реестру вы сейчас прикреплены к этой поликлинике.
+attachment-card-lists = Сколько людей прикреплено к врачу и норма:
+attachment-card-room = { $doctor }, { $speciality }: { $counted } / { $most }
+attachment-card-room-free = { $doctor }, { $speciality }: { $counted }
+attachment-card-room-full = { $doctor }, { $speciality }: { $counted } / { $most }, места нет
+attachment-card-cite = <i>Норма: { $cite }</i>
+attachment-card-any = Любой врач, у которого есть место
+attachment-card-other = Другая поликлиника
+attachment-silent-ask = <b>Реестр пока не ответил.</b>
+    Ваши ответы сохранены. Спросите ещё раз чуть позже.
+
+refusal-no-doctor-attachment-what = К этой поликлинике прикрепить не можем.
+refusal-no-doctor-attachment-why = Здесь нет врача, который принимает людей этого возраста.
+refusal-no-doctor-attachment-todo = Выберите другую поликлинику.
+refusal-outside-unit-attachment-what = К этой поликлинике прикрепить не можем.
+refusal-outside-unit-attachment-why = По реестру тот, кого прикрепляют, живёт в другом городе или селе.
+refusal-outside-unit-attachment-todo = Выберите поликлинику там, где он живёт. Если он временно живёт здесь, измените ответ «Место проживания» и приложите подтверждение.
+refusal-list-full-attachment-what = К этому врачу прикрепить не можем.
+refusal-list-full-attachment-why = Число прикреплённых к врачу достигло нормы.
+refusal-list-full-attachment-todo = Выберите другого врача или другую поликлинику.
