@@ -7,6 +7,7 @@ def routers() -> list[Router]:
     """In this order: groups and commands first, then the journeys, then whatever nobody claimed."""
     from handlers.booking.dialog import dialog as booking
     from handlers.clinics.dialog import dialog as clinics
+    from handlers.form.dialog import dialog as form
     from handlers.guide.dialog import dialog as guide
     from handlers.menu.dialog import dialog as menu
     from handlers.privacy.dialog import dialog as privacy
@@ -26,6 +27,7 @@ def routers() -> list[Router]:
         settings,
         privacy,
         booking,
+        form,
         requests,
         guide,
         clinics,

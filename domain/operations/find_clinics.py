@@ -1,8 +1,9 @@
 """The clinics there are: all of them, one by its code, and those nearest to a place."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from domain.people.clinic import Clinic
+from domain.people.clinic import Clinic, ProviderKind
 from domain.people.distance import Point, metres_between
 from domain.ports.store import Store
 
@@ -21,6 +22,12 @@ class FindClinics:
 
     async def __call__(self) -> tuple[Clinic, ...]:
         return await self._store.read(lambda uow: uow.clinics.all())
+
+    async def of_kinds(self, kinds: Iterable[ProviderKind]) -> tuple[Clinic, ...]:
+        """Other organisations as well."""
+        return await self._store.read(
+            lambda uow: tuple(clinic for kind in kinds for clinic in uow.clinics.of_kind(kind))
+        )
 
     async def one(self, code: str) -> Clinic | None:
         return await self._store.read(lambda uow: uow.clinics.clinic(code))

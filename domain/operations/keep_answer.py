@@ -41,6 +41,11 @@ class KeepAnswer:
         now = self._clock.now()
         return await self._store.write(lambda uow: _keep(uow, command, now, ALMATY))
 
+    async def take_back(self, acting: Acting, number: str, question: str) -> None:
+        """As if it had not been answered: its last file or row is gone."""
+        now = self._clock.now()
+        await self._store.write(lambda uow: _take_back(uow, acting, number, question, now))
+
 
 def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept | Wrong | NotFound:
     draft = uow.drafts.draft(command.number)
@@ -57,6 +62,12 @@ def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept 
     kept = draft.with_answer(question.id, answer, now)
     uow.drafts.keep(kept)
     return Kept(kept)
+
+
+def _take_back(uow: UnitOfWork, acting: Acting, number: str, question: str, now: datetime) -> None:
+    draft = uow.drafts.draft(number)
+    if draft is not None and draft.belongs_to(acting):
+        uow.drafts.keep(draft.without_answer(question, now))
 
 
 def _is_offered(uow: UnitOfWork, question: Question, code: str | None) -> bool:

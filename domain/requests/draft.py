@@ -29,5 +29,8 @@ class Draft:
     def with_answer(self, name: str, answer: Answer, now: datetime) -> "Draft":
         return replace(self, answers={**self.answers, name: answer}, saved_at=now)
 
+    def without_answer(self, name: str, now: datetime) -> "Draft":
+        return replace(self, answers={key: each for key, each in self.answers.items() if key != name}, saved_at=now)
+
     def belongs_to(self, acting: Acting) -> bool:
         return acting.person is not None and acting.person.id == self.applicant_id

@@ -10,7 +10,7 @@ from handlers.booking.draft import SUBJECT, answers, keep_attachment
 from handlers.booking.states import Booking
 from handlers.shared.journeys import Goal, set_out
 from handlers.shared.operation import operation
-from handlers.shared.refusals import explain_in_both
+from handlers.shared.refusals import BOOKING, explain_in_both
 from handlers.shared.tongue import acting, tongue
 
 REFUSAL = "refusal"
@@ -40,7 +40,7 @@ async def refuse(manager: DialogManager, refusal: Refusal) -> None:
     manager.dialog_data[REFUSAL] = {
         "code": refusal.code.value,
         "number": refusal.visit.number if refusal.visit else None,
-        **explain_in_both(refusal, tongue(manager)),
+        **explain_in_both(refusal, tongue(manager), BOOKING),
     }
     await manager.switch_to(Booking.refused)
 

@@ -5,6 +5,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
+from domain.requests.draft import ATTACHMENT
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.booking.attachment import REFUSAL, go_on_to_doctors
 from handlers.booking.doctor import another_person
@@ -12,7 +13,7 @@ from handlers.booking.states import Booking
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.journeys import Goal, set_out
-from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
+from handlers.shared.refusals import BOOKING, WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import go, press, question
@@ -28,6 +29,7 @@ def refused_window() -> Window:
         press("booking-refused-visit", "visit", open_visit, when="visit"),
         go("booking-refused-other-time", "time", Booking.day, when="other_time"),
         press("menu-main-mine", "mine", open_mine, when="mine"),
+        press("form-refused-attach", "attach", attach, when="attach"),
         back=another_person,
         getter=refused,
         preview=example_refusal,
@@ -64,6 +66,10 @@ async def open_visit(callback: CallbackQuery, button: Any, manager: DialogManage
     await set_out(manager, Goal.REQUEST, about=manager.dialog_data[REFUSAL]["number"])
 
 
+async def attach(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await set_out(manager, Goal.SERVICE, about=ATTACHMENT)
+
+
 async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.MY_REQUESTS)
 
@@ -72,4 +78,4 @@ async def example_refusal(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     law = examples(dialog_manager).law
     ground = law.ground("appointment", "9(2)", examples(dialog_manager).days[0])
     refusal = Refusal(RefusalCode.OTHER_CLINIC, ground)
-    return explain(refusal, tongue(dialog_manager)) | ways_out(WAYS_OUT[refusal.code])
+    return explain(refusal, tongue(dialog_manager), BOOKING) | ways_out(WAYS_OUT[refusal.code])

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from domain.law.guide import Guide as Told
 from domain.law.law import Law
+from domain.requests.forms import all_forms
 from handlers.guide.states import Guide
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, errand_of
@@ -23,8 +24,8 @@ SERVICES = (
     "education-document", "cpd-certificate", "manager-certification",
 )  # fmt: skip
 
-# Where a service is offered in this chat, the journey that does it.
-IN_CHAT: dict[str, Goal] = {"appointment": Goal.BOOK}
+# Where a service is offered in this chat, the journey that does it: every one that has a form.
+IN_CHAT: dict[str, Goal] = {"appointment": Goal.BOOK, **dict.fromkeys(all_forms().services, Goal.SERVICE)}
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:

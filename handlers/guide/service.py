@@ -40,7 +40,8 @@ def service_window() -> Window:
         Said("hours"),
         Said("where"),
         Say("guide-service-elsewhere", when="elsewhere"),
-        press("menu-main-book", "book", begin_it, when="in_chat"),
+        press("menu-main-book", "book", begin_it, when="bookable"),
+        press("guide-service-begin", "begin", begin_it, when="in_chat"),
         go("guide-service-needs", "needs", Guide.needs),
         go("guide-service-terms", "terms", Guide.terms),
         go("guide-service-refusals", "refusals", Guide.refusals),
@@ -70,7 +71,8 @@ def show_service(guide: Told, law: Law, at: datetime, words: Tongue) -> dict[str
         "official": words.say("guide-service-official", **facts),
         "hours": hours_lines(open_now(law, code, at), at.time(), words),
         "where": words.say("guide-service-where", place=words.say(f"guide-place-{code}"), ways=ways(guide, words)),
-        "in_chat": code in IN_CHAT,
+        "bookable": IN_CHAT.get(code) is Goal.BOOK,
+        "in_chat": IN_CHAT.get(code) is Goal.SERVICE,
         "elsewhere": code not in IN_CHAT,
         "in_a_clinic": code in IN_A_CLINIC,
         "emergency": code == EMERGENCY,
@@ -88,7 +90,9 @@ def way(channel: str, guide: Told, words: Tongue) -> str:
 
 
 async def begin_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, IN_CHAT[(await told(manager)).standard.service])
+    service = (await told(manager)).standard.service
+    goal = IN_CHAT[service]
+    await set_out(manager, goal, about=service if goal is Goal.SERVICE else None)
 
 
 async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -7,21 +7,25 @@ from aiogram_dialog import Dialog, DialogManager, LaunchMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row
 
+from domain.operations.find_drafts import DraftShown, FindDrafts
 from handlers.clinics.near import located_elsewhere
 from handlers.menu.states import Menu
 from handlers.settings.states import Settings
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.journeys import Goal, drop_in, errand_of, set_out
+from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.tongue import acting, now
+from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import press, question
 
 
 async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     there = acting(dialog_manager)
     known = there.person if there.is_verified(now(dialog_manager)) else None
+    begun = await newest_draft(dialog_manager)
     return {
+        "begun": begun,
         "known": known is not None,
         "unknown": known is None,
         "name": known.name(there.language) if known else "",
@@ -30,9 +34,26 @@ async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
+async def newest_draft(manager: DialogManager) -> str:
+    """The service of what was begun last and can go on now; its number stays out of the button."""
+    found = await can_go_on(manager)
+    return tongue(manager).say(f"service-{found.draft.service}") if found else ""
+
+
+async def can_go_on(manager: DialogManager) -> DraftShown | None:
+    find = await operation(manager, FindDrafts)
+    return next((one for one in await find(acting(manager)) if one.draft.waits_for is None), None)
+
+
+async def go_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    found = await can_go_on(manager)
+    await set_out(manager, Goal.DRAFT, about=found.draft.number if found else None)
+
+
 async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     name = examples(dialog_manager).person.name(acting(dialog_manager).language)
-    return {"known": True, "unknown": False, "name": name, "draft": True, "sandbox": True}
+    begun = tongue(dialog_manager).say("service-phc-certificate")
+    return {"begun": begun, "known": True, "unknown": False, "name": name, "draft": True, "sandbox": True}
 
 
 async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -75,6 +96,7 @@ dialog = Dialog(
         Say("menu-main-unknown", when="unknown"),
         Say("menu-main-sandbox", when="sandbox"),
         press("menu-main-continue", "continue", take_up, when="draft"),
+        press("menu-main-draft", "go_on", go_on, when="begun", service="begun"),
         press("menu-main-book", "book", book),
         press("menu-main-mine", "mine", mine),
         Row(

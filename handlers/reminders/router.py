@@ -23,7 +23,7 @@ from handlers.reminders.answer import answer, take_buttons_away
 from handlers.reminders.taken import hand_over, taken_text
 from handlers.requests.states import Requests
 from handlers.shared.journeys import Errand, Goal, let_go, set_out
-from handlers.shared.refusals import explain
+from handlers.shared.refusals import BOOKING, explain
 from handlers.shared.refused_press import note_refused
 from handlers.shared.tongue import acting, now, tongue
 
@@ -130,7 +130,7 @@ async def _explain(
     if isinstance(told, NotFound):
         await note_refused(manager, str(callback.data).rpartition(":")[0])
     if isinstance(told, Refusal) and told.code not in {RefusalCode.NOT_LIVING, RefusalCode.OFFER_OVER}:
-        said = explain(told, words)
+        said = explain(told, words, BOOKING)
         text = "\n".join(
             escape(said[part], quote=False) for part in ("what", "why", "ground", "todo") if said[part]
         )

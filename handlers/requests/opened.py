@@ -13,7 +13,7 @@ from handlers.requests.states import Requests
 from handlers.shared.for_whom import Represented, act_for
 from handlers.shared.journeys import Goal, errand_of, set_out
 from handlers.shared.operation import operation
-from handlers.shared.refusals import explain_in_both
+from handlers.shared.refusals import BOOKING, explain_in_both
 from handlers.shared.tongue import acting, tongue
 
 NUMBER, VISIT, REFUSAL = "number", "visit", "refusal"
@@ -61,9 +61,12 @@ async def open_visit(manager: DialogManager) -> Visit | None:
     return shown.visit if shown else None
 
 
-async def refuse(manager: DialogManager, refusal: Refusal) -> None:
+async def refuse(manager: DialogManager, refusal: Refusal, service: str = BOOKING) -> None:
     if refusal.code is RefusalCode.NOT_IDENTIFIED:
         await set_out(manager, Goal.REQUEST, about=manager.dialog_data.get(NUMBER))
         return
-    manager.dialog_data[REFUSAL] = {"code": refusal.code.value, **explain_in_both(refusal, tongue(manager))}
+    manager.dialog_data[REFUSAL] = {
+        "code": refusal.code.value,
+        **explain_in_both(refusal, tongue(manager), service),
+    }
     await manager.switch_to(Requests.refused)

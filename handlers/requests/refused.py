@@ -10,7 +10,7 @@ from handlers.requests.opened import REFUSAL
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, set_out
-from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
+from handlers.shared.refusals import BOOKING, WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import go, press, question
 
@@ -40,4 +40,4 @@ async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager
 async def example_refusal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     visit = examples(dialog_manager).visit
     refusal = Refusal(RefusalCode.TOO_LATE, visit=visit, until=visit.changeable_until)
-    return explain(refusal, tongue(dialog_manager)) | ways_out(WAYS_OUT[refusal.code])
+    return explain(refusal, tongue(dialog_manager), BOOKING) | ways_out(WAYS_OUT[refusal.code])

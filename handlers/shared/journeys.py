@@ -10,8 +10,11 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, StartMode
 
 from domain.operations.release_slot import Release, ReleaseSlot
+from domain.requests.forms import all_forms
 from handlers.booking.states import Booking
 from handlers.clinics.states import Clinics
+from handlers.form.own import ENTRANCES
+from handlers.form.states import Form
 from handlers.guide.states import Guide
 from handlers.menu.states import Menu
 from handlers.requests.states import Requests
@@ -32,6 +35,9 @@ class Goal(StrEnum):
     GUIDE = "guide"  # `about` is the code of a service, or None
     CLINICS = "clinics"
     VERIFY = "verify"
+    SERVICE = "service"  # `about` is its code: its own first window if it has one, then FORM
+    FORM = "form"  # the questions of the service `about`
+    DRAFT = "draft"  # go on with the request begun under the number `about`
 
 
 FIRST_WINDOWS: dict[Goal, State] = {
@@ -42,6 +48,9 @@ FIRST_WINDOWS: dict[Goal, State] = {
     Goal.GUIDE: Guide.services,
     Goal.CLINICS: Clinics.directory,
     Goal.VERIFY: Verify.ask,
+    Goal.SERVICE: Form.whom,
+    Goal.FORM: Form.whom,
+    Goal.DRAFT: Form.whom,
 }
 FOR_ANYBODY = {Goal.GUIDE, Goal.CLINICS, Goal.VERIFY}
 
@@ -68,9 +77,18 @@ async def set_out(
         flash(manager, said)
     await let_go(manager)
     errand = asdict(Errand(goal, about, draft or {}))
-    may_go = goal in FOR_ANYBODY or acting(manager).is_verified(now(manager))
-    state = FIRST_WINDOWS[goal] if may_go else Start.__states__[0]
-    await manager.start(state, errand, StartMode.RESET_STACK)
+    state, for_anybody = first_window(goal, about)
+    may_go = for_anybody or acting(manager).is_verified(now(manager))
+    await manager.start(state if may_go else Start.__states__[0], errand, StartMode.RESET_STACK)
+
+
+def first_window(goal: Goal, about: str | None) -> tuple[State, bool]:
+    """And whether it is for anybody. A service that is not offered in the chat is explained."""
+    if goal is Goal.SERVICE and about in ENTRANCES:
+        return ENTRANCES[about], True
+    if goal is Goal.SERVICE and all_forms().get(about or "") is None:
+        return FIRST_WINDOWS[Goal.GUIDE], True
+    return FIRST_WINDOWS[goal], goal in FOR_ANYBODY
 
 
 async def drop_in(manager: DialogManager, goal: Goal, *, about: str | None = None) -> None:

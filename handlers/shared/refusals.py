@@ -5,47 +5,92 @@ from zoneinfo import ZoneInfo
 
 from aiogram_dialog.widgets.text import Text
 
-from domain.law.standard import Ground
+from domain.law.standard import Ground, Standard
 from domain.requests.refusal import Refusal, RefusalCode
+from handlers.shared.cited import cited
 from handlers.shared.meeting import meeting_facts
 from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue
 
 # What the window under a refusal offers, beside the menu.
 WAYS_OUT: dict[RefusalCode, tuple[str, ...]] = {
-    RefusalCode.NOT_ATTACHED: ("again",),
+    RefusalCode.NOT_ATTACHED: ("attach", "again"),
     RefusalCode.OTHER_CLINIC: ("own_clinic", "again"),
     RefusalCode.NOT_REPRESENTATIVE: ("other_person",),
     RefusalCode.NO_DOCTOR: ("again",),
     RefusalCode.ALREADY_BOOKED: ("visit",),
     RefusalCode.OVERLAP: ("visit", "other_time"),
-    RefusalCode.NOT_OFFERED: ("again",),
+    RefusalCode.NOT_OFFERED: ("again", "guide"),
     RefusalCode.ALREADY_WAITING: ("mine",),
     RefusalCode.TOO_LATE: ("mine",),
     RefusalCode.NOT_LIVING: ("mine",),
     RefusalCode.OFFER_OVER: ("mine",),
+    RefusalCode.NOT_ADULT: ("guide",),
+    RefusalCode.NOT_OWN_WILL: ("guide",),
+    RefusalCode.NOT_CAPABLE: ("guide",),
+    RefusalCode.NO_REPRESENTATIVE_NAMED: ("edit", "guide"),
+    RefusalCode.NO_PROOF: ("edit", "guide"),
+    RefusalCode.OUTSIDE_UNIT: ("edit", "guide"),
+    RefusalCode.LIST_FULL: ("edit", "again"),
+    RefusalCode.TOO_OFTEN: ("guide", "mine"),
+    RefusalCode.SEVERAL_PROVIDERS: ("edit", "guide"),
+    RefusalCode.INCOMPLETE: ("edit", "guide"),
+    RefusalCode.EXPIRED: ("edit", "guide"),
+    RefusalCode.NOT_MEETING_RULES: ("guide",),
+    RefusalCode.COURT_BARRED: ("guide",),
+    RefusalCode.UNRELIABLE: ("edit", "guide"),
+    RefusalCode.DEBTS: ("again", "guide"),
+    RefusalCode.OPEN_ALREADY: ("request",),
+    RefusalCode.NOT_OPEN: ("request", "mine"),
 }
-ALL_WAYS = ("again", "own_clinic", "other_person", "visit", "other_time", "mine")
+ALL_WAYS = (
+    "again", "own_clinic", "other_person", "visit", "other_time", "mine", "attach", "edit", "guide", "request",
+)  # fmt: skip
+BOOKING = "appointment"
+PARTS = ("what", "why", "todo")
 
 
-def explain(refusal: Refusal, words: Tongue) -> dict[str, str]:
+def explain(
+    refusal: Refusal, words: Tongue, service: str | None = None, standard: Standard | None = None
+) -> dict[str, str]:
+    """A service may have words of its own. `standard` is the text a refusal without a ground of its own cites."""
     facts = dict.fromkeys(("at", "doctor", "clinic", "until"), "")
     if refusal.visit:
         facts |= {name: meeting_facts(refusal.visit, words)[name] for name in ("at", "doctor", "clinic")}
     if refusal.until:
         facts["until"] = words.moment(_local(refusal.until, refusal))
-    ground = refusal.ground
+    facts["number"] = refusal.number or ""
+    facts["details"] = ", ".join(_detail(one, words) for one in refusal.details)
+    said = {part: words.say(_key(refusal.code, service, part, words), **facts) for part in PARTS}
+    return said | {"ground": _ground(refusal, words, standard)}
+
+
+def explain_in_both(
+    refusal: Refusal, words: Tongue, service: str | None = None, standard: Standard | None = None
+) -> dict[str, dict[str, str]]:
+    """For the dialog's state: a language switch afterwards shows the refusal in the new language."""
     return {
-        "what": words.say(f"refusal-{refusal.code}-what", **facts),
-        "why": words.say(f"refusal-{refusal.code}-why", **facts),
-        "ground": _cited(ground, words) if ground else "",
-        "todo": words.say(f"refusal-{refusal.code}-todo", **facts),
+        language: explain(refusal, Tongue(words.words, language), service, standard) for language in ("kk", "ru")
     }
 
 
-def explain_in_both(refusal: Refusal, words: Tongue) -> dict[str, dict[str, str]]:
-    """For the dialog's state: a language switch afterwards shows the refusal in the new language."""
-    return {language: explain(refusal, Tongue(words.words, language)) for language in ("kk", "ru")}
+def _key(code: RefusalCode, service: str | None, part: str, words: Tongue) -> str:
+    own = f"refusal-{code}-{service}-{part}"
+    return own if service and words.has(own) else f"refusal-{code}-{part}"
+
+
+def _detail(code: str, words: Tongue) -> str:
+    """What is missing, by the law's name for it."""
+    key = f"guide-document-{code}"
+    return words.say(key) if words.has(key) else code
+
+
+def _ground(refusal: Refusal, words: Tongue, standard: Standard | None) -> str:
+    if refusal.ground:
+        return _cited(refusal.ground, words)
+    if refusal.cite and standard:
+        return words.say("refusal-cited", act=cited(refusal.cite, standard, words))
+    return ""
 
 
 def _cited(ground: Ground, words: Tongue) -> str:

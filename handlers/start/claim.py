@@ -14,9 +14,10 @@ from domain.operations.send_code import CodeSent, SmsSilent
 from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
+from handlers.shared.one_time_code import keep_code, keep_stop
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, tongue
-from handlers.start.progress import SILENT, given, keep_code, keep_stop
+from handlers.start.progress import SILENT, given
 from handlers.start.states import Start
 
 

@@ -1,7 +1,5 @@
 """The one-time code: whose it is, where it went, how to get another. And a code alone when a session ran out."""
 
-from datetime import timedelta
-from math import ceil
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Message
@@ -11,19 +9,20 @@ from aiogram_dialog.widgets.input import MessageInput
 from domain.operations.end_session import EndSession
 from domain.operations.verify_code import TypedCode, Verified, VerifyCode
 from domain.people.acting import VERIFIED_FOR_DAYS
-from domain.people.one_time_code import LIFE, RESEND_AFTER, DeadCode, Locked, NotACode, WrongCode
+from domain.people.one_time_code import LIFE, Locked
 from domain.people.phone import Phone
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
 from handlers.shared.journeys import carry_on
 from handlers.shared.local_time import local
 from handlers.shared.middleware import look_again
+from handlers.shared.one_time_code import code_about, code_moment, keep_stop, must_wait, tell_verdict
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import press, question
 from handlers.start.claim import claim
-from handlers.start.progress import code_about, code_moment, given, keep_stop
+from handlers.start.progress import given
 from handlers.start.states import Start
 
 EXAMPLE = Phone("+77011234567")
@@ -81,23 +80,15 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
             there = await look_again(manager)
             flash(manager, "start-done", name=person.name(there.language), days=VERIFIED_FOR_DAYS)
             await carry_on(manager)
-        case NotACode(digits):
-            flash(manager, "start-code-digits", digits=digits)
-        case WrongCode(0):
-            flash(manager, "start-code-last")
-        case WrongCode(tries_left):
-            flash(manager, "start-code-wrong", left=tries_left)
-        case DeadCode():
-            flash(manager, "start-code-dead")
         case Locked(until):
             keep_stop(manager, "locked", until)
             await manager.switch_to(Start.stopped)
+        case _:
+            tell_verdict(manager, outcome)
 
 
 async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    wait = code_moment(manager, "resend_at") - now(manager)
-    if timedelta() < wait <= RESEND_AFTER:
-        flash(manager, "start-code-wait", seconds=ceil(wait.total_seconds()))
+    if must_wait(manager):
         return
     before = code_moment(manager, "resend_at")
     await claim(manager)

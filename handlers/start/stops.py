@@ -12,12 +12,13 @@ from domain.operations.ask_identity_check import AskCheck, AskIdentityCheck
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
+from handlers.shared.one_time_code import stop
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Said, Say
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 from handlers.start.claim import claim
-from handlers.start.progress import CHECK, SILENT, given, stop
+from handlers.start.progress import CHECK, SILENT, given
 from handlers.start.states import Start
 
 # Where a citizen registers a phone with e-government.

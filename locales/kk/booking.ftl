@@ -1,9 +1,5 @@
 booking-whom-ask = <b>Кімді жазамыз?</b>
 booking-whom-self = Өзімді
-booking-whom-other = { $name }, { $age ->
-    [0] бір жасқа толмаған
-   *[other] { $age } жас
-}
 booking-whom-silent = Кімнің атынан жазыла алатыныңыз туралы тіркелім әзірге жауап бермеді. Өзіңізді жаза беріңіз немесе сәлден кейін қайта сұраңыз.
 
 booking-silent-ask =

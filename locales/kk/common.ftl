@@ -11,6 +11,11 @@ common-for-child = Баласы: { $name }, { $age ->
 }
 common-for-ward = Қамқорлықтағы адам: { $name }, { $age } жас
 
+common-whom-other = { $name }, { $age ->
+    [0] бір жасқа толмаған
+   *[other] { $age } жас
+}
+
 common-stale = Бұл түйме ескірген. Төменде – қазіргі қадам.
 common-cancelled = Бастағаныңыз жіберілген жоқ. Бұрынғы жазылуларыңыз күшінде.
 common-not-yours = Бұл терезе сізге арналмаған.

@@ -30,6 +30,22 @@ notice-request-confirmed = Өтініш № { $number } қабылданды.
 notice-identity-confirmed = Жеке басыңыз расталды. Жалғастыру үшін /start басыңыз.
 notice-identity-refused = Жеке басыңыз расталмады. Не істеуге болатынын емханадан немесе 1414 нөмірінен біліңіз.
 notice-document-revoked = Өтініш № { $number } бойынша берілген құжаттың күші жойылды. Ол енді жарамсыз, тексергенде де солай көрінеді.
+# Өтініштер туралы: хабарда нөмірі ғана болады, қызметтің аты жазылмайды.
+notice-request-filed = Жаңа өтініш: № { $number }.
+notice-request-accepted = № { $number } өтініш қарауға алынды.
+    Жауап мерзімі: { $due }.
+notice-request-in-work = № { $number } өтініш қаралып жатыр.
+notice-request-completed = № { $number } өтінішке жауап келді.
+notice-request-refused = № { $number } өтініш бойынша бас тарту жауабы келді. Себебі мен әрі қарай не істеу керегі өтініштің өзінде жазылған.
+notice-request-suspended = № { $number } өтінішті қарау тоқтатыла тұрды. Себебі өтініштің өзінде жазылған.
+notice-request-resumed = № { $number } өтінішті қарау жалғасты.
+    Жауап мерзімі: { $due }.
+notice-request-cancelled = № { $number } өтініш қайтарып алынды.
+notice-request-breached = № { $number } өтінішке мерзімінде жауап берілмеді. Кешірім сұраймыз.
+    Шағым беруге болады, оны өзіміз толтырып береміз.
+notice-term-soon = № { $number } өтініштің мерзімі таяды: { $due }.
+notice-draft-resumed = Бастағаныңызды енді жалғастыруға болады. Жауаптарыңыз сақталған.
+
 notice-changed = Өтінішіңіздің мәртебесі өзгерді. Толығырақ «Менің өтініштерім» бөлімінде.
 notice-group = Сұраныс № { $number }. { $link }
 
@@ -44,6 +60,9 @@ notice-button-cancel-visit = Жазылудан бас тарту
 notice-button-take-offer = Осы уақытты алу
 notice-button-decline-offer = Маған бұл уақыт келмейді
 notice-button-my-requests = Менің өтініштерім
+notice-button-open-request = Өтінішті ашу
+notice-button-complain = Шағым беру
+notice-button-open-draft = Жалғастыру
 
 notice-answer-confirmed = Рақмет. Сізді күтеміз: { $starts }.
 notice-answer-taken =

@@ -1,6 +1,9 @@
 requests-mine-ask = <b>Қай өтінішті ашамыз?</b>
 requests-mine-none = <b>Әзірге өтінішіңіз жоқ.</b>
-requests-mine-line = { $number }: { $state }
+requests-mine-line = { $service }: { $state }
+requests-mine-line-for = { $service }, { $name }: { $state }
+requests-mine-draft = Жіберілмеген: { $service }
+requests-mine-draft-for = Жіберілмеген: { $service }, { $name }
 requests-mine-visit = { $day }, { $time }: { $state }
 requests-mine-visit-for = { $day }, { $time }, { $name }: { $state }
 requests-mine-waiting = Күту тізімі: { $doctor }, орныңыз – { $place }
@@ -26,6 +29,41 @@ requests-detail-move = Уақытты өзгерту
 requests-detail-cancel = Жазылудан бас тарту
 requests-detail-file = Күнтізбе файлы мен мекенжайды жіберу
 requests-detail-refresh = Жаңарту
+
+requests-detail-provider = Қарайтын: { $provider }
+requests-detail-left = Қалғаны: { $left }
+requests-detail-late = Мерзім өтіп кетті. Бұған шағым беруге болады, шағымды өзіміз толтырып береміз.
+requests-detail-suspended = Қарау тоқтатылып тұрғанда уақыт есептелмейді.
+requests-detail-answers = Сіз жазғаныңыз:
+requests-detail-result = Жауап:
+requests-detail-refused =
+    Бас тарту себебі: { $reason }
+    Келіспесеңіз, шағым беруге болады.
+requests-detail-history = Не болғаны:
+requests-detail-view = Нәтижесін көру
+requests-detail-view-refusal = Бас тарту жауабын көру
+requests-detail-other-kk = Құжаттың қазақшасы
+requests-detail-other-ru = Құжаттың орысшасы
+requests-detail-receipt = Қолхатты қайта жіберу
+requests-detail-withdraw = Өтінішті қайтарып алу
+requests-detail-complain = Шағым беру
+requests-document-caption = Ұйымның электрондық қолтаңбасы бар құжат
+requests-document-later = Қол қою қызметі қазір жауап бермей тұр. Бір минуттан кейін қайта көріңіз.
+requests-document-ended = Бұл құжат енді жарамсыз, сондықтан басқа тілде дайындамаймыз.
+requests-left-days = { $days } күн
+requests-left-hours = { $hours } сағат { $minutes } минут
+requests-left-minutes = { $minutes } минут
+
+requests-withdraw-ask =
+    <b>Өтінішті қайтарып аласыз ба?</b>
+    { $service }, № { $number }
+    Оны қарау тоқтайды. Кейін жаңасын беруге болады.
+requests-withdraw-yes = Иә, қайтарып аламын
+requests-withdraw-no = Жоқ, қарала берсін
+requests-withdrawn-title =
+    <b>Өтініш қайтарып алынды.</b>
+    Сұраныс нөмірі: { $number }
+requests-withdrawn-again = Жаңасын беру
 
 requests-move-ask =
     <b>Осы уақытқа ауыстырамыз ба?</b>
@@ -57,9 +95,6 @@ cancel-reason-cannot-come = Бұл уақытта келе алмаймын
 cancel-reason-mistake = Қателесіп жазылдым
 cancel-reason-other = Басқа себеп
 
-service-appointment = Дәрігердің қабылдауына жазылу
-service-home-visit = Дәрігерді үйге шақыру
-
 request-state-draft = жазылып жатыр
 request-state-sent = жіберілді
 request-state-deferred = келесі жұмыс уақытында қаралады
@@ -86,6 +121,18 @@ request-event-displaced = дәрігер қабылдай алмайды
 request-event-cancelled = тоқтатылды
 
 side-citizen = сіз
-side-clinic = емхана
+side-clinic = ұйым
 side-operator = 1414 операторы
 side-system = автоматты түрде
+
+request-state-suspended = тоқтатыла тұрды
+
+request-event-taken = жұмысқа алынды
+request-event-suspended = тоқтатыла тұрды
+request-event-resumed = қарау жалғасты
+request-event-completed = орындалды
+request-event-refused = бас тартылды
+request-event-breached = мерзімі өтіп кетті
+request-event-happened = дәрігер келді
+request-event-disputed = дау айтылды
+request-event-appealed = шағым берілді

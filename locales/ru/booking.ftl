@@ -1,12 +1,5 @@
 booking-whom-ask = <b>Кого записываем?</b>
 booking-whom-self = Меня
-booking-whom-other = { $name }, { $age ->
-    [0] меньше года
-    [one] { $age } год
-    [few] { $age } года
-    [many] { $age } лет
-   *[other] { $age } года
-}
 booking-whom-silent = Реестр пока не ответил, за кого ещё вы можете записаться. Запишитесь сами или спросите ещё раз чуть позже.
 
 booking-silent-ask =

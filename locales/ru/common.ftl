@@ -19,6 +19,14 @@ common-for-ward = За подопечного: { $name }, { $age ->
    *[other] { $age } года
 }
 
+common-whom-other = { $name }, { $age ->
+    [0] меньше года
+    [one] { $age } год
+    [few] { $age } года
+    [many] { $age } лет
+   *[other] { $age } года
+}
+
 common-stale = Эта кнопка устарела. Ниже – шаг, на котором вы сейчас.
 common-cancelled = Начатое не отправлено. Сделанные раньше записи остаются в силе.
 common-not-yours = Это окно не для вас.

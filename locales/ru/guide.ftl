@@ -80,6 +80,7 @@ guide-service-ask = <b>{ $name }</b>
 guide-service-official = <i>«{ $title }» ({ $cite })</i>
 guide-service-where = Где: { $place } – { $ways }.
 guide-service-elsewhere = Здесь, в чате, её пока не оформить. Вопросы: 1414.
+guide-service-begin = Подать заявление
 guide-service-needs = Что нужно
 guide-service-terms = Сколько ждать и сколько стоит
 guide-service-refusals = Когда могут отказать

@@ -30,6 +30,22 @@ notice-request-confirmed = Заявление № { $number } принято.
 notice-identity-confirmed = Ваша личность подтверждена. Чтобы продолжить, нажмите /start.
 notice-identity-refused = Личность подтвердить не удалось. Что делать дальше, подскажут в поликлинике или по номеру 1414.
 notice-document-revoked = Документ по заявлению № { $number } отозван. Он больше не действует, и при проверке это видно.
+# О заявлениях: в сообщении только номер, без названия услуги.
+notice-request-filed = Новое заявление № { $number }.
+notice-request-accepted = Заявление № { $number } принято в работу.
+    Срок ответа: { $due }.
+notice-request-in-work = Заявление № { $number } рассматривают.
+notice-request-completed = По заявлению № { $number } есть ответ.
+notice-request-refused = По заявлению № { $number } пришёл отказ. Причина и что делать дальше – в самом заявлении.
+notice-request-suspended = Рассмотрение заявления № { $number } приостановлено. Почему – в самом заявлении.
+notice-request-resumed = Рассмотрение заявления № { $number } продолжено.
+    Срок ответа: { $due }.
+notice-request-cancelled = Заявление № { $number } отозвано.
+notice-request-breached = На заявление № { $number } не ответили в срок. Приносим извинения.
+    Можно пожаловаться, мы заполним жалобу за вас.
+notice-term-soon = По заявлению № { $number } скоро истекает срок: { $due }.
+notice-draft-resumed = Теперь можно продолжить то, что вы начали. Ответы сохранены.
+
 notice-changed = Статус вашего заявления изменился. Подробности – в разделе «Мои заявления».
 notice-group = Запрос № { $number }. { $link }
 
@@ -44,6 +60,9 @@ notice-button-cancel-visit = Отменить запись
 notice-button-take-offer = Взять это время
 notice-button-decline-offer = Мне не подходит
 notice-button-my-requests = Мои заявления
+notice-button-open-request = Открыть заявление
+notice-button-complain = Пожаловаться
+notice-button-open-draft = Продолжить
 
 notice-answer-confirmed = Спасибо. Ждём вас: { $starts }.
 notice-answer-taken =

@@ -1,6 +1,9 @@
 requests-mine-ask = <b>Какое заявление открыть?</b>
 requests-mine-none = <b>Заявлений пока нет.</b>
-requests-mine-line = { $number }: { $state }
+requests-mine-line = { $service }: { $state }
+requests-mine-line-for = { $service }, { $name }: { $state }
+requests-mine-draft = Не отправлено: { $service }
+requests-mine-draft-for = Не отправлено: { $service }, { $name }
 requests-mine-visit = { $day }, { $time }: { $state }
 requests-mine-visit-for = { $day }, { $time }, { $name }: { $state }
 requests-mine-waiting = Лист ожидания: { $doctor }, ваше место – { $place }
@@ -26,6 +29,51 @@ requests-detail-move = Изменить время
 requests-detail-cancel = Отменить запись
 requests-detail-file = Прислать файл календаря и адрес
 requests-detail-refresh = Обновить
+
+requests-detail-provider = Рассматривает: { $provider }
+requests-detail-left = Осталось: { $left }
+requests-detail-late = Срок нарушен. На это можно пожаловаться, мы заполним жалобу за вас.
+requests-detail-suspended = Время не идёт, пока рассмотрение приостановлено.
+requests-detail-answers = Вы написали:
+requests-detail-result = Ответ:
+requests-detail-refused =
+    Почему отказано: { $reason }
+    Если не согласны, можно пожаловаться.
+requests-detail-history = Что было:
+requests-detail-view = Посмотреть результат
+requests-detail-view-refusal = Посмотреть отказ
+requests-detail-other-kk = Документ на казахском
+requests-detail-other-ru = Документ на русском
+requests-detail-receipt = Прислать расписку ещё раз
+requests-detail-withdraw = Отозвать заявление
+requests-detail-complain = Пожаловаться
+requests-document-caption = Документ с электронной подписью организации
+requests-document-later = Подпись сейчас недоступна. Попробуйте ещё раз через минуту.
+requests-document-ended = Этот документ больше не действует, поэтому на другом языке мы его не готовим.
+requests-left-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+requests-left-hours = { $hours } ч { $minutes } мин
+requests-left-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}
+
+requests-withdraw-ask =
+    <b>Отозвать заявление?</b>
+    { $service }, № { $number }
+    Его перестанут рассматривать. Потом можно подать новое.
+requests-withdraw-yes = Да, отозвать
+requests-withdraw-no = Нет, пусть рассматривают
+requests-withdrawn-title =
+    <b>Заявление отозвано.</b>
+    Номер запроса: { $number }
+requests-withdrawn-again = Подать новое
 
 requests-move-ask =
     <b>Перенести на это время?</b>
@@ -57,9 +105,6 @@ cancel-reason-cannot-come = Не смогу прийти в это время
 cancel-reason-mistake = Запись сделана по ошибке
 cancel-reason-other = Другая причина
 
-service-appointment = Запись на приём к врачу
-service-home-visit = Вызов врача на дом
-
 request-state-draft = заполняется
 request-state-sent = отправлено
 request-state-deferred = рассмотрят в рабочее время
@@ -86,6 +131,18 @@ request-event-displaced = врач не сможет принять
 request-event-cancelled = отменено
 
 side-citizen = вы
-side-clinic = поликлиника
+side-clinic = организация
 side-operator = оператор 1414
 side-system = автоматически
+
+request-state-suspended = приостановлено
+
+request-event-taken = взято в работу
+request-event-suspended = приостановлено
+request-event-resumed = рассмотрение продолжено
+request-event-completed = исполнено
+request-event-refused = отказано
+request-event-breached = срок нарушен
+request-event-happened = врач пришёл
+request-event-disputed = оспорено
+request-event-appealed = подана жалоба

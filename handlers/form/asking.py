@@ -1,0 +1,224 @@
+"""From one question to the next. What is answered is written down at once."""
+
+from datetime import date
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from domain.law.law import ALMATY
+from domain.operations.keep_answer import KeepAnswer, Kept, Say
+from domain.requests.answering import Wrong, read_answer
+from domain.requests.draft import Draft
+from domain.requests.form import Answer, Form, Kind, Question
+from domain.requests.refusal import NotFound
+from handlers.form.kept import (
+    COLUMN,
+    EDITING,
+    FOUND,
+    PAGE,
+    QUESTION,
+    ROW,
+    ROWS,
+    SERVICE,
+    SUBJECT,
+    WORK,
+    Asked,
+    asked,
+    draft_of,
+    form_of,
+    number_of,
+)  # fmt: skip
+from handlers.form.own import OWN_SCREENS
+from handlers.form.states import Form as States
+from handlers.shared.flash import flash
+from handlers.shared.local_time import local
+from handlers.shared.operation import operation
+from handlers.shared.stale import NothingToShow
+from handlers.shared.tongue import acting, now
+
+WINDOWS: dict[Kind, State] = {
+    Kind.CHOICE: States.choice,
+    Kind.YES_NO: States.choice,
+    Kind.CHOICES: States.choices,
+    Kind.TEXT: States.text,
+    Kind.NUMBER: States.text,
+    Kind.PERSON: States.text,
+    Kind.DATE: States.date,
+    Kind.DOCUMENTS: States.documents,
+    Kind.ADDRESS: States.address,
+    Kind.CLINIC: States.clinic,
+    Kind.ROWS: States.rows,
+}
+IN_HAND = (WORK, ROWS, ROW, COLUMN, PAGE, FOUND)
+SIGNS_QUOTED = 40
+
+
+async def go_on(manager: DialogManager, draft: Draft) -> None:
+    """The next question without an answer, or the last look."""
+    manager.dialog_data.pop(EDITING, None)
+    missing = form_of(manager).missing(draft.answers)
+    if missing is None:
+        await manager.switch_to(States.summary)
+    else:
+        await ask(manager, missing, draft)
+
+
+async def ask(manager: DialogManager, question: Question, draft: Draft) -> None:
+    kept = manager.dialog_data
+    for name in IN_HAND:
+        kept.pop(name, None)
+    kept[QUESTION] = question.id
+    before = draft.answers.get(question.id)
+    if isinstance(before, list):
+        kept[ROWS if question.kind is Kind.ROWS else WORK] = list(before)
+    own = OWN_SCREENS.get(f"{kept[SERVICE]}/{question.id}")
+    if own is None:
+        await manager.switch_to(WINDOWS[question.kind])
+        return
+    asked_for = {"number": draft.number, "service": draft.service, "question": question.id}
+    await manager.start(own, asked_for | {"subject": kept.get(SUBJECT)})
+
+
+async def answer(manager: DialogManager, said: Answer) -> None:
+    """To the question in sight; None passes over an optional one."""
+    now_asked = await asked(manager)
+    if now_asked.row is not None:
+        await answer_column(manager, now_asked, said)
+    else:
+        await keep(manager, now_asked.top, said)
+
+
+async def keep(manager: DialogManager, question: Question, said: Answer) -> None:
+    keep_answer = await operation(manager, KeepAnswer)
+    match await keep_answer(Say(acting(manager), number_of(manager), question.id, said)):
+        case Kept(draft):
+            await go_on(manager, draft)
+        case Wrong() as wrong:
+            tell(manager, wrong, said)
+        case NotFound():
+            raise NothingToShow
+
+
+async def keep_so_far(manager: DialogManager, question: Question, said: list[Any]) -> None:
+    """Not finished, but should they leave now, it is there when they come back."""
+    keep_answer = await operation(manager, KeepAnswer)
+    if not said:
+        await keep_answer.take_back(acting(manager), number_of(manager), question.id)
+        return
+    await keep_answer(Say(acting(manager), number_of(manager), question.id, said))
+
+
+async def answer_column(manager: DialogManager, now_asked: Asked, said: Answer) -> None:
+    kept, column = manager.dialog_data, now_asked.question
+    read = read_answer(column, said, local(now(manager)).date(), ALMATY)
+    if isinstance(read, Wrong):
+        tell(manager, read, said)
+        return
+    kept[ROW] = {**kept.get(ROW, {}), column.id: read}
+    names = [each.id for each in now_asked.top.columns]
+    following = names[names.index(column.id) + 1 :]
+    if following:
+        await ask_column(manager, now_asked.top, following[0])
+        return
+    kept[ROWS] = [*kept.get(ROWS, []), kept.pop(ROW)]
+    kept.pop(COLUMN)
+    await keep_so_far(manager, now_asked.top, kept[ROWS])
+    await manager.switch_to(States.rows)
+
+
+async def ask_column(manager: DialogManager, top: Question, name: str) -> None:
+    kept = manager.dialog_data
+    for each in (WORK, PAGE, FOUND):
+        kept.pop(each, None)
+    kept[COLUMN] = name
+    await manager.switch_to(WINDOWS[next(each.kind for each in top.columns if each.id == name)])
+
+
+async def skip(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await answer(manager, None)
+
+
+async def leave_as_is(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The answer given before stands."""
+    now_asked = await asked(manager)
+    if manager.dialog_data.pop(EDITING, None):
+        await go_on(manager, now_asked.draft)
+        return
+    names = _names(now_asked.form, now_asked.draft)
+    following = names[names.index(now_asked.top.id) + 1 :]
+    question = now_asked.form.question(following[0]) if following else None
+    if question is None:
+        await go_on(manager, now_asked.draft)
+    else:
+        await ask(manager, question, now_asked.draft)
+
+
+async def step_back(callback: CallbackQuery | None, button: Any, manager: DialogManager) -> None:
+    """One question back, its answer kept; from the first to what lies ahead; while editing, to the last look."""
+    now_asked, kept = await asked(manager), manager.dialog_data
+    if now_asked.row is not None:
+        await column_back(manager, now_asked)
+        return
+    if kept.pop(EDITING, None):
+        await manager.switch_to(States.summary)
+        return
+    names = _names(now_asked.form, now_asked.draft)
+    place = names.index(now_asked.top.id)
+    question = now_asked.form.question(names[place - 1]) if place else None
+    if question is None:
+        await manager.switch_to(States.before)
+    else:
+        await ask(manager, question, now_asked.draft)
+
+
+async def column_back(manager: DialogManager, now_asked: Asked) -> None:
+    names = [each.id for each in now_asked.top.columns]
+    place = names.index(now_asked.question.id)
+    if place:
+        await ask_column(manager, now_asked.top, names[place - 1])
+        return
+    manager.dialog_data.pop(COLUMN)
+    manager.dialog_data.pop(ROW, None)
+    await manager.switch_to(States.rows)
+
+
+async def own_screen_done(start_data: Any, result: Any, manager: DialogManager) -> None:
+    """A question's own screen gives its answer, or leads back. Anything else opened on the way changes nothing."""
+    about = start_data if isinstance(start_data, dict) else {}
+    if f"{about.get('service')}/{about.get('question')}" not in OWN_SCREENS:
+        return
+    if isinstance(result, dict) and "said" in result:
+        await answer(manager, result["said"])
+    else:
+        await step_back(None, None, manager)
+
+
+def tell(manager: DialogManager, wrong: Wrong, said: Answer) -> None:
+    """What was wrong with this very answer, and what would be right."""
+    typed = said if isinstance(said, str) else ""
+    flash(
+        manager,
+        f"answer-wrong-{wrong.flaw}",
+        limit=_limit(wrong.limit),
+        count=len(said) if isinstance(said, str | list) else 0,
+        said=typed[:SIGNS_QUOTED],
+    )
+
+
+def _limit(limit: str) -> str | int:
+    if limit.isdecimal():
+        return int(limit)
+    try:
+        return f"{date.fromisoformat(limit):%d.%m.%Y}"
+    except ValueError:
+        return limit or 1
+
+
+def _names(form: Form, draft: Draft) -> list[str]:
+    return [each.id for each in form.asked(draft.answers)]
+
+
+async def start_asking(manager: DialogManager) -> None:
+    await go_on(manager, await draft_of(manager))

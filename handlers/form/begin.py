@@ -1,0 +1,57 @@
+"""The start of a request of any service; `begin_form` is what links, buttons and own screens call."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from domain.operations.find_drafts import DraftShown, FindDrafts
+from domain.requests.form import Whom
+from domain.requests.forms import all_forms
+from handlers.form.kept import ABOUT, GIVEN, SERVICE, form_of, remember
+from handlers.form.opening import identify, open_form
+from handlers.shared.journeys import Goal, errand_of, set_out
+from handlers.shared.operation import operation
+from handlers.shared.stale import NothingToShow
+from handlers.shared.tongue import acting
+from handlers.shared.whom import ask_family, choose_self
+
+STEM = "form-whom"
+
+
+async def begin_form(
+    manager: DialogManager, service: str, *, about: str | None = None, answers: Iterable[tuple[str, str]] = ()
+) -> None:
+    """Past the service's own first window. `about`: the request a complaint or an appeal is about."""
+    draft = {ABOUT: about, GIVEN: [list(pair) for pair in answers]}
+    await set_out(manager, Goal.FORM, about=service, draft=draft)
+
+
+async def begin(start_data: Any, manager: DialogManager) -> None:
+    errand = errand_of(manager)
+    if errand.goal is Goal.DRAFT:
+        await take_up(manager, errand.about or "")
+        return
+    if all_forms().get(errand.about or "") is None:
+        raise NothingToShow
+    kept: dict[str, Any] = {
+        SERVICE: errand.about,
+        ABOUT: errand.draft.get(ABOUT),
+        GIVEN: errand.draft.get(GIVEN, []),
+    }
+    manager.dialog_data.update(kept)
+    if form_of(manager).whom is Whom.SELF:
+        await choose_self(manager, open_form)
+    else:
+        await ask_family(manager, STEM, open_form, identify)
+
+
+async def take_up(manager: DialogManager, number: str) -> None:
+    """What was begun before goes on, if it is theirs and not sent yet."""
+    find = await operation(manager, FindDrafts)
+    found = await find.one(acting(manager), number)
+    if not isinstance(found, DraftShown):
+        await set_out(manager, Goal.MY_REQUESTS, said="form-gone")
+        return
+    remember(manager, found)
+    await open_form(manager)

@@ -1,0 +1,71 @@
+"""One of several, yes or no, or any of several."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Column, Select
+
+from domain.requests.form import Kind
+from handlers.form.asking import answer
+from handlers.form.asking_window import asking_window
+from handlers.form.kept import WORK, Asked
+from handlers.form.shown import reader
+from handlers.form.states import Form
+from handlers.shared.say import Plain, Say
+from handlers.shared.tongue import tongue
+from handlers.shared.window import press
+
+PICKED_MARK = "\u2713 "
+
+
+def choice_window() -> Window:
+    return asking_window(
+        Form.choice,
+        (Kind.CHOICE, Kind.YES_NO),
+        Column(Select(Plain("item.label"), "option", _id, "options", on_click=chosen)),
+        more=options,
+        numbers=True,
+    )
+
+
+def choices_window() -> Window:
+    return asking_window(
+        Form.choices,
+        (Kind.CHOICES,),
+        Say("form-picked", picked="picked", when="picked"),
+        Column(Select(Plain("item.label"), "option", _id, "options", on_click=toggled)),
+        press("form-done", "done", done, when="picked"),
+        more=picked_options,
+        numbers=True,
+    )
+
+
+async def options(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
+    read, question = reader(tongue(manager), {}), now_asked.question
+    return {"options": [{"id": code, "label": read.option(question, code)} for code in question.options]}
+
+
+async def picked_options(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
+    shown, picked = await options(now_asked, manager), manager.dialog_data.get(WORK, [])
+    names = [one["label"] for one in shown["options"] if one["id"] in picked]
+    for one in shown["options"]:
+        one["label"] = PICKED_MARK * (one["id"] in picked) + one["label"]
+    return shown | {"picked": ", ".join(names)}
+
+
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, option: str) -> None:
+    await answer(manager, option)
+
+
+async def toggled(callback: CallbackQuery, select: Any, manager: DialogManager, option: str) -> None:
+    picked = list(manager.dialog_data.get(WORK, []))
+    manager.dialog_data[WORK] = [one for one in picked if one != option] if option in picked else [*picked, option]
+
+
+async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await answer(manager, manager.dialog_data.get(WORK, []))
+
+
+def _id(item: dict[str, Any]) -> str:
+    return str(item["id"])

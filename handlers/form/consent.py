@@ -1,0 +1,53 @@
+"""Consent to what will be fetched from state registers for this one request, and nothing else."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager, Window
+
+from domain.law.law import Law
+from domain.requests.ahead import ahead
+from handlers.form.asking_window import leave
+from handlers.form.before import from_registers
+from handlers.form.example import example_form
+from handlers.form.kept import form_of
+from handlers.form.sending import consented
+from handlers.form.states import Form
+from handlers.shared.examples import examples
+from handlers.shared.operation import operation
+from handlers.shared.say import Said, Say
+from handlers.shared.tongue import Tongue, now, tongue
+from handlers.shared.window import press, question
+
+
+def consent_window() -> Window:
+    return question(
+        Form.consent,
+        Say("form-consent-ask"),
+        Said("what"),
+        Say("form-consent-only"),
+        press("form-consent-agree", "agree", consented),
+        back=Form.summary,
+        cancel=leave,
+        getter=consent,
+        preview=example_consent,
+    )
+
+
+async def consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    law = await operation(dialog_manager, Law)
+    return show_consent(law, form_of(dialog_manager).service, dialog_manager, tongue(dialog_manager))
+
+
+def show_consent(law: Law, service: str, manager: DialogManager, words: Tongue) -> dict[str, Any]:
+    own = f"form-{service}-consent"
+    if words.has(own):
+        return {"what": words.say(own)}
+    given = list(from_registers(ahead(law, service, now(manager)), words))
+    if not given:
+        return {"what": words.say("form-consent-person")}
+    return {"what": words.say("form-consent-what", documents=", ".join(given))}
+
+
+async def example_consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    service = example_form(dialog_manager).service
+    return show_consent(examples(dialog_manager).law, service, dialog_manager, tongue(dialog_manager))

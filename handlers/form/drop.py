@@ -1,0 +1,36 @@
+"""Give up what was begun: asked once more, since answers and files go with it."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+
+from domain.operations.drop_draft import Drop, DropDraft
+from handlers.form.asking_window import leave
+from handlers.form.kept import number_of
+from handlers.form.states import Form
+from handlers.shared.journeys import set_out
+from handlers.shared.operation import operation
+from handlers.shared.say import Say
+from handlers.shared.tongue import acting
+from handlers.shared.window import press, question
+
+
+def drop_window() -> Window:
+    return question(
+        Form.drop,
+        Say("form-drop-ask"),
+        press("form-drop-yes", "yes", drop),
+        back=keep_it,
+        cancel=leave,
+    )
+
+
+async def drop(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    drop_draft = await operation(manager, DropDraft)
+    await drop_draft(Drop(acting(manager), number_of(manager)))
+    await set_out(manager, said="form-dropped")
+
+
+async def keep_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await manager.switch_to(Form.before)

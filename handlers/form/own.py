@@ -1,0 +1,14 @@
+"""Where a service has screens of its own. Each line here is one such place; most services need none.
+
+`ENTRANCES`: the service's own first window, by its code. It is shown to anybody, identified or not, and ends by
+calling `begin_form()`.
+
+`OWN_SCREENS`: a window of its own for one question, by "<service>/<question>". It is started as a sub-dialog with
+the start data {"number", "service", "question", "subject"} and ends with `manager.done({"said": answer})`, or with
+`manager.done()` for "back".
+"""
+
+from aiogram.fsm.state import State
+
+ENTRANCES: dict[str, State] = {}
+OWN_SCREENS: dict[str, State] = {}

@@ -1,0 +1,106 @@
+"""From the last look to the number: consent, then a fresh code, as far as the form asks for them."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from domain.operations.check_attachment import RegisterDidNotAnswer
+from domain.operations.fresh_code import SendFreshCode, ToSign
+from domain.operations.list_dependants import NotIdentified
+from domain.operations.send_code import CodeSent, SmsSilent
+from domain.operations.submit_request import (
+    ConsentExpected,
+    Missing,
+    Submit,
+    SubmitOutcome,
+    SubmitRequest,
+    Submitted,
+)
+from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
+from domain.requests.refusal import NotFound, Refusal
+from handlers.form.asking import ask
+from handlers.form.done import rejoice
+from handlers.form.kept import CONSENTED, draft_of, form_of, number_of
+from handlers.form.opening import identify, refuse
+from handlers.form.states import Form
+from handlers.shared.flash import flash
+from handlers.shared.local_time import local
+from handlers.shared.one_time_code import keep_code, keep_stop, tell_verdict
+from handlers.shared.operation import operation
+from handlers.shared.stale import NothingToShow
+from handlers.shared.tongue import acting, tongue
+
+
+async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    form = form_of(manager)
+    if form.consent and not manager.dialog_data.get(CONSENTED):
+        await manager.switch_to(Form.consent)
+    elif form.signature:
+        await send_code(manager)
+    else:
+        await submit(manager)
+
+
+async def consented(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    manager.dialog_data[CONSENTED] = True
+    await send(callback, button, manager)
+
+
+async def send_code(manager: DialogManager) -> bool:
+    """Whether one is on its way."""
+    fresh = await operation(manager, SendFreshCode)
+    match await fresh(ToSign(acting(manager), number_of(manager))):
+        case CodeSent() as sent:
+            keep_code(manager, sent)
+            await manager.switch_to(Form.code)
+            return True
+        case SmsSilent():
+            flash(manager, "form-sms-silent")
+        case Locked(until):
+            keep_stop(manager, "locked", until)
+            await manager.switch_to(Form.stopped)
+        case TooManyCodes(until) | BudgetSpent(until) as refusal:
+            reason = "too-many" if isinstance(refusal, TooManyCodes) else "busy"
+            if manager.current_context().state == Form.code:
+                flash(manager, f"start-code-{reason}", until=tongue(manager).moment(local(until)))
+                return False
+            keep_stop(manager, reason, until)
+            await manager.switch_to(Form.stopped)
+        case NotIdentified():
+            await identify(manager)
+    return False
+
+
+async def submit(manager: DialogManager, digits: str = "") -> None:
+    operation_ = await operation(manager, SubmitRequest)
+    agreed = bool(manager.dialog_data.get(CONSENTED))
+    outcome = await operation_(Submit(acting(manager), number_of(manager), digits, agreed))
+    if not await _stopped(manager, outcome):
+        tell_verdict(manager, outcome)
+
+
+async def _stopped(manager: DialogManager, outcome: SubmitOutcome) -> bool:
+    """False where only the code was not right."""
+    match outcome:
+        case Submitted(request):
+            await rejoice(manager, request)
+        case Refusal() as refusal:
+            await refuse(manager, refusal)
+        case RegisterDidNotAnswer():
+            flash(manager, "form-submit-silent")
+        case Missing(name):
+            question = form_of(manager).question(name)
+            if question is None:
+                raise NothingToShow
+            await ask(manager, question, await draft_of(manager))
+        case ConsentExpected():
+            await manager.switch_to(Form.consent)
+        case Locked(until):
+            keep_stop(manager, "locked", until)
+            await manager.switch_to(Form.stopped)
+        case NotFound():
+            raise NothingToShow
+        case _:
+            return False
+    return True

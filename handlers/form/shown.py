@@ -1,0 +1,58 @@
+"""A question in words: which step it is, what is asked, what helps, what was answered before."""
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from domain.operations.find_clinics import FindClinics
+from domain.requests.form import Kind, Question
+from domain.requests.readable import Reader
+from handlers.form.kept import Asked, asked
+from handlers.shared.covered import covered
+from handlers.shared.operation import operation
+from handlers.shared.tongue import Tongue, acting, tongue
+
+HELPED = {Kind.CHOICES, Kind.DATE, Kind.PERSON, Kind.ADDRESS, Kind.CLINIC, Kind.DOCUMENTS, Kind.ROWS}
+"""Kinds whose help is the same for every question that has none of its own."""
+
+
+def show_question(now: Asked, words: Tongue, names: Mapping[str, str]) -> dict[str, Any]:
+    question = now.question
+    has_now = now.answer is not None and question.kind not in {Kind.ROWS, Kind.DOCUMENTS, Kind.CHOICES}
+    return {
+        "step": _step(now, words),
+        "ask": f"<b>{escape(words.say(f'{question.key}-ask'), quote=False)}</b>",
+        "help": _help(question, words),
+        "optional": question.optional,
+        "given": reader(words, names).value(question, covered(question, now.answer)) if has_now else "",
+    }
+
+
+def _step(now: Asked, words: Tongue) -> str:
+    step, count = now.step
+    if now.row is None:
+        return words.say("form-step", step=step, count=count)
+    return words.say("form-step-in-row", step=step, count=count, row=now.row)
+
+
+def _help(question: Question, words: Tongue) -> str:
+    own = f"{question.key}-help"
+    if words.has(own):
+        return words.say(own)
+    return words.say(f"form-help-{question.kind}") if question.kind in HELPED else ""
+
+
+def reader(words: Tongue, names: Mapping[str, str]) -> Reader:
+    return Reader(words.words, words.language, names)
+
+
+async def asked_facts(manager: DialogManager) -> tuple[Asked, dict[str, Any]]:
+    now_asked = await asked(manager)
+    names: dict[str, str] = {}
+    if now_asked.question.kind is Kind.CLINIC and now_asked.answer:
+        find = await operation(manager, FindClinics)
+        clinic = await find.one(now_asked.answer)
+        names = {clinic.code: clinic.name(acting(manager).language)} if clinic else {}
+    return now_asked, show_question(now_asked, tongue(manager), names)

@@ -1,0 +1,112 @@
+"""Everything before it is sent: all answers in words, each can still be changed."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Column, Select
+
+from domain.operations.find_clinics import FindClinics
+from domain.operations.find_drafts import DraftShown
+from domain.people.clinic import Clinic
+from domain.requests.form import Form as Asks
+from domain.requests.readable import codes_in
+from handlers.form.asking import ask
+from handlers.form.asking_window import leave
+from handlers.form.example import example_draft, example_form
+from handlers.form.kept import EDITING, draft_of, draft_shown, form_of
+from handlers.form.sending import send
+from handlers.form.shown import reader
+from handlers.form.states import Form
+from handlers.shared.covered import covered_all
+from handlers.shared.examples import examples
+from handlers.shared.operation import operation
+from handlers.shared.say import Plain, Said, Say
+from handlers.shared.stale import NothingToShow
+from handlers.shared.tongue import Tongue, tongue
+from handlers.shared.window import go, press, question
+
+
+def summary_window() -> Window:
+    return question(
+        Form.summary,
+        Say("form-summary-ask", service="service"),
+        Say("form-before-self", name="self", when="self"),
+        Say("form-before-provider", provider="provider", when="provider"),
+        Said("lines"),
+        Say("form-summary-code", when="signature"),
+        press("form-summary-sign", "sign", send, when="signature"),
+        press("form-summary-send", "send", send, when="unsigned"),
+        go("form-summary-edit", "edit", Form.edit, when="lines"),
+        go("form-drop", "drop", Form.drop),
+        back=last_question,
+        cancel=leave,
+        getter=summary,
+        preview=example_summary,
+    )
+
+
+def edit_window() -> Window:
+    return question(
+        Form.edit,
+        Say("form-edit-ask"),
+        Column(Select(Plain("item.label"), "answer", _id, "answers", on_click=chosen)),
+        back=Form.summary,
+        cancel=leave,
+        getter=summary,
+        preview=example_summary,
+    )
+
+
+async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    found, form = await draft_shown(dialog_manager), form_of(dialog_manager)
+    codes = [*codes_in(form.questions, found.draft.answers), found.draft.clinic_code]
+    find, clinics = await operation(dialog_manager, FindClinics), {}
+    for code in dict.fromkeys(filter(None, codes)):
+        clinics[code] = await find.one(code)
+    return show_summary(form, found, clinics, tongue(dialog_manager))
+
+
+def show_summary(form: Asks, found: DraftShown, clinics: dict[str, Clinic | None], words: Tongue) -> dict[str, Any]:
+    names = {code: clinic.name(words.language) for code, clinic in clinics.items() if clinic}
+    answers = covered_all(form.questions, found.draft.answers)
+    read = reader(words, names).lines(form.questions, answers)
+    chosen_one = set(codes_in(form.questions, found.draft.answers))
+    code = found.draft.clinic_code
+    return {
+        "service": words.say(f"service-{form.service}"),
+        "self": "" if found.other else found.subject.name(words.language),
+        "provider": names.get(code, "") if code and code not in chosen_one else "",
+        "lines": "\n".join(words.say("form-line", label=one.label, value=one.value) for one in read),
+        "answers": [{"id": one.question, "label": one.label} for one in read],
+        "signature": form.signature,
+        "unsigned": not form.signature,
+    }
+
+
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, name: str) -> None:
+    draft, question_chosen = await draft_of(manager), form_of(manager).question(name)
+    if question_chosen is None:
+        raise NothingToShow
+    manager.dialog_data[EDITING] = True
+    await ask(manager, question_chosen, draft)
+
+
+async def last_question(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    draft, form = await draft_of(manager), form_of(manager)
+    questions = form.asked(draft.answers)
+    if questions:
+        await ask(manager, questions[-1], draft)
+    else:
+        await manager.switch_to(Form.before)
+
+
+async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    shown, form = examples(dialog_manager), example_form(dialog_manager)
+    answers = {each.id: each.options[0] for each in form.questions if each.kind.value in {"choice", "yes-no"}}
+    found = DraftShown(example_draft(form, answers), shown.person, None)
+    return show_summary(form, found, {}, tongue(dialog_manager))
+
+
+def _id(item: dict[str, Any]) -> str:
+    return str(item["id"])

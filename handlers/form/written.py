@@ -1,0 +1,125 @@
+"""What is written: a text, a number, a person; a day; an address."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Row, Select
+
+from domain.operations.check_attachment import RegisterDidNotAnswer
+from domain.operations.find_address import AddressOf, FindAddress, LivesAt
+from domain.requests.form import Kind, Question
+from handlers.form.asking import answer
+from handlers.form.asking_window import asking_window, nothing_more
+from handlers.form.kept import SUBJECT, Asked, asked
+from handlers.form.states import Form
+from handlers.shared.flash import flash
+from handlers.shared.forget import forget
+from handlers.shared.local_time import local
+from handlers.shared.offer import offered
+from handlers.shared.operation import operation
+from handlers.shared.say import Plain, Say
+from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.typed import by_beginning, fold
+from handlers.shared.window import press
+
+NEAR_DAYS = (("today", 0), ("yesterday", -1), ("tomorrow", 1))
+DAY = "day"
+
+
+def text_window() -> Window:
+    return asking_window(
+        Form.text,
+        (Kind.TEXT, Kind.NUMBER, Kind.PERSON),
+        MessageInput(written, ContentType.TEXT),
+        more=nothing_more,
+    )
+
+
+def date_window() -> Window:
+    return asking_window(
+        Form.date,
+        (Kind.DATE,),
+        Row(Select(Plain("item.label"), DAY, _id, "days", on_click=day_chosen)),
+        MessageInput(day_written, ContentType.TEXT),
+        more=near_days,
+    )
+
+
+def address_window() -> Window:
+    return asking_window(
+        Form.address,
+        (Kind.ADDRESS,),
+        Say("form-address-registered", address="registered", when="registered"),
+        Say("form-address-silent", when="silent"),
+        press("form-address-take", "take", take_registered, when="registered"),
+        MessageInput(written, ContentType.TEXT),
+        more=registered,
+        example=example_address,
+    )
+
+
+async def written(message: Message, source: Any, manager: DialogManager) -> None:
+    now_asked = await asked(manager)
+    if now_asked.question.kind is Kind.PERSON:
+        await forget(message, manager)
+    await answer(manager, message.text or "")
+
+
+async def day_written(message: Message, source: Any, manager: DialogManager) -> None:
+    """The words of a button as well: their beginning is enough."""
+    typed = message.text or ""
+    meant = by_beginning(fold(typed), {data: label for data, label in offered(manager).items() if DAY in data})
+    await answer(manager, meant.partition(":")[2] if meant and not typed[:1].isdecimal() else typed)
+
+
+async def near_days(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
+    today, words = local(now(manager)).date(), tongue(manager)
+    return {
+        "days": [
+            {"id": (today + timedelta(days=ahead)).isoformat(), "label": words.say(f"form-day-{name}")}
+            for name, ahead in NEAR_DAYS
+            if _within(now_asked.question, ahead)
+        ]
+    }
+
+
+def _within(question: Question, ahead: int) -> bool:
+    least, most = question.least, question.most
+    return (least is None or ahead >= least) and (most is None or ahead <= most)
+
+
+async def day_chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:
+    await answer(manager, date.fromisoformat(day).isoformat())
+
+
+async def registered(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
+    found = await _address(manager)
+    silent = isinstance(found, RegisterDidNotAnswer)
+    return {
+        "registered": found.address(acting(manager).language) if isinstance(found, LivesAt) else "",
+        "silent": silent,
+    }
+
+
+async def take_registered(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    found = await _address(manager)
+    if isinstance(found, LivesAt):
+        await answer(manager, found.address(acting(manager).language))
+    else:
+        flash(manager, "form-address-silent")
+
+
+async def _address(manager: DialogManager) -> LivesAt | RegisterDidNotAnswer | None:
+    find = await operation(manager, FindAddress)
+    return await find(AddressOf(acting(manager), str(manager.dialog_data.get(SUBJECT, ""))))
+
+
+async def example_address(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
+    return {"registered": tongue(manager).say("example-address"), "silent": False}
+
+
+def _id(item: dict[str, Any]) -> str:
+    return str(item["id"])

@@ -1,0 +1,14 @@
+service-appointment = Дәрігердің қабылдауына жазылу
+service-home-visit = Дәрігерді үйге шақыру
+service-attachment = Емханаға бекітілу
+service-phc-certificate = Емханадан анықтама
+service-sick-leave-sheet = Уақытша еңбекке жарамсыздық парағы
+service-sick-leave-certificate = Уақытша еңбекке жарамсыздық анықтамасы
+service-medicines = Тегін дәрі-дәрмек
+service-hospitalization-referral = Ауруханаға жолдама
+service-driver-certificate = Жүргізушіге анықтама
+service-donor-registration = Донорлық: келісім немесе бас тарту
+service-complaint = Шағым
+service-education-document = Медициналық білім туралы құжат
+service-cpd-certificate = Медик курсының куәлігі
+service-manager-certification = Денсаулық сақтау менеджерінің сертификаты

@@ -1,0 +1,14 @@
+service-appointment = Запись на приём к врачу
+service-home-visit = Вызов врача на дом
+service-attachment = Прикрепление к поликлинике
+service-phc-certificate = Справка из поликлиники
+service-sick-leave-sheet = Лист о временной нетрудоспособности
+service-sick-leave-certificate = Справка о временной нетрудоспособности
+service-medicines = Бесплатные лекарства
+service-hospitalization-referral = Направление в больницу
+service-driver-certificate = Справка для водителя
+service-donor-registration = Донорство: согласие или отказ
+service-complaint = Жалоба
+service-education-document = Документ об образовании медика
+service-cpd-certificate = Свидетельство о курсах медика
+service-manager-certification = Сертификат менеджера здравоохранения
