@@ -18,6 +18,8 @@ from adapters.files.cleaner import WorkerCleaner
 from adapters.registers.sandbox.attachments import SandboxAttachments
 from adapters.registers.sandbox.capacity import SandboxCapacity
 from adapters.registers.sandbox.drivers import SandboxDrivers
+from adapters.registers.sandbox.bureau import SandboxBureau
+from adapters.registers.sandbox.medicines import SandboxMedicines
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown, sandbox_town
 from adapters.signing.authority import LocalAuthority
@@ -39,7 +41,9 @@ from domain.ports.calendar_files import CalendarFiles
 from domain.ports.clock import Clock
 from domain.ports.doctor_lists import DoctorLists
 from domain.ports.driver_examinations import DriverExaminations
+from domain.ports.dispensed_medicines import DispensedMedicines
 from domain.ports.file_cleaner import FileCleaner
+from domain.ports.hospital_bureau import HospitalBureau
 from domain.ports.ids import Ids
 from domain.ports.legal_capacity import LegalCapacity
 from domain.ports.payments import Payments
@@ -155,6 +159,16 @@ class SandboxOutside(Provider):
     attachments = provide(SandboxAttachments, provides=AnyOf[AttachmentRegister, DoctorLists])
     drivers = provide(SandboxDrivers, provides=AnyOf[DriverExaminations, Payments])
     capacity = provide(SandboxCapacity, provides=LegalCapacity)
+
+    @provide
+    def hospital_bureau(self, town: SandboxTown, registers: SandboxRegisters, clock: Clock) -> HospitalBureau:
+        return SandboxBureau(town, registers, clock)
+
+    @provide
+    def dispensed_medicines(
+        self, town: SandboxTown, registers: SandboxRegisters, clock: Clock
+    ) -> DispensedMedicines:
+        return SandboxMedicines(town, registers, clock)
 
     @provide
     def text_messages(self, sms: SandboxSms) -> Sms:

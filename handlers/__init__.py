@@ -9,6 +9,10 @@ def routers() -> list[Router]:
     from handlers.clinics.dialog import dialog as clinics
     from handlers.form.dialog import dialog as form
     from handlers.guide.dialog import dialog as guide
+    from handlers.home_visit.afterwards import router as home_visit_answers
+    from handlers.home_visit.details import dialog as home_visit_details
+    from handlers.home_visit.emergency import dialog as home_visit
+    from handlers.hospitalization.dialog import dialog as hospitalization
     from handlers.menu.dialog import dialog as menu
     from handlers.privacy.dialog import dialog as privacy
     from handlers.reminders.router import router as reminders
@@ -22,12 +26,16 @@ def routers() -> list[Router]:
         group.router,
         commands.router,
         reminders,
+        home_visit_answers,
         menu,
         start,
         settings,
         privacy,
         booking,
         form,
+        home_visit,
+        home_visit_details,
+        hospitalization,
         requests,
         guide,
         clinics,

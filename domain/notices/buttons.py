@@ -18,6 +18,8 @@ class Button(StrEnum):
     OPEN_REQUEST = "request:open"
     COMPLAIN = "request:complain"
     OPEN_DRAFT = "draft:open"
+    DOCTOR_CAME = "home:came"
+    DOCTOR_MISSED = "home:missed"
 
     @property
     def label(self) -> str:
@@ -53,6 +55,9 @@ BUTTONS: dict[str, tuple[Button, ...]] = {
     Kind.REQUEST_BREACHED: (Button.COMPLAIN, Button.OPEN_REQUEST),
     Kind.DOCUMENT_REVOKED: OF_REQUEST,
     Kind.DRAFT_RESUMED: (Button.OPEN_DRAFT,),
+    Kind.HOME_VISIT_PLANNED: OF_REQUEST,
+    Kind.MEDICINES_NONE: OF_REQUEST,
+    Kind.HOME_VISIT_ASKED: (Button.DOCTOR_CAME, Button.DOCTOR_MISSED),
 }
 
 

@@ -41,6 +41,10 @@ class Kind(StrEnum):
     TERM_SOON = "term-soon"
     DRAFT_RESUMED = "draft-resumed"
     DOCUMENT_REVOKED = "document-revoked"
+    HOME_VISIT_PLANNED = "home-visit-planned"
+    HOME_VISIT_ASKED = "home-visit-asked"
+    HOME_VISIT_DISPUTED = "home-visit-disputed"
+    MEDICINES_NONE = "medicines-none"
 
 
 REMINDERS = frozenset({Kind.REMINDER_DAY, Kind.REMINDER_HOURS})

@@ -61,6 +61,10 @@ class Special:
         """Answers a register or another request gives; the citizen can change them. Raises RegisterSilent."""
         return {}
 
+    async def suggestion(self, request: Request, subject: KnownPerson, answers: Answers, now: datetime) -> Answers:
+        """What a register knows of the provider's answer; it can be changed. Raises RegisterSilent."""
+        return {}
+
     def submitted(self, uow: UnitOfWork, request: Request, answers: Answers) -> None:
         """In the transaction that files the request."""
 

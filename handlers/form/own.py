@@ -10,5 +10,17 @@ the start data {"number", "service", "question", "subject"} and ends with `manag
 
 from aiogram.fsm.state import State
 
-ENTRANCES: dict[str, State] = {}
-OWN_SCREENS: dict[str, State] = {}
+from handlers.home_visit.states import HomeVisit, HomeVisitDetails
+from handlers.hospitalization.states import Hospitalization
+
+ENTRANCES: dict[str, State] = {
+    "home-visit": HomeVisit.flags,
+}
+OWN_SCREENS: dict[str, State] = {
+    "home-visit/symptoms": HomeVisitDetails.symptoms,
+    "home-visit/complaint": HomeVisitDetails.complaint,
+    "home-visit/district": HomeVisitDetails.place,
+    "home-visit/address": HomeVisitDetails.place,
+    "home-visit/phone": HomeVisitDetails.phone,
+    "hospitalization-referral/referral": Hospitalization.status,
+}

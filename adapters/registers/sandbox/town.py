@@ -13,6 +13,7 @@ from adapters.registers.sandbox.organisations import read_organisations
 from adapters.registers.sandbox.population import Population
 from adapters.registers.sandbox.staff import hire
 from adapters.registers.sandbox.townsperson import Case, Townsperson
+from adapters.registers.sandbox.traits import is_of
 from domain.booking.schedule import Absence, WeeklyHours
 from domain.operations.open_clinics import Opening
 from domain.people.clinic import Clinic, Doctor
@@ -47,7 +48,7 @@ class SandboxTown:
             one
             for one in self.people
             if (clinic is None or (one.attachment is not None and one.attachment.clinic_code == clinic))
-            and (case is None or one.case == case)
+            and (case is None or is_of(one, case))
         )
         return list(islice(wanted, limit))
 

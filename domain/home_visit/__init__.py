@@ -1,0 +1,1 @@
+"""The doctor called home: signs that must not wait for a doctor, and when to ask whether the doctor came."""

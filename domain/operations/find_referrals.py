@@ -1,0 +1,58 @@
+"""What the hospitalization bureau knows of the person a draft is for."""
+
+from dataclasses import dataclass
+
+from domain.operations.check_attachment import RegisterDidNotAnswer
+from domain.people.acting import Acting
+from domain.people.clinic import Clinic
+from domain.people.known import KnownPerson
+from domain.ports.hospital_bureau import HospitalBureau, Referral
+from domain.ports.registers import RegisterSilent
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.refusal import NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralsOf:
+    """`number`: of the draft."""
+
+    acting: Acting
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralShown:
+    referral: Referral
+    hospital: Clinic | None
+
+
+@dataclass(frozen=True, slots=True)
+class Referrals:
+    """Newest first; none is an answer too."""
+
+    shown: tuple[ReferralShown, ...]
+
+
+class FindReferrals:
+    def __init__(self, store: Store, bureau: HospitalBureau) -> None:
+        self._store = store
+        self._bureau = bureau
+
+    async def __call__(self, command: ReferralsOf) -> Referrals | RegisterDidNotAnswer | NotFound:
+        subject = await self._store.read(lambda uow: _subject(uow, command))
+        if subject is None:
+            return NotFound()
+        try:
+            found = await self._bureau.referrals(subject.iin)
+        except RegisterSilent:
+            return RegisterDidNotAnswer()
+        return await self._store.read(
+            lambda uow: Referrals(tuple(ReferralShown(each, uow.clinics.clinic(each.hospital)) for each in found))
+        )
+
+
+def _subject(uow: UnitOfWork, command: ReferralsOf) -> KnownPerson | None:
+    draft = uow.drafts.draft(command.number)
+    mine = draft is not None and draft.belongs_to(command.acting)
+    return uow.people.by_id(draft.subject_id) if draft and mine else None

@@ -1,0 +1,58 @@
+"""The doctor comes where the clinic's doctors go, and the citizen hears who and when, and is asked afterwards."""
+
+from datetime import datetime
+
+from domain.home_visit.notices import asked_whether_happened, planned, visit_facts
+from domain.notices.kinds import Kind
+from domain.people.known import KnownPerson
+from domain.ports.registers import AttachmentRegister
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.changing import whom
+from domain.requests.form import Answers
+from domain.requests.refusal import Refusal, RefusalCode
+from domain.requests.request import Request
+from domain.special.special import Completion, Inquiry, Special
+
+SERVICE = "home-visit"
+DISTRICT, PHONE = "district", "phone"
+DOCTOR, VISIT_AT = "doctor", "visit_at"
+
+
+class HomeVisit(Special):
+    service = SERVICE
+
+    def __init__(self, store: Store, attachments: AttachmentRegister) -> None:
+        self._store = store
+        self._attachments = attachments
+
+    async def refusal(self, inquiry: Inquiry) -> Refusal | None:
+        """Not a ground of the text: doctors of a clinic go no further than its own administrative unit."""
+        district, attachment = inquiry.answers.get(DISTRICT), inquiry.attachment
+        if district is None or attachment is None:
+            return None
+        clinic = await self._store.read(lambda uow: uow.clinics.clinic(attachment.clinic_code))
+        inside = clinic is None or clinic.unit == district
+        return None if inside or not inquiry.is_final else Refusal(RefusalCode.OUTSIDE_UNIT)
+
+    async def prefill(self, inquiry: Inquiry) -> Answers:
+        """The number the one who calls is known by: for a child, the parent's."""
+        person = inquiry.acting.person
+        return {PHONE: person.phone.e164} if person and person.phone else {}
+
+    async def suggestion(self, request: Request, subject: KnownPerson, answers: Answers, now: datetime) -> Answers:
+        attachment = await self._attachments.attachment(subject.iin)
+        here = attachment is not None and attachment.clinic_code == request.clinic_code
+        return {DOCTOR: attachment.doctor_id} if here and attachment and attachment.doctor_id else {}
+
+    def completed(self, uow: UnitOfWork, completion: Completion) -> None:
+        """Who comes and when is told in place of the general news that the request was answered."""
+        request, now = completion.request, completion.now
+        clinic = uow.clinics.clinic(request.clinic_code)
+        doctor = uow.clinics.doctor(completion.result[DOCTOR])
+        if clinic is None or doctor is None:
+            return
+        visit_at = datetime.fromisoformat(completion.result[VISIT_AT])
+        facts = visit_facts(request, clinic, doctor, visit_at, whom(uow, request))
+        uow.notices.withdraw(request.number, {Kind.REQUEST_COMPLETED}, now)
+        uow.notices.post_all((planned(request, facts, now), asked_whether_happened(request, facts, visit_at)))

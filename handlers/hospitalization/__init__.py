@@ -1,0 +1,1 @@
+"""Where a referral stands: the bureau's answer at once, and the question to the hospital."""

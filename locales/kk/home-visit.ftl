@@ -1,0 +1,111 @@
+# Дәрігерді үйге шақыру: алдымен қауіпті белгілер, содан кейін өтініш, соңында «дәрігер келді ме?».
+
+home-visit-flags-ask =
+    <b>Мыналардың бірі бар ма?</b>
+    – кеуде ауырады, дем жетпейді
+    – естен танды, құрысып жатыр
+    – қол-аяғы жансызданды, беті қисайды, сөйлей алмайды
+    – қан тоқтамай тұр немесе уланды
+home-visit-flags-yes = Иә, біреуі бар
+home-visit-flags-no = Жоқ, ешқайсысы жоқ
+
+home-visit-emergency-ask =
+    <b>Қазір 103-ке қоңырау шалыңыз.</b>
+    <a href="tel:103">103</a> – жедел медициналық жәрдем, тәулік бойы, тегін.
+    Не болғанын және қайда екеніңізді айтыңыз. Диспетчер айтпайынша, тұтқаны қоймаңыз.
+    Емхана дәрігерін күтпеңіз.
+home-visit-emergency-change = Жауапты өзгерту
+home-visit-emergency-none = Бұл белгілердің ешқайсысы жоқ, жалғастыру
+
+home-visit-symptoms-done = Белгілегенім осы
+home-visit-symptoms-flag = Кеуде ауырады, дем жетпейді, естен танды
+home-visit-symptoms-mark = ✓ { $symptom }
+home-visit-symptoms-heard = Жазып алдық, дәрігер оқиды.
+
+home-visit-place-ask = <b>Дәрігер қай жерге барады?</b>
+home-visit-place-area = Емхана дәрігерлері мына аумаққа барады: { $district }.
+home-visit-place-registered = Тіркелген мекенжай: { $address }
+home-visit-place-outside = Тіркелген мекенжай бұл аумақта емес. Қазір жатқан жері осы аумақта болса, соны көрсетіңіз.
+home-visit-place-silent = Мекенжайлар тіркелімі әзірге жауап бермеді. Мекенжайды өзіңіз жаза аласыз.
+home-visit-place-here = Осы мекенжайға
+home-visit-place-other = Басқа мекенжай
+home-visit-district-ask = <b>Ол қай аудан?</b>
+home-visit-district-elsewhere = Басқа жер
+home-visit-far-ask =
+    <b>Ол жерге дәрігер жібере алмаймыз.</b>
+    Бекітілген емхананың дәрігерлері тек өз аумағына барады: { $district }.
+    Жағдай ауыр болса, <a href="tel:103">103</a> нөміріне қоңырау шалыңыз: жедел жәрдем кез келген жерге барады.
+    Кеңес керек болса: 1414.
+home-visit-far-again = Басқа мекенжай көрсету
+home-visit-street-ask =
+    <b>Мекенжайды жазыңыз</b>
+    Көше, үй, пәтер. Ауданы: { $district }.
+    Мысалы: Абай даңғылы, 10-үй, 25-пәтер
+home-visit-phone-ask =
+    <b>Дәрігер қай нөмірге қоңырау шалсын?</b>
+    Ұялы телефон нөмірін жазыңыз, мысалы: +7 701 234 56 78
+home-visit-phone-mine = Менің нөмірім: { $phone }
+home-visit-phone-wrong = Бұл – Қазақстанның ұялы нөмірі емес. Дұрысы мынадай: +7 701 234 56 78
+
+form-home-visit-symptoms-ask = Не мазалайды?
+form-home-visit-symptoms-help = Бірнешеуін белгілеуге немесе өз сөзіңізбен жазуға болады.
+form-home-visit-symptoms-label = Мазалайтыны
+form-home-visit-symptoms-cough = Жөтел, тұмау
+form-home-visit-symptoms-throat = Тамақ ауырады
+form-home-visit-symptoms-stomach = Іш ауырады, құсу, іш өту
+form-home-visit-symptoms-head = Бас ауырады, бас айналады
+form-home-visit-symptoms-back = Бел, буын ауырады
+form-home-visit-symptoms-pressure = Қан қысымы
+form-home-visit-symptoms-rash = Бөртпе
+form-home-visit-symptoms-weakness = Әлсіздік
+form-home-visit-symptoms-other = Басқа
+form-home-visit-complaint-ask = Дәрігер тағы не білуі керек?
+form-home-visit-complaint-help = Өз сөзіңізбен: қашаннан бері, қандай дәрі ішілді.
+form-home-visit-complaint-label = Өз сөзіңізбен
+form-home-visit-fever-ask = Дене қызуы көтерілді ме?
+form-home-visit-fever-label = Қызуы көтерілген
+form-home-visit-temperature-ask = Қанша градус?
+form-home-visit-temperature-help = Мысалы: 38,5
+form-home-visit-temperature-label = Дене қызуы, °C
+form-home-visit-district-ask = Қай ауданға шақырасыз?
+form-home-visit-district-label = Аудан
+form-home-visit-district-almaty-alatau = Алатау ауданы
+form-home-visit-district-almaty-almaly = Алмалы ауданы
+form-home-visit-district-almaty-auezov = Әуезов ауданы
+form-home-visit-district-almaty-bostandyk = Бостандық ауданы
+form-home-visit-district-almaty-medeu = Медеу ауданы
+form-home-visit-district-almaty-nauryzbay = Наурызбай ауданы
+form-home-visit-district-almaty-turksib = Түрксіб ауданы
+form-home-visit-district-almaty-zhetysu = Жетісу ауданы
+form-home-visit-address-ask = Дәрігер қай жерге барады?
+form-home-visit-address-label = Мекенжай
+form-home-visit-entry-ask = Есікті қалай табады?
+form-home-visit-entry-help = Кіреберіс, қабат, домофон. Мысалы: 2-кіреберіс, 5-қабат, домофон 25
+form-home-visit-entry-label = Кіреберіс, қабат, домофон
+form-home-visit-phone-ask = Дәрігер қай нөмірге қоңырау шалсын?
+form-home-visit-phone-label = Байланыс телефоны
+
+result-home-visit-doctor-label = Келетін дәрігер
+result-home-visit-visit_at-label = Келетін уақыты
+result-home-visit-note-label = Емхана ескертпесі
+
+refusal-outside-unit-home-visit-what = Бұл мекенжайға дәрігер жібере алмаймыз.
+refusal-outside-unit-home-visit-why = Бекітілген емхананың дәрігерлері тек өз аумағына барады.
+refusal-outside-unit-home-visit-todo = Сол аумақтағы мекенжайды көрсетіңіз. Жағдай ауыр болса, 103-ке қоңырау шалыңыз; сұрағыңыз болса: 1414.
+refusal-not-attached-home-visit-what = Дәрігерді үйге шақыра алмаймыз.
+refusal-not-attached-home-visit-why = Тіркелімде ешбір емханаға бекіту көрсетілмеген.
+refusal-not-attached-home-visit-todo = Емханаға бекітіліңіз: жазғаныңыз сақталды, бекітілген соң жалғастырасыз. Күту мүмкін болмаса, 103-ке қоңырау шалыңыз.
+refusal-open-already-home-visit-what = Екінші рет шақырудың қажеті жоқ.
+refusal-open-already-home-visit-why = Бұл адамға дәрігер шақырылған, өтініш № { $number } әлі ашық.
+refusal-open-already-home-visit-todo = Сол өтінішті ашыңыз. Жағдай нашарласа, 103-ке қоңырау шалыңыз.
+
+notice-home-visit-planned = Дәрігер үйге келеді: <b>{ $starts }</b>.
+    Сұраныс нөмірі: { $number }. Жағдай нашарласа, 103-ке қоңырау шалыңыз.
+notice-home-visit-asked = <b>Дәрігер үйге келді ме?</b>
+    Айтылған уақыт: { $starts }. Сұраныс нөмірі: { $number }.
+notice-home-visit-disputed = Үйге шақыру № { $number }: дәрігер келмеді деп белгіленді.
+notice-button-doctor-came = Иә, келді
+notice-button-doctor-missed = Жоқ, келмеді
+notice-answer-came = Рақмет, белгілеп қойдық. Сауығып кетіңіз.
+notice-answer-missed = Дәрігер келмеді деп белгілеп, емханаға қазір хабарладық. Сұраныс нөмірі: { $number }.
+    Жағдай нашарласа, 103-ке қоңырау шалыңыз. Шағым дайын тұр: қарап шығып, жіберсеңіз болғаны.

@@ -1,0 +1,111 @@
+# Вызов врача на дом: сначала опасные признаки, потом заявление, в конце «врач приходил?».
+
+home-visit-flags-ask =
+    <b>Есть ли что-то из этого?</b>
+    – боль в груди, трудно дышать
+    – потеря сознания, судороги
+    – онемела рука или нога, перекосило лицо, не может говорить
+    – кровь не останавливается или отравление
+home-visit-flags-yes = Да, что-то из этого есть
+home-visit-flags-no = Нет, ничего из этого
+
+home-visit-emergency-ask =
+    <b>Звоните 103 сейчас.</b>
+    <a href="tel:103">103</a> – скорая медицинская помощь, круглосуточно, бесплатно.
+    Скажите, что случилось и где вы. Не кладите трубку, пока не разрешит диспетчер.
+    Врача из поликлиники не ждите.
+home-visit-emergency-change = Изменить ответ
+home-visit-emergency-none = Ничего из этого нет, продолжить
+
+home-visit-symptoms-done = Это всё
+home-visit-symptoms-flag = Боль в груди, трудно дышать, потеря сознания
+home-visit-symptoms-mark = ✓ { $symptom }
+home-visit-symptoms-heard = Записали, врач прочтёт.
+
+home-visit-place-ask = <b>Куда прийти врачу?</b>
+home-visit-place-area = Врачи поликлиники приходят сюда: { $district }.
+home-visit-place-registered = Адрес регистрации: { $address }
+home-visit-place-outside = Адрес регистрации – в другом месте. Если больной сейчас на этой территории, укажите, где.
+home-visit-place-silent = Реестр адресов пока не ответил. Можно написать адрес самому.
+home-visit-place-here = По этому адресу
+home-visit-place-other = Другой адрес
+home-visit-district-ask = <b>Какой это район?</b>
+home-visit-district-elsewhere = Другое место
+home-visit-far-ask =
+    <b>Туда врач прийти не сможет.</b>
+    Врачи поликлиники, к которой вы прикреплены, ходят только по своей территории: { $district }.
+    Если состояние тяжёлое, звоните <a href="tel:103">103</a>: скорая приезжает по любому адресу.
+    Если нужен совет: 1414.
+home-visit-far-again = Указать другой адрес
+home-visit-street-ask =
+    <b>Напишите адрес</b>
+    Улица, дом, квартира. Район: { $district }.
+    Например: пр. Абая, д. 10, кв. 25
+home-visit-phone-ask =
+    <b>По какому номеру врачу позвонить?</b>
+    Напишите номер мобильного, например: +7 701 234 56 78
+home-visit-phone-mine = Мой номер: { $phone }
+home-visit-phone-wrong = Это не номер мобильного в Казахстане. Нужен такой: +7 701 234 56 78
+
+form-home-visit-symptoms-ask = Что беспокоит?
+form-home-visit-symptoms-help = Можно отметить несколько или написать своими словами.
+form-home-visit-symptoms-label = Беспокоит
+form-home-visit-symptoms-cough = Кашель, насморк
+form-home-visit-symptoms-throat = Болит горло
+form-home-visit-symptoms-stomach = Живот, рвота, понос
+form-home-visit-symptoms-head = Болит или кружится голова
+form-home-visit-symptoms-back = Болит спина, суставы
+form-home-visit-symptoms-pressure = Давление
+form-home-visit-symptoms-rash = Сыпь
+form-home-visit-symptoms-weakness = Слабость
+form-home-visit-symptoms-other = Другое
+form-home-visit-complaint-ask = Что ещё врачу важно знать?
+form-home-visit-complaint-help = Своими словами: с какого времени, какие лекарства принимали.
+form-home-visit-complaint-label = Своими словами
+form-home-visit-fever-ask = Температура поднималась?
+form-home-visit-fever-label = Была температура
+form-home-visit-temperature-ask = Сколько градусов?
+form-home-visit-temperature-help = Например: 38,5
+form-home-visit-temperature-label = Температура, °C
+form-home-visit-district-ask = В какой район вызываете?
+form-home-visit-district-label = Район
+form-home-visit-district-almaty-alatau = Алатауский район
+form-home-visit-district-almaty-almaly = Алмалинский район
+form-home-visit-district-almaty-auezov = Ауэзовский район
+form-home-visit-district-almaty-bostandyk = Бостандыкский район
+form-home-visit-district-almaty-medeu = Медеуский район
+form-home-visit-district-almaty-nauryzbay = Наурызбайский район
+form-home-visit-district-almaty-turksib = Турксибский район
+form-home-visit-district-almaty-zhetysu = Жетысуский район
+form-home-visit-address-ask = Куда прийти врачу?
+form-home-visit-address-label = Адрес
+form-home-visit-entry-ask = Как найти дверь?
+form-home-visit-entry-help = Подъезд, этаж, домофон. Например: подъезд 2, этаж 5, домофон 25
+form-home-visit-entry-label = Подъезд, этаж, домофон
+form-home-visit-phone-ask = По какому номеру врачу позвонить?
+form-home-visit-phone-label = Телефон для связи
+
+result-home-visit-doctor-label = Кто придёт
+result-home-visit-visit_at-label = Когда придёт
+result-home-visit-note-label = Примечание поликлиники
+
+refusal-outside-unit-home-visit-what = По этому адресу врач прийти не сможет.
+refusal-outside-unit-home-visit-why = Врачи поликлиники, к которой вы прикреплены, ходят только по своей территории.
+refusal-outside-unit-home-visit-todo = Укажите адрес на этой территории. Если состояние тяжёлое, звоните 103; если есть вопросы: 1414.
+refusal-not-attached-home-visit-what = Вызвать врача на дом не получится.
+refusal-not-attached-home-visit-why = В реестре не указано прикрепление ни к одной поликлинике.
+refusal-not-attached-home-visit-todo = Прикрепитесь к поликлинике: то, что вы написали, сохранено, потом продолжите. Если ждать нельзя, звоните 103.
+refusal-open-already-home-visit-what = Вызывать второй раз не нужно.
+refusal-open-already-home-visit-why = К этому человеку врача уже вызвали, заявление № { $number } ещё открыто.
+refusal-open-already-home-visit-todo = Откройте то заявление. Если стало хуже, звоните 103.
+
+notice-home-visit-planned = Врач придёт на дом: <b>{ $starts }</b>.
+    Номер запроса: { $number }. Если станет хуже, звоните 103.
+notice-home-visit-asked = <b>Врач приходил?</b>
+    Обещанное время: { $starts }. Номер запроса: { $number }.
+notice-home-visit-disputed = Вызов на дом № { $number }: отмечено, что врач не пришёл.
+notice-button-doctor-came = Да, приходил
+notice-button-doctor-missed = Нет, не пришёл
+notice-answer-came = Спасибо, отметили. Выздоравливайте.
+notice-answer-missed = Отметили, что врач не пришёл, и сразу сообщили поликлинике. Номер запроса: { $number }.
+    Если станет хуже, звоните 103. Жалоба уже заполнена: остаётся проверить её и отправить.
