@@ -16,10 +16,11 @@ from adapters.documents.qr_reader import ZxingReader
 from adapters.documents.typst_sheet import TypstSheets
 from adapters.files.cleaner import WorkerCleaner
 from adapters.registers.sandbox.attachments import SandboxAttachments
+from adapters.registers.sandbox.bureau import SandboxBureau
 from adapters.registers.sandbox.capacity import SandboxCapacity
 from adapters.registers.sandbox.drivers import SandboxDrivers
-from adapters.registers.sandbox.bureau import SandboxBureau
 from adapters.registers.sandbox.medicines import SandboxMedicines
+from adapters.registers.sandbox.learning import SandboxLearning
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown, sandbox_town
 from adapters.signing.authority import LocalAuthority
@@ -38,10 +39,12 @@ from domain.documents.verify_page import VerifyPage
 from domain.law import Law
 from domain.ports.alarms import Alarms
 from domain.ports.calendar_files import CalendarFiles
+from domain.ports.careers import Careers
 from domain.ports.clock import Clock
+from domain.ports.college import CollegeBooks
+from domain.ports.dispensed_medicines import DispensedMedicines
 from domain.ports.doctor_lists import DoctorLists
 from domain.ports.driver_examinations import DriverExaminations
-from domain.ports.dispensed_medicines import DispensedMedicines
 from domain.ports.file_cleaner import FileCleaner
 from domain.ports.hospital_bureau import HospitalBureau
 from domain.ports.ids import Ids
@@ -52,6 +55,7 @@ from domain.ports.registers import AttachmentRegister, PersonsRegister
 from domain.ports.signer import Signer
 from domain.ports.sms import Sms
 from domain.ports.store import Store
+from domain.ports.training import TrainingRecords
 from domain.ports.typesetter import Typesetter
 from domain.ports.words import Words
 from domain.special.special import Specials
@@ -159,6 +163,7 @@ class SandboxOutside(Provider):
     attachments = provide(SandboxAttachments, provides=AnyOf[AttachmentRegister, DoctorLists])
     drivers = provide(SandboxDrivers, provides=AnyOf[DriverExaminations, Payments])
     capacity = provide(SandboxCapacity, provides=LegalCapacity)
+    learning = provide(SandboxLearning, provides=AnyOf[TrainingRecords, CollegeBooks, Careers])
 
     @provide
     def hospital_bureau(self, town: SandboxTown, registers: SandboxRegisters, clock: Clock) -> HospitalBureau:

@@ -9,6 +9,7 @@ from domain.documents.paper import Label, Line, Paper
 from domain.documents.verify_page import VerifyPage
 from domain.law.standard import Ground, Standard
 from domain.people.clinic import Clinic
+from domain.people.iin import Iin
 from domain.people.known import KnownPerson
 from domain.ports.words import Words
 from domain.requests.form import Answers, Form
@@ -33,6 +34,13 @@ class Matter:
     result: Answers
     names: dict[str, dict[str, str]]
     """Names of clinics and doctors by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    name: str
+    iin: Iin
+    born: date | None
 
 
 class Composer:
@@ -84,9 +92,9 @@ class Composer:
         valid_until: date | None = None,
         is_signed: bool = False,
     ) -> Paper:
-        provider, subject = matter.provider, matter.subject
+        provider, holder = matter.provider, _holder(matter, language, named=is_signed)
         service = matter.standard.name.text.in_language(language)
-        facts = {"name": subject.name(language), "provider": provider.official_name(language), "service": service}
+        facts = {"name": holder.name, "provider": provider.official_name(language), "service": service}
         return Paper(
             kind=kind,
             language=language,
@@ -95,9 +103,9 @@ class Composer:
             code=code,
             provider_name=provider.official_name(language),
             provider_address=provider.address(language),
-            subject_name=subject.name(language),
-            subject_iin=subject.iin.value,
-            subject_born=f"{subject.birth_date:%d.%m.%Y}",
+            subject_name=holder.name,
+            subject_iin=holder.iin.value,
+            subject_born=f"{holder.born:%d.%m.%Y}" if holder.born else "",
             statement=tuple(self._say(language, self._statement(kind, matter), **facts).split(PARAGRAPH)),
             lines=tuple(Line(one.label, one.value) for one in lines),
             law=self._law(matter.standard, language),
@@ -129,6 +137,16 @@ class Composer:
 
     def _say(self, language: str, key: str, **facts: str) -> str:
         return self._words.say(language, key, **facts)
+
+
+def _holder(matter: Matter, language: str, *, named: bool) -> Holder:
+    """Whom the form names by power of attorney, or who the request is for; a receipt goes to who asked."""
+    subject, form = matter.subject, matter.form
+    given = matter.answers.get(form.holder) if form.holder and named else None
+    if given is None:
+        return Holder(subject.name(language), subject.iin, subject.birth_date)
+    iin = Iin(given["iin"])
+    return Holder(given["name"], iin, iin.birth_date)
 
 
 def _label_key(label: Label) -> str:

@@ -45,6 +45,8 @@ class Kind(StrEnum):
     HOME_VISIT_ASKED = "home-visit-asked"
     HOME_VISIT_DISPUTED = "home-visit-disputed"
     MEDICINES_NONE = "medicines-none"
+    COMPLETENESS_DUE = "completeness-due"
+    CERTIFICATE_ENDING = "certificate-ending"
 
 
 REMINDERS = frozenset({Kind.REMINDER_DAY, Kind.REMINDER_HOURS})

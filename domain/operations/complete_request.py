@@ -75,7 +75,7 @@ class CompleteRequest:
         if not isinstance(found, tuple):
             return found
         request, subject, answers = found
-        result = await self._store.read(lambda uow: _read(uow, command, request, now))
+        result = await self._store.read(lambda uow: _read(uow, command, request, answers, now))
         if isinstance(result, FilledWrong):
             return result
         ids = tuple(self._ids.new() for _ in range(IDS_DRAWN))
@@ -116,8 +116,10 @@ def _find(
     return (request, subject, uow.requests.answers(request.number)) if subject else NotFound()
 
 
-def _read(uow: UnitOfWork, command: Complete, request: Request, now: datetime) -> dict[str, Answer] | FilledWrong:
-    questions = all_forms().of(request.service).result
+def _read(
+    uow: UnitOfWork, command: Complete, request: Request, answers: Answers, now: datetime
+) -> dict[str, Answer] | FilledWrong:
+    questions = all_forms().of(request.service).answering(answers).result
     today = now.astimezone(ALMATY).date()
     result: dict[str, Answer] = {}
     flaws: dict[str, Wrong] = {}

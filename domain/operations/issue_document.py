@@ -8,7 +8,7 @@ from domain.documents.compose import LANGUAGES, Composer, Matter
 from domain.documents.document import Document
 from domain.documents.paper import Paper
 from domain.documents.verify_page import VerifyPage
-from domain.law.law import Law
+from domain.law.law import ALMATY, Law
 from domain.law.standard import Ground
 from domain.ports.ids import Ids
 from domain.ports.signer import Signer
@@ -25,7 +25,7 @@ from domain.requests.request import Request
 REFUSAL = "refusal"
 VALID_UNTIL = "valid_until"
 # A later one takes the place of the earlier of the same family: consent that of a refusal.
-REPLACES = ("donor-", "attachment-", "driver-", "manager-")
+REPLACES = ("donor-", "attachment-", "driver-", "manager-certificate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class IssueDocument:
             return None
         matter = await self.matter(request, result)
         kind = f"{form.document}-{matter.answers[form.document_by]}" if form.document_by else form.document
-        code, until = self._ids.number(), _valid_until(form, result, now)
+        code, until = self._ids.number(), _valid_until(form, matter, now)
         papers = {each: self._composer.result(matter, kind, code, now, until, each) for each in LANGUAGES}
         return await self._signed(matter, kind, code, now, until, papers)
 
@@ -92,7 +92,8 @@ class IssueDocument:
             provider, subject = uow.clinics.clinic(request.clinic_code), uow.people.by_id(request.subject_id)
             if provider is None or subject is None:
                 raise LookupError(f"request {request.number} has lost its provider or person")
-            form, answers = all_forms().of(request.service), uow.requests.answers(request.number)
+            answers = uow.requests.answers(request.number)
+            form = all_forms().of(request.service).answering(answers)
             codes = (*codes_in(form.questions, answers), *codes_in(form.result, result))
             names = {language: names_of(uow, codes, language) for language in LANGUAGES}
             standard = self._law.catalogue.by_id(request.standard)
@@ -120,13 +121,14 @@ class IssueDocument:
         return Issued(document, papers, await self._signer.sign(plain, matter.provider, now))
 
 
-def _valid_until(form: Form, result: Answers, now: datetime) -> date | None:
-    if form.valid_years is not None:
-        return _years_after(now.date(), form.valid_years)
-    return as_day(result.get(VALID_UNTIL))
+def _valid_until(form: Form, matter: Matter, now: datetime) -> date | None:
+    years = form.years_valid(matter.answers)
+    if years is not None:
+        return years_after(now.astimezone(ALMATY).date(), years)
+    return as_day(matter.result.get(VALID_UNTIL))
 
 
-def _years_after(day: date, years: int) -> date:
+def years_after(day: date, years: int) -> date:
     """29 February ends on 28 February where there is none."""
     try:
         return day.replace(year=day.year + years)

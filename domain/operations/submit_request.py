@@ -133,7 +133,7 @@ class SubmitRequest:
             return checked
         if checked.provider is None:
             return Refusal(RefusalCode.NOT_OFFERED)
-        decision = self._decide(command, form, draft, now)
+        decision = self._specials.of(form.service).decided(self._decide(command, form, draft, now), draft.answers)
         if decision.outcome not in {Outcome.ACCEPTED, Outcome.DEFERRED}:
             return Refusal(RefusalCode.NOT_OFFERED, until=decision.next_acceptance)
         drawn = self._ids.new(), self._ids.new()

@@ -1,7 +1,7 @@
 """What a service asks, and what its provider fills in when it answers: data, read from `forms/<service>.toml`."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -86,7 +86,9 @@ class Form:
 
     `document` is the kind of the document the provider signs, with the answer to `document_by` put after it. What
     the provider filled in is printed on it, and those answers of the applicant that `on_document` names. It is
-    valid for `valid_years`, or until the day the provider gives as "valid_until".
+    valid for `valid_years`, or until the day the provider gives as "valid_until". `holder` names the answer that
+    tells whose document it is, where somebody asks by power of attorney. `valid_of` limits `valid_years` to those
+    answers to `document_by`.
     """
 
     service: str
@@ -103,6 +105,8 @@ class Form:
     law_kind: str | None
     questions: tuple[Question, ...]
     result: tuple[Question, ...]
+    holder: str | None = None
+    valid_of: tuple[str, ...] = ()
 
     @cached_property
     def _by_id(self) -> Mapping[str, Question]:
@@ -115,6 +119,15 @@ class Form:
         """Those that apply, as far as the answers given tell."""
         return asked(self.questions, answers)
 
+    def answering(self, answers: Answers) -> "Form":
+        """As the provider of a request with these answers sees it: only the result fields that belong to them."""
+        own = {each.id for each in self.result}
+        return replace(self, result=tuple(_answering(self.result, own, answers)))
+
+    def years_valid(self, answers: Answers) -> int | None:
+        limited = self.valid_of and self.document_by and answers.get(self.document_by) not in self.valid_of
+        return None if limited else self.valid_years
+
     def missing(self, answers: Answers) -> Question | None:
         """The first question still without an answer; an optional one is answered by None."""
         return next((each for each in self.asked(answers) if each.id not in answers), None)
@@ -123,6 +136,14 @@ class Form:
         """Which step a question is, and of how many, as things stand."""
         names = [each.id for each in self.asked(answers)]
         return names.index(name) + 1, len(names)
+
+
+def _answering(result: tuple[Question, ...], own: set[str], answers: Answers) -> Iterator[Question]:
+    for field in result:
+        if field.when is None or field.when.question in own:
+            yield field
+        elif field.is_asked(answers):
+            yield replace(field, when=None)
 
 
 def asked(questions: tuple[Question, ...], answers: Answers) -> tuple[Question, ...]:

@@ -39,6 +39,7 @@ class RefusalCode(StrEnum):
     DEBTS = "debts"
     OPEN_ALREADY = "open-already"  # `number` is the request that is not answered yet
     NOT_OPEN = "not-open"  # answered or cancelled already
+    NOTHING_TO_APPEAL = "nothing-to-appeal"
     ONLY_COURT = "only-court"  # an authority has answered; `cite` says so
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
+from domain.law.decision import Decision
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment
@@ -64,6 +65,10 @@ class Special:
     async def suggestion(self, request: Request, subject: KnownPerson, answers: Answers, now: datetime) -> Answers:
         """What a register knows of the provider's answer; it can be changed. Raises RegisterSilent."""
         return {}
+
+    def decided(self, decision: Decision, answers: Answers) -> Decision:
+        """Where the text gives another length of time for what is asked here."""
+        return decision
 
     def submitted(self, uow: UnitOfWork, request: Request, answers: Answers) -> None:
         """In the transaction that files the request."""

@@ -36,7 +36,9 @@ WAYS_OUT: dict[RefusalCode, tuple[str, ...]] = {
     RefusalCode.SEVERAL_PROVIDERS: ("edit", "guide"),
     RefusalCode.INCOMPLETE: ("edit", "guide"),
     RefusalCode.EXPIRED: ("edit", "guide"),
-    RefusalCode.NOT_MEETING_RULES: ("guide",),
+    RefusalCode.NOT_MEETING_RULES: ("edit", "guide"),
+    RefusalCode.NOTHING_TO_APPEAL: ("mine",),
+    RefusalCode.ONLY_COURT: ("request",),
     RefusalCode.COURT_BARRED: ("guide",),
     RefusalCode.UNRELIABLE: ("edit", "guide"),
     RefusalCode.DEBTS: ("again", "guide"),
@@ -80,20 +82,24 @@ def _key(code: RefusalCode, service: str | None, part: str, words: Tongue) -> st
 
 
 def _detail(code: str, words: Tongue) -> str:
-    """What is missing, by the law's name for it."""
+    """What is missing, by the law's name for it; or, as in "seminars 2/5", what there is too little of."""
+    name, _, counts = code.partition(" ")
+    if counts:
+        shown, _, least = counts.partition("/")
+        return words.say(f"refusal-detail-{name}", shown=int(shown), least=int(least))
     key = f"guide-document-{code}"
     return words.say(key) if words.has(key) else code
 
 
 def _ground(refusal: Refusal, words: Tongue, standard: Standard | None) -> str:
     if refusal.ground:
-        return _cited(refusal.ground, words)
+        return ground_line(refusal.ground, words)
     if refusal.cite and standard:
         return words.say("refusal-cited", act=cited(refusal.cite, standard, words))
     return ""
 
 
-def _cited(ground: Ground, words: Tongue) -> str:
+def ground_line(ground: Ground, words: Tongue) -> str:
     text = ground.kk if words.language == "kk" else ground.ru
     item = words.say("cited-item", item=ground.item)
     return words.say("ground-cited", text=text, act=f"{ground.act_number}, {item}")

@@ -1,23 +1,23 @@
 # Шағым: ҚР ДСМ-254/2020 қағидаларының 3-тарауы.
 
-form-complaint-to-ask = <b>Кімге шағымданасыз?</b>
+form-complaint-to-ask = Кімге шағымданасыз?
 form-complaint-to-help = Ұйымның өзіне де, оны тексеретін органға да бірден жаза аласыз. Ұйым тезірек жауап береді.
 form-complaint-to-label = Шағым кімге
 form-complaint-to-provider = Ұйымның басшысына
 form-complaint-to-authority = Денсаулық сақтау органына
-form-complaint-matter-ask = <b>Не болды?</b>
+form-complaint-matter-ask = Не болды?
 form-complaint-matter-label = Шағымның себебі
 form-complaint-matter-late = Мерзімі өтіп кетті
 form-complaint-matter-refusal = Қызметтен бас тартты
 form-complaint-matter-attitude = Дұрыс қарым-қатынас болмады
 form-complaint-matter-quality = Қызметтің сапасы нашар
 form-complaint-matter-other = Басқа себеп
-form-complaint-clinic-ask = <b>Қай ұйымға қатысты шағым?</b>
+form-complaint-clinic-ask = Қай ұйымға қатысты шағым?
 form-complaint-clinic-label = Қай ұйымға қатысты
-form-complaint-text-ask = <b>Не болғанын жазыңыз.</b>
+form-complaint-text-ask = Не болғанын жазыңыз.
 form-complaint-text-help = Қашан, қайда болғанын және не сұрайтыныңызды айтыңыз.
 form-complaint-text-label = Шағымның мәтіні
-form-complaint-proof-ask = <b>Растайтын фото немесе құжат бар ма?</b>
+form-complaint-proof-ask = Растайтын фото немесе құжат бар ма?
 form-complaint-proof-help = Қоспасаңыз да шағым қаралады.
 form-complaint-proof-label = Растайтын файлдар
 
@@ -33,11 +33,11 @@ document-complaint-answer-title = Шағымға жауап
 document-complaint-answer-statement =
     Шағым берген адам: { $name }. Шағымды қараған ұйым: { $provider }.
 
-    Жауаппен келіспесеңіз, уәкілетті органға немесе сотқа жүгіне аласыз (ҚР ДСМ-254/2020 қағидаларының 15 және 16-тармақтары). Негізі: { $service }.
+    Жауаппен келіспесеңіз, уәкілетті органға немесе сотқа жүгіне аласыз (ҚР ДСМ-254/2020 қағидаларының 15 және 16-тармақтары).
 document-receipt-complaint-statement =
     Шағым тіркелді. Шағым берген адам: { $name }. Шағымды қабылдаған ұйым: { $provider }.
 
-    Тіркеу нөмірі мен күні осы қағазда тұр. Жауап осы чатқа және «Өтініштерім» бөліміне келеді. Қызмет: { $service }.
+    Тіркеу нөмірі мен күні осы қағазда тұр. Жауап осы чатқа және «Өтініштерім» бөліміне келеді.
 
 complaint-text-breached =
     № { $number } өтінішіме мерзімінде жауап берілмеді.

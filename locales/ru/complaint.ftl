@@ -1,23 +1,23 @@
 # Жалоба: глава 3 правил ҚР ДСМ-254/2020.
 
-form-complaint-to-ask = <b>Кому пожаловаться?</b>
+form-complaint-to-ask = Кому пожаловаться?
 form-complaint-to-help = Можно написать самой организации или сразу в орган, который её проверяет. Организация отвечает быстрее.
 form-complaint-to-label = Кому жалоба
 form-complaint-to-provider = Руководителю организации
 form-complaint-to-authority = В орган здравоохранения
-form-complaint-matter-ask = <b>Что случилось?</b>
+form-complaint-matter-ask = Что случилось?
 form-complaint-matter-label = Причина жалобы
 form-complaint-matter-late = Нарушен срок
 form-complaint-matter-refusal = Отказали в услуге
 form-complaint-matter-attitude = Плохо обошлись
 form-complaint-matter-quality = Плохое качество услуги
 form-complaint-matter-other = Другая причина
-form-complaint-clinic-ask = <b>На какую организацию жалоба?</b>
+form-complaint-clinic-ask = На какую организацию жалоба?
 form-complaint-clinic-label = На какую организацию
-form-complaint-text-ask = <b>Напишите, что случилось.</b>
+form-complaint-text-ask = Напишите, что случилось.
 form-complaint-text-help = Когда и где это было и о чём вы просите.
 form-complaint-text-label = Текст жалобы
-form-complaint-proof-ask = <b>Есть фото или документы в подтверждение?</b>
+form-complaint-proof-ask = Есть фото или документы в подтверждение?
 form-complaint-proof-help = Жалобу рассмотрят и без них.
 form-complaint-proof-label = Файлы в подтверждение
 
@@ -33,11 +33,11 @@ document-complaint-answer-title = Ответ на жалобу
 document-complaint-answer-statement =
     Жалобу подал(а): { $name }. Жалобу рассмотрела организация: { $provider }.
 
-    Если вы не согласны с ответом, можно обратиться в уполномоченный орган или в суд (пункты 15 и 16 правил ҚР ДСМ-254/2020). Основание: { $service }.
+    Если вы не согласны с ответом, можно обратиться в уполномоченный орган или в суд (пункты 15 и 16 правил ҚР ДСМ-254/2020).
 document-receipt-complaint-statement =
     Жалоба зарегистрирована. Жалобу подал(а): { $name }. Жалобу приняла организация: { $provider }.
 
-    Номер и дата регистрации указаны на этом листе. Ответ придёт в этот чат и в раздел «Мои заявления». Услуга: { $service }.
+    Номер и дата регистрации указаны на этом листе. Ответ придёт в этот чат и в раздел «Мои заявления».
 
 complaint-text-breached =
     На моё заявление № { $number } не ответили в срок.

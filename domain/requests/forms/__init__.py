@@ -57,6 +57,8 @@ def _form(service: str, table: dict[str, Any]) -> Form:
         law_kind=table.get("kind"),
         questions=_questions(f"form-{service}", table.get("questions", [])),
         result=_questions(f"result-{service}", table.get("result", [])),
+        holder=table.get("holder"),
+        valid_of=tuple(table.get("valid_of", ())),
     )
 
 

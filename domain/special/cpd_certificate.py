@@ -1,0 +1,48 @@
+"""A certificate of training: what is said to stand in the academy's books must stand there, completed."""
+
+from domain.law.eligibility.reason import find_ground
+from domain.law.law import ALMATY, Law
+from domain.people.learning import Programme, ProgrammeKind
+from domain.ports.training import TrainingRecords
+from domain.requests.refusal import Refusal, RefusalCode
+from domain.special.special import Inquiry, Special
+
+CPD = "cpd-certificate"
+KIND, WHOSE, PROGRAMME, SOURCE = "kind", "whose", "programme", "source"
+OWN, ATTORNEY, REGISTER, PAPERS = "own", "attorney", "register", "papers"
+INCOMPLETE = "incomplete"
+# A note is given of a certification course (item 5(2)).
+GIVEN_FOR = {
+    "advanced-training": ProgrammeKind.ADVANCED_TRAINING,
+    "certification-course": ProgrammeKind.CERTIFICATION_COURSE,
+    "note": ProgrammeKind.CERTIFICATION_COURSE,
+}
+
+
+class CpdCertificate(Special):
+    service = CPD
+
+    def __init__(self, law: Law, records: TrainingRecords) -> None:
+        self._law = law
+        self._records = records
+
+    async def refusal(self, inquiry: Inquiry) -> Refusal | None:
+        """Term and right begin with the full completion of the programme (item 3(1))."""
+        if not inquiry.is_final or inquiry.answers.get(SOURCE) != REGISTER:
+            return None
+        if inquiry.answers.get(WHOSE) == OWN:
+            found = await self._records.programmes(inquiry.subject.iin)
+            if any(is_meant(each, inquiry) for each in found):
+                return None
+        standard = self._law.standard(CPD, inquiry.now.astimezone(ALMATY).date())
+        ground = find_ground(standard, inquiry.acting.channel, INCOMPLETE)
+        return Refusal(RefusalCode.INCOMPLETE, ground=ground, details=("training-proof",))
+
+
+def is_meant(programme: Programme, inquiry: Inquiry) -> bool:
+    answers = inquiry.answers
+    return (
+        programme.finished is not None
+        and programme.kind is GIVEN_FOR.get(str(answers.get(KIND)))
+        and answers.get(PROGRAMME) in (programme.title_kk, programme.title_ru)
+    )
