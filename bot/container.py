@@ -1,9 +1,19 @@
 """Who gets what. Everything is built here once, when it is first asked for; nothing happens on import."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from functools import cache
 
-from dishka import AnyOf, AsyncContainer, Provider, Scope, from_context, make_async_container, provide, provide_all
+from dishka import (
+    AnyOf,
+    AsyncContainer,
+    Provider,
+    Scope,
+    collect,
+    from_context,
+    make_async_container,
+    provide,
+    provide_all,
+)
 
 from adapters.crypto.keys import KeyRing, keys_kept_in
 from adapters.crypto.vault import Vault
@@ -58,7 +68,7 @@ from domain.ports.store import Store
 from domain.ports.training import TrainingRecords
 from domain.ports.typesetter import Typesetter
 from domain.ports.words import Words
-from domain.special.special import Specials
+from domain.special.special import Special, Specials
 
 # It never changes: one reading serves every container of the process.
 _law = cache(Law.load)
@@ -182,11 +192,17 @@ class SandboxOutside(Provider):
 
 class Operations(Provider):
     scope = Scope.APP
-    everything = provide_all(*operations.EVERYTHING, *operations.SPECIALS)
+    everything = provide_all(*operations.EVERYTHING)
+    found = collect(Special, provides=Sequence[Special])
+
+    def __init__(self) -> None:
+        super().__init__()
+        for kind in operations.SPECIALS:
+            self.provide(kind, provides=Special)
 
     @provide
-    async def specials(self, container: AsyncContainer) -> Specials:
-        return Specials([await container.get(kind) for kind in operations.SPECIALS])
+    def specials(self, found: Sequence[Special]) -> Specials:
+        return Specials(found)
 
     @provide
     def verify_page(self, settings: Settings) -> VerifyPage:
