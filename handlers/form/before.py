@@ -15,7 +15,7 @@ from domain.requests.form import Form as Asks
 from handlers.form.asking import start_asking
 from handlers.form.asking_window import leave
 from handlers.form.example import example_draft, example_form
-from handlers.form.kept import draft_shown, form_of
+from handlers.form.kept import RESUMED, draft_shown, form_of
 from handlers.form.states import Form
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, drop_in
@@ -62,13 +62,14 @@ async def before(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     known = ahead(law, form.service, now(dialog_manager), to=to, kind=kind)
     code = found.draft.clinic_code
     provider = await (await operation(dialog_manager, FindClinics)).one(code) if code else None
-    return show_before(form, found, known, provider, tongue(dialog_manager))
+    resumed = bool(dialog_manager.dialog_data.get(RESUMED))
+    return show_before(form, found, known, provider, tongue(dialog_manager), resumed=resumed)
 
 
 def show_before(
-    form: Asks, found: DraftShown, known: Ahead, provider: Clinic | None, words: Tongue
+    form: Asks, found: DraftShown, known: Ahead, provider: Clinic | None, words: Tongue, *, resumed: bool = False
 ) -> dict[str, Any]:
-    answered = [each for each in form.asked(found.draft.answers) if each.id in found.draft.answers]
+    answered = [each for each in form.asked(found.draft.answers) if resumed and each.id in found.draft.answers]
     return {
         "service": words.say(f"service-{form.service}"),
         "self": "" if found.other else found.subject.name(words.language),
@@ -118,7 +119,9 @@ def _term(known: Ahead, words: Tongue) -> str:
 def cutoff(known: Ahead, words: Tongue) -> str:
     """The verdict itself falls when it is sent."""
     if known.is_deferred and known.decision.accepted_at:
-        return words.say("form-before-deferred", when=words.moment(local(known.decision.accepted_at)))
+        own = f"form-before-deferred-{known.standard.service}"
+        key = own if words.has(own) else "form-before-deferred"
+        return words.say(key, when=words.moment(local(known.decision.accepted_at)))
     if known.closes_at is None or known.minutes_left is None:
         return ""
     until, left = words.time(known.closes_at), known.minutes_left

@@ -20,6 +20,8 @@ WORK = "work"
 """What is picked or sent so far, before "done"."""
 ROWS, ROW, COLUMN = "rows", "row", "column"
 PAGE, FOUND = "page", "found"
+RESUMED = "resumed"
+"""Begun before: what is answered was answered by them, not filled in beforehand."""
 CONSENTED, REFUSAL, RECEIPT = "consented", "refusal", "receipt"
 
 

@@ -8,7 +8,7 @@ from domain.operations.find_subject import FindSubject
 from domain.operations.open_draft import Open, OpenDraft, Opened
 from domain.people.known import KnownPerson
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.form.kept import ABOUT, GIVEN, NUMBER, REFUSAL, SERVICE, form_of
+from handlers.form.kept import ABOUT, GIVEN, NUMBER, REFUSAL, RESUMED, SERVICE, form_of
 from handlers.form.states import Form
 from handlers.shared.journeys import Goal, set_out
 from handlers.shared.local_time import local
@@ -28,8 +28,9 @@ async def open_form(manager: DialogManager) -> None:
     given = tuple((str(name), str(value)) for name, value in kept.get(GIVEN) or ())
     open_draft = await operation(manager, OpenDraft)
     match await open_draft(Open(acting(manager), kept[SERVICE], subject, kept.get(ABOUT), given)):
-        case Opened(draft):
+        case Opened(draft, is_resumed=resumed):
             kept[NUMBER] = draft.number
+            kept[RESUMED] = resumed
             kept.pop(GIVEN, None)
             await manager.switch_to(Form.before)
         case RegisterDidNotAnswer():

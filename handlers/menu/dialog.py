@@ -64,6 +64,11 @@ async def take_up(callback: CallbackQuery, button: Any, manager: DialogManager) 
     await set_out(manager, Goal.BOOK, draft=errand_of(manager).draft)
 
 
+async def home_visit(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Its red flags must not be further than two presses away."""
+    await set_out(manager, Goal.SERVICE, about="home-visit")
+
+
 async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.MY_REQUESTS)
 
@@ -98,6 +103,7 @@ dialog = Dialog(
         press("menu-main-continue", "continue", take_up, when="draft"),
         press("menu-main-draft", "go_on", go_on, when="begun", service="begun"),
         press("menu-main-book", "book", book),
+        press("menu-main-home-visit", "home_visit", home_visit),
         press("menu-main-mine", "mine", mine),
         Row(
             press("menu-main-guide", "guide", guide),

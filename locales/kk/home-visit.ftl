@@ -47,17 +47,17 @@ home-visit-phone-ask =
 home-visit-phone-mine = Менің нөмірім: { $phone }
 home-visit-phone-wrong = Бұл – Қазақстанның ұялы нөмірі емес. Дұрысы мынадай: +7 701 234 56 78
 
+form-before-deferred-home-visit = Бүгінгі шақырту қабылдау уақыты бітті. Өтініш қаралатын кез: { $when }, дәрігер сол күні барады. Күте алмасаңыз, 103-ке қоңырау шалыңыз: жедел жәрдем тәулік бойы жұмыс істейді.
+
 form-home-visit-symptoms-ask = Не мазалайды?
 form-home-visit-symptoms-help = Бірнешеуін белгілеуге немесе өз сөзіңізбен жазуға болады.
 form-home-visit-symptoms-label = Мазалайтыны
-form-home-visit-symptoms-cough = Жөтел, тұмау
-form-home-visit-symptoms-throat = Тамақ ауырады
-form-home-visit-symptoms-stomach = Іш ауырады, құсу, іш өту
-form-home-visit-symptoms-head = Бас ауырады, бас айналады
-form-home-visit-symptoms-back = Бел, буын ауырады
+form-home-visit-symptoms-cough = Жөтел, тұмау, тамақ ауыруы
+form-home-visit-symptoms-stomach = Іш ауыруы, құсу, іш өту
+form-home-visit-symptoms-head = Бас ауыруы, бас айналуы, әлсіздік
+form-home-visit-symptoms-back = Бел, буын ауыруы
 form-home-visit-symptoms-pressure = Қан қысымы
 form-home-visit-symptoms-rash = Бөртпе
-form-home-visit-symptoms-weakness = Әлсіздік
 form-home-visit-symptoms-other = Басқа
 form-home-visit-complaint-ask = Дәрігер тағы не білуі керек?
 form-home-visit-complaint-help = Өз сөзіңізбен: қашаннан бері, қандай дәрі ішілді.

@@ -3,6 +3,7 @@ menu-main-known = Сіз: { $name }
 menu-main-unknown = Жазылу үшін алдымен кім екеніңізді растайсыз.
 menu-main-sandbox = Бұл – сынақ: мұндағы адамдар да, жазылулар да шын емес.
 menu-main-book = Дәрігерге жазылу
+menu-main-home-visit = Дәрігерді үйге шақыру
 menu-main-mine = Менің өтініштерім
 menu-main-guide = Барлық қызметтер
 menu-main-clinics = Емханалар

@@ -47,17 +47,17 @@ home-visit-phone-ask =
 home-visit-phone-mine = Мой номер: { $phone }
 home-visit-phone-wrong = Это не номер мобильного в Казахстане. Нужен такой: +7 701 234 56 78
 
+form-before-deferred-home-visit = Сегодня вызовы уже не принимают. Заявление рассмотрят: { $when }, врач придёт в тот же день. Если ждать нельзя, звоните 103: скорая работает круглосуточно.
+
 form-home-visit-symptoms-ask = Что беспокоит?
 form-home-visit-symptoms-help = Можно отметить несколько или написать своими словами.
 form-home-visit-symptoms-label = Беспокоит
-form-home-visit-symptoms-cough = Кашель, насморк
-form-home-visit-symptoms-throat = Болит горло
+form-home-visit-symptoms-cough = Кашель, насморк, горло
 form-home-visit-symptoms-stomach = Живот, рвота, понос
-form-home-visit-symptoms-head = Болит или кружится голова
+form-home-visit-symptoms-head = Голова болит, кружится, слабость
 form-home-visit-symptoms-back = Болит спина, суставы
 form-home-visit-symptoms-pressure = Давление
 form-home-visit-symptoms-rash = Сыпь
-form-home-visit-symptoms-weakness = Слабость
 form-home-visit-symptoms-other = Другое
 form-home-visit-complaint-ask = Что ещё врачу важно знать?
 form-home-visit-complaint-help = Своими словами: с какого времени, какие лекарства принимали.

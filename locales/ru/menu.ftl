@@ -3,6 +3,7 @@ menu-main-known = Вы: { $name }
 menu-main-unknown = Чтобы записаться, сначала подтвердите, кто вы.
 menu-main-sandbox = Это проба: люди и записи здесь ненастоящие.
 menu-main-book = Записаться к врачу
+menu-main-home-visit = Вызвать врача на дом
 menu-main-mine = Мои заявления
 menu-main-guide = Все услуги
 menu-main-clinics = Поликлиники
