@@ -5,8 +5,11 @@ from aiogram import Router
 
 def routers() -> list[Router]:
     """In this order: groups and commands first, then the journeys, then whatever nobody claimed."""
+    from handlers.attachment.dialog import dialog as attachment
     from handlers.booking.dialog import dialog as booking
     from handlers.clinics.dialog import dialog as clinics
+    from handlers.donor_registration.dialog import dialog as donor
+    from handlers.donor_registration.dialog import sure_dialog as donor_sure
     from handlers.form.dialog import dialog as form
     from handlers.guide.dialog import dialog as guide
     from handlers.home_visit.afterwards import router as home_visit_answers
@@ -33,6 +36,9 @@ def routers() -> list[Router]:
         privacy,
         booking,
         form,
+        attachment,
+        donor,
+        donor_sure,
         home_visit,
         home_visit_details,
         hospitalization,

@@ -1,6 +1,6 @@
 """May this person be attached to that clinic, and which of its doctors have room? Told before anything is sent."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from domain.booking.eligible import eligible_doctors
 from domain.law.law import ALMATY, Law
@@ -82,7 +82,7 @@ class LookAtClinic:
         return tuple(room_for(age, doctor, sizes[doctor.id], norms) for doctor in doctors)
 
     def _inquiry(self, command: Look, draft: Draft, subject: KnownPerson) -> Inquiry:
-        """As if this clinic had been chosen and no doctor yet."""
+        """As if it were sent now, with this clinic chosen and no doctor yet."""
         answers = {name: answer for name, answer in draft.answers.items() if name != DOCTOR}
-        asked = Inquiry(command.acting, ATTACHMENT, subject, self._clock.now(), answers)
-        return replace(asked, answers={**answers, CLINIC: command.clinic_code})
+        answers[CLINIC] = command.clinic_code
+        return Inquiry(command.acting, ATTACHMENT, subject, self._clock.now(), answers, is_final=True)

@@ -88,8 +88,9 @@ class AttachmentSpecial(Special):
             uow.notices.post(draft_resumed(draft, completion.now))
 
     async def _wish(self, inquiry: Inquiry) -> Wish | None:
+        """Judged when it is sent: a draft whose clinic has filled up meanwhile must open, to be changed."""
         code, doctor_id = inquiry.answers.get(CLINIC), inquiry.answers.get(DOCTOR)
-        if code is None:
+        if code is None or not inquiry.is_final:
             return None
 
         def read(uow: UnitOfWork) -> Wish | None:

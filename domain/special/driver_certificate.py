@@ -33,7 +33,7 @@ class DriverCertificate(Special):
             return {}
         return {
             "documents": {REQUEST: None, EXAMINATION: examination.valid_until},
-            "meets_rules": examination.fit and _covers(examination, inquiry.answers),
+            "meets_rules": examination.fit and (not inquiry.is_final or _covers(examination, inquiry.answers)),
         }
 
     async def refusal(self, inquiry: Inquiry) -> Refusal | None:

@@ -10,13 +10,20 @@ the start data {"number", "service", "question", "subject"} and ends with `manag
 
 from aiogram.fsm.state import State
 
+from handlers.attachment.states import Attachment
+from handlers.donor_registration.states import Donor, DonorSure
 from handlers.home_visit.states import HomeVisit, HomeVisitDetails
 from handlers.hospitalization.states import Hospitalization
 
 ENTRANCES: dict[str, State] = {
+    "donor-registration": Donor.explained,
     "home-visit": HomeVisit.flags,
 }
 OWN_SCREENS: dict[str, State] = {
+    "attachment/clinic": Attachment.find,
+    "attachment/doctor": Attachment.find,
+    "donor-registration/sure-consent": DonorSure.sure,
+    "donor-registration/sure-refusal": DonorSure.sure,
     "home-visit/symptoms": HomeVisitDetails.symptoms,
     "home-visit/complaint": HomeVisitDetails.complaint,
     "home-visit/district": HomeVisitDetails.place,

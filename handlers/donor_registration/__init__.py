@@ -1,0 +1,1 @@
+"""The will about donation: explained without pressure, shown with its history, confirmed twice, taken back here."""
