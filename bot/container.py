@@ -29,8 +29,8 @@ from adapters.registers.sandbox.attachments import SandboxAttachments
 from adapters.registers.sandbox.bureau import SandboxBureau
 from adapters.registers.sandbox.capacity import SandboxCapacity
 from adapters.registers.sandbox.drivers import SandboxDrivers
-from adapters.registers.sandbox.medicines import SandboxMedicines
 from adapters.registers.sandbox.learning import SandboxLearning
+from adapters.registers.sandbox.medicines import SandboxMedicines
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown, sandbox_town
 from adapters.signing.authority import LocalAuthority
