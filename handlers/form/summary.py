@@ -1,14 +1,14 @@
 """Everything before it is sent: all answers in words, each can still be changed."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Select
 
-from domain.operations.find_clinics import FindClinics
 from domain.operations.find_drafts import DraftShown
-from domain.people.clinic import Clinic
+from domain.operations.find_names import FindNames
 from domain.requests.form import Form as Asks
 from domain.requests.readable import codes_in
 from handlers.form.asking import ask
@@ -61,14 +61,11 @@ def edit_window() -> Window:
 async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found, form = await draft_shown(dialog_manager), form_of(dialog_manager)
     codes = [*codes_in(form.questions, found.draft.answers), found.draft.clinic_code]
-    find, clinics = await operation(dialog_manager, FindClinics), {}
-    for code in dict.fromkeys(filter(None, codes)):
-        clinics[code] = await find.one(code)
-    return show_summary(form, found, clinics, tongue(dialog_manager))
+    words, find = tongue(dialog_manager), await operation(dialog_manager, FindNames)
+    return show_summary(form, found, await find(filter(None, codes), words.language), words)
 
 
-def show_summary(form: Asks, found: DraftShown, clinics: dict[str, Clinic | None], words: Tongue) -> dict[str, Any]:
-    names = {code: clinic.name(words.language) for code, clinic in clinics.items() if clinic}
+def show_summary(form: Asks, found: DraftShown, names: Mapping[str, str], words: Tongue) -> dict[str, Any]:
     answers = covered_all(form.questions, found.draft.answers)
     read = reader(words, names).lines(form.questions, answers)
     chosen_one = set(codes_in(form.questions, found.draft.answers))
