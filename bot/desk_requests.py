@@ -7,10 +7,13 @@ from domain.operations.complete_request import Complete, CompleteRequest
 from domain.operations.fetch_document import Fetch, FetchDocument, FetchOutcome
 from domain.operations.refuse_request import Refuse, RefuseRequest
 from domain.operations.revoke_document import Revoke, RevokeDocument
+from domain.operations.suggest_result import Suggest, Suggested, SuggestResult
 from domain.operations.suspend_request import Resume, ResumeRequest, Suspend, SuspendRequest
-from domain.operations.take_request import Take, TakeRequest
+from domain.operations.take_request import Take, TakeRequest, of_provider
 from domain.operations.view_request import RequestViewed, View, ViewRequest
 from domain.ports.store import Store
+from domain.requests.form import Form
+from domain.requests.forms import all_forms
 from domain.requests.request import Request
 from web.desk.face import Command, Outcome
 
@@ -27,10 +30,12 @@ class DeskRequests:
         resume: ResumeRequest,
         revoke: RevokeDocument,
         fetch: FetchDocument,
+        suggest: SuggestResult,
     ) -> None:
         self._store = store
         self._view = view
         self._fetch = fetch
+        self._suggest = suggest
         self._operations: dict[type, Any] = {
             Take: take,
             Complete: complete,
@@ -45,6 +50,14 @@ class DeskRequests:
 
     async def open_count(self, clinic_code: str) -> int:
         return await self._store.read(lambda uow: uow.requests.count_open(clinic_code))
+
+    async def form(self, clinic_code: str, number: str) -> Form | None:
+        request = await self._store.read(lambda uow: of_provider(uow, clinic_code, number))
+        return all_forms().of(request.service) if isinstance(request, Request) else None
+
+    async def suggested(self, clinic_code: str, number: str) -> Suggested:
+        outcome = await self._suggest(Suggest(clinic_code, number))
+        return outcome if isinstance(outcome, Suggested) else Suggested()
 
     async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
         viewed = await self._view(View(clinic_code, number))

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from domain.documents.compose import LANGUAGES
 from domain.documents.document import Document
@@ -26,8 +25,6 @@ from domain.requests.refusal import NotFound
 from domain.requests.request import Event, Request
 
 VIEWED = "request-viewed"
-# A page left open asks again and again; that is one look.
-ONE_LOOK = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +66,17 @@ class ViewRequest:
         now = self._clock.now()
         viewed = await self._store.read(lambda uow: self._view(uow, command))
         if isinstance(viewed, RequestViewed):
-            await self._store.write(lambda uow: _note(uow, viewed.request, now))
+            author = Author.clinic(command.clinic_code)
+            await self._store.write(lambda uow: note(uow, viewed.request, VIEWED, now, author))
         return viewed
 
     def _view(self, uow: UnitOfWork, command: View) -> RequestViewed | NotFound:
         request = of_provider(uow, command.clinic_code, command.number)
         if isinstance(request, NotFound):
             return request
-        form, number = all_forms().of(request.service), request.number
+        number = request.number
         answers, result = uow.requests.answers(number), uow.requests.result(number)
+        form = all_forms().of(request.service).answering(answers)
         codes = (*codes_in(form.questions, answers), *codes_in(form.result, result))
         standard = self._law.catalogue.by_id(request.standard)
         return RequestViewed(
@@ -100,8 +99,3 @@ class ViewRequest:
 
 def _asks(questions: tuple[Question, ...], kind: Kind) -> bool:
     return any(each.kind is kind or _asks(each.columns, kind) for each in questions)
-
-
-def _note(uow: UnitOfWork, request: Request, now: datetime) -> None:
-    if not uow.journal.count(request.number, VIEWED, since=now - ONE_LOOK):
-        note(uow, request, VIEWED, now, Author.clinic(request.clinic_code))

@@ -5,7 +5,6 @@ web-desk-open = Жауап күтіп тұр
 web-desk-closed = Аяқталғандар
 web-desk-none-open = Жауап күтіп тұрған өтініш жоқ. Жаңасы осында өзі шығады.
 web-desk-none-closed = Аяқталған өтініш әзірге жоқ.
-web-desk-until = мерзімі:
 web-desk-closed-at = Аяқталған уақыты
 web-desk-accepted = Қабылданған уақыты
 web-desk-will-accept = Қабылданатын уақыты
@@ -46,6 +45,7 @@ web-desk-send-refusal = Бас тартуға қол қойып жіберу
 web-desk-optional = (міндетті емес)
 web-desk-choose-one = Таңдаңыз
 web-desk-full-name = Тегі, аты, әкесінің аты
+web-desk-suggest-silent = Тіркелім жауап бермеді, сондықтан жолдар бос. Қолмен толтырыңыз.
 web-desk-rows-help = Бос жолдар жіберілмейді. Орын жетпесе, сақталғаннан кейін тағы үш бос жол шығады.
 web-desk-only-when = Тек мына жағдайда: «{ $label }» – { $options }.
 

@@ -5,7 +5,6 @@ web-desk-open = Ждут ответа
 web-desk-closed = Закрытые
 web-desk-none-open = Заявлений, которые ждут ответа, нет. Новое появится здесь само.
 web-desk-none-closed = Закрытых заявлений пока нет.
-web-desk-until = срок:
 web-desk-closed-at = Закрыто
 web-desk-accepted = Принято
 web-desk-will-accept = Будет принято
@@ -48,6 +47,7 @@ web-desk-send-refusal = Подписать и отправить отказ
 web-desk-optional = (необязательно)
 web-desk-choose-one = Выберите
 web-desk-full-name = Фамилия, имя, отчество
+web-desk-suggest-silent = Реестр не ответил, поэтому поля пусты. Заполните вручную.
 web-desk-rows-help = Пустые строки не отправляются. Не хватит места – после отправки с ошибкой появятся ещё три.
 web-desk-only-when = Только если «{ $label }» – { $options }.
 

@@ -9,13 +9,16 @@ from zoneinfo import ZoneInfo
 from domain.booking.visit import Visit, VisitState
 from domain.files.stored_file import FileKind, StoredFile
 from domain.operations.fetch_document import FetchOutcome
+from domain.operations.suggest_result import Suggested
 from domain.operations.take_request import Taken
 from domain.operations.view_request import RequestViewed
 from domain.people.acting import ChatRef
 from domain.people.clinic import Clinic, Doctor, Speciality
+from domain.requests.form import Form
 from domain.requests.refusal import NotFound
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
+from tests.support import every_kind
 from web.desk.face import Command, DeskNotice, Outcome
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
@@ -89,6 +92,7 @@ class FakeRequests:
     viewed: dict[str, RequestViewed] = field(default_factory=dict)
     commands: list[Command] = field(default_factory=list)
     outcome: Any = None
+    known: Suggested = field(default_factory=Suggested)
 
     async def listed(self, clinic_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
         found = [one.request for one in self.viewed.values() if one.request.state.is_open is not closed]
@@ -96,6 +100,13 @@ class FakeRequests:
 
     async def open_count(self, clinic_code: str) -> int:
         return len(await self.listed(clinic_code, 100, closed=False))
+
+    async def form(self, clinic_code: str, number: str) -> Form | None:
+        found = await self.view(clinic_code, number)
+        return found.form if found else None
+
+    async def suggested(self, clinic_code: str, number: str) -> Suggested:
+        return self.known
 
     async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
         found = self.viewed.get(number)
@@ -141,12 +152,16 @@ class FakeDesk:
 
     def fill(self) -> None:
         states = (VisitState.CONFIRMED, VisitState.BOOKED, VisitState.CANCELLED, VisitState.MISSED, VisitState.DONE)
+        doctors, clinics = [doctor(1), doctor(2)], [clinic(), clinic("gp-2")]
+        sent = every_kind.every_state()
+        self.requests.viewed = {one.number: every_kind.opened(one, doctors, clinics) for one in sent}
         self.found = [visit(f"7K3-M92-Q4{at}", 20 * at, state) for at, state in enumerate(states)]
         self.found += [visit(f"5AB-CDE-FG{at}", 30 * at, of=2) for at in range(6)]
         self.told = [
             DeskNotice("7K3-M92-Q40", "appointment", "visit-booked", NOW, NOW + timedelta(hours=1)),
             DeskNotice("7K3-M92-Q41", "appointment", "visit-moved", NOW - timedelta(hours=1), NOW),
             DeskNotice("7K3-M92-Q42", "appointment", "identity-check", NOW - timedelta(hours=2)),
+            DeskNotice("5AB-CDE-FG1", every_kind.SERVICE, "term-soon", NOW - timedelta(hours=3), is_request=True),
         ]
 
 

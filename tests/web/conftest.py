@@ -7,10 +7,10 @@ from aiohttp.test_utils import TestClient, TestServer
 from adapters.db.database import open_database
 from adapters.db.store import SqlStore
 from adapters.system.clock import SystemClock
-from adapters.words.fluent import FluentWords
 from bot.site import add_sandbox, build_site
 from domain.operations.verify_document import VerifyDocument
 from tests.support import echo
+from tests.support.every_kind import EveryKindsWords
 from tests.support.faces import FakeConsole, FakeDesk, FakeSandbox
 from tests.support.local import VAULT, Local
 
@@ -39,7 +39,7 @@ def console() -> FakeConsole:
 @pytest.fixture
 async def client(local: Local, desk: FakeDesk, console: FakeConsole) -> AsyncIterator[Client]:
     store = SqlStore(local.database, VAULT)
-    app = build_site(FluentWords(), _alive, VerifyDocument(store, SystemClock()))
+    app = build_site(EveryKindsWords(), _alive, VerifyDocument(store, SystemClock()))
     add_sandbox(app, FakeSandbox(), local.messenger, desk, console)
     async with TestClient(TestServer(app)) as client:
         yield client

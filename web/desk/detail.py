@@ -10,6 +10,7 @@ from domain.documents.document import Document, Standing, standing
 from domain.files.stored_file import StoredFile
 from domain.law.standard import Ground
 from domain.operations.refuse_request import GROUND, LONGEST_REASON, REASON
+from domain.operations.suggest_result import Suggested
 from domain.operations.view_request import RequestViewed
 from domain.people.known import KnownPerson
 from domain.people.person import age_on
@@ -82,18 +83,21 @@ class Detail:
     grounds: tuple[Ground, ...]
     tried: Tried | None
     reason_error: str
+    is_silent: bool
     longest_reason: int = LONGEST_REASON
 
 
-def detail(request: web.Request, viewed: RequestViewed, tried: Tried | None, now: datetime) -> Detail:
+def detail(
+    request: web.Request, viewed: RequestViewed, tried: Tried | None, suggested: Suggested, now: datetime
+) -> Detail:
     one, language, words = viewed.request, language_of(request), request.config_dict[WORDS]
     today = now.astimezone(ALMATY).date()
     reader = Reader(words, language, viewed.names[language])
-    moves = _moves(viewed)
+    may = moves(viewed)
     is_refused = one.state is RequestState.REFUSED
     reason_flaw = tried.flaws.get(REASON) if tried and tried.action == "refuse" else None
     fields = Fields(words, language, viewed, today)
-    said, flaws = (tried.said, tried.flaws) if tried and tried.action == "complete" else ({}, {})
+    said, flaws = (tried.said, tried.flaws) if tried and tried.action == "complete" else (suggested.known, {})
     return Detail(
         request=one,
         left=time_left(one.accepted_at or one.submitted_at, one.due_at, one.closed_at, now),
@@ -107,16 +111,17 @@ def detail(request: web.Request, viewed: RequestViewed, tried: Tried | None, now
         reason=str(viewed.result.get(REASON, "")) if is_refused else "",
         papers=[_paper(each, reader, today) for each in viewed.documents],
         history=viewed.history,
-        moves=moves,
+        moves=may,
         open_first=tried.action if tried else NEXT_STEP.get(one.state, ""),
-        fields=fields.of_result(said, flaws) if "complete" in moves else [],
+        fields=fields.of_result(said, flaws) if "complete" in may else [],
         grounds=viewed.grounds,
         tried=tried,
         reason_error=_reason_error(reader, reason_flaw),
+        is_silent=suggested.is_silent,
     )
 
 
-def _moves(viewed: RequestViewed) -> frozenset[str]:
+def moves(viewed: RequestViewed) -> frozenset[str]:
     state, following = viewed.request.state, FOLLOWING[viewed.request.state]
     suspended = state is RequestState.SUSPENDED
     allowed = {

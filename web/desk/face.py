@@ -11,10 +11,12 @@ from domain.operations.complete_request import Complete, CompleteOutcome
 from domain.operations.fetch_document import FetchOutcome
 from domain.operations.refuse_request import Refuse, RefuseOutcome
 from domain.operations.revoke_document import Revoke, Revoked
+from domain.operations.suggest_result import Suggested
 from domain.operations.suspend_request import Changed, Resume, Suspend
 from domain.operations.take_request import Take, Taken
 from domain.operations.view_request import RequestViewed
 from domain.people.clinic import Clinic
+from domain.requests.form import Form
 from domain.requests.request import Request
 
 
@@ -43,6 +45,12 @@ class RequestsFace(Protocol):
         ...
 
     async def open_count(self, clinic_code: str) -> int: ...
+
+    async def form(self, clinic_code: str, number: str) -> Form | None:
+        """What is asked and answered; None unless the request was sent to this provider."""
+        ...
+
+    async def suggested(self, clinic_code: str, number: str) -> Suggested: ...
 
     async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
         """None unless it was sent to this provider. Looking is in the journal."""

@@ -16,6 +16,7 @@ EMPTY_ROWS = 3
 FEW_OPTIONS = 4
 LONG_TEXT = 120
 LONGEST_NUMBER = 32
+MOMENT_LENGTH = len("2026-11-24T10:30")
 Flaws = Mapping[str, Wrong]
 Option = tuple[str, str]
 
@@ -60,7 +61,7 @@ class Fields:
             label=self.words.say(self.language, f"{question.key}-label"),
             help=self._help(question),
             error=flaw_in_words(self.words, self.language, question, wrong) if wrong else "",
-            value=value,
+            value=_for_browser(question, value),
             optional=question.optional,
             options=self._options(question),
             most=_longest(question),
@@ -135,6 +136,13 @@ def _longest(question: Question) -> int:
     if question.kind in {Kind.TEXT, Kind.ADDRESS}:
         return int(question.most or LONGEST_TEXT)
     return LONGEST_NUMBER
+
+
+def _for_browser(question: Question, value: Answer) -> Answer:
+    """A moment a register knows has seconds and a zone, which a browser's field has not."""
+    if question.kind is not Kind.MOMENT or not _is_day(value, "T"):
+        return value
+    return str(value or "")[:MOMENT_LENGTH]
 
 
 def _is_day(value: Answer, between: str = "") -> bool:

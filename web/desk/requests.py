@@ -13,16 +13,19 @@ from domain.operations.check_attachment import RegisterDidNotAnswer
 from domain.operations.complete_request import Complete, FilledWrong, SigningFailed
 from domain.operations.refuse_request import REASON, NoSuchGround, Refuse
 from domain.operations.revoke_document import Revoke
+from domain.operations.suggest_result import Suggested
 from domain.operations.suspend_request import Resume, Suspend
 from domain.operations.take_request import Take
 from domain.operations.view_request import RequestViewed
 from domain.people.clinic import Clinic
 from domain.requests.answering import Wrong
+from domain.requests.form import Answers
 from domain.requests.refusal import NotFound, Refusal
 from domain.requests.request import Request
+from domain.requests.state import RequestState
 from web.bodies import read_long_form
 from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
-from web.desk.detail import Tried, detail
+from web.desk.detail import Detail, Tried, detail, moves
 from web.desk.face import Command, Outcome
 from web.desk.filling import Posted, filled_in, last
 from web.problems import Problem
@@ -43,48 +46,50 @@ FAILURES: Mapping[type, tuple[int, str]] = {
 
 
 async def show(request: web.Request) -> web.Response:
-    clinic = await asked_clinic(request)
-    return await _page(request, clinic, closed=request.query.get("tab") == "closed")
+    clinic, query = await asked_clinic(request), request.query
+    return await _page(request, clinic, closed=query.get("tab") == "closed", chosen=query.get("chosen", ""))
 
 
 async def open_one(request: web.Request) -> web.Response:
     clinic = await asked_clinic(request)
-    viewed = await _viewed(request, clinic)
-    return await _page(request, clinic, viewed=viewed)
+    return await _page(request, clinic, viewed=await _viewed(request, clinic))
 
 
 async def act(request: web.Request) -> web.Response:
     clinic, posted = await asked_clinic(request), await read_long_form(request)
-    viewed = await _viewed(request, clinic)
-    outcome = await request.config_dict[FACE].requests.carry_out(_command(clinic, viewed, posted))
+    face, number = request.config_dict[FACE].requests, request.match_info["number"]
+    form = await face.form(clinic.code, number)
+    if form is None:
+        raise Problem(404, "no_such_request")
+    said = filled_in(form.result, posted)
+    outcome = await face.carry_out(_command(clinic.code, number, said, posted))
     if isinstance(outcome, NotFound):
         raise Problem(404, "no_such_request")
-    tried = _tried(posted, viewed, outcome)
+    tried = _tried(posted, said, outcome)
     if tried is None:
-        raise web.HTTPSeeOther(f"/desk/{clinic.code}/requests/{viewed.request.number}")
+        raise web.HTTPSeeOther(f"/desk/{clinic.code}/requests/{number}")
     return await _page(request, clinic, viewed=await _viewed(request, clinic), tried=tried)
 
 
-def _command(clinic: Clinic, viewed: RequestViewed, posted: Posted) -> Command:
-    code, number = clinic.code, viewed.request.number
+def _command(code: str, number: str, said: Answers, posted: Posted) -> Command:
     match last(posted, "action"):
         case "take":
             return Take(code, number)
         case "complete":
-            return Complete(code, number, filled_in(viewed.form.result, posted))
+            return Complete(code, number, said)
         case "refuse":
             return Refuse(code, number, last(posted, "ground"), last(posted, "reason"))
         case "suspend":
             return Suspend(code, number)
         case "resume":
             return Resume(code, number)
-        case "revoke" if last(posted, "code") in {each.code for each in viewed.documents}:
+        case "revoke":
             return Revoke(last(posted, "code"), f"clinic:{code}")
         case _:
             raise Problem(400, "action_expected")
 
 
-def _tried(posted: Posted, viewed: RequestViewed, outcome: Outcome) -> Tried | None:
+def _tried(posted: Posted, said: Answers, outcome: Outcome) -> Tried | None:
     """What to say when it did not come about; None when it did."""
     failure = FAILURES.get(type(outcome))
     if failure is None:
@@ -92,7 +97,7 @@ def _tried(posted: Posted, viewed: RequestViewed, outcome: Outcome) -> Tried | N
     flaws = outcome.flaws if isinstance(outcome, FilledWrong) else {}
     return Tried(
         action=last(posted, "action"),
-        said=filled_in(viewed.form.result, posted),
+        said=said,
         ground=last(posted, "ground"),
         reason=last(posted, "reason"),
         status=failure[0],
@@ -113,6 +118,7 @@ async def _page(
     clinic: Clinic,
     *,
     closed: bool = False,
+    chosen: str = "",
     viewed: RequestViewed | None = None,
     tried: Tried | None = None,
 ) -> web.Response:
@@ -124,11 +130,22 @@ async def _page(
         "place": "requests",
         "closed": closed,
         "requests": [(one, left_of(one, now)) for one in listed],
-        "chosen": viewed.request if viewed else None,
-        "detail": detail(request, viewed, tried, now) if viewed else None,
+        "chosen": viewed.request.number if viewed else chosen,
+        "detail": await _detail(request, viewed, tried, now) if viewed else None,
     }
     return await desk_page(request, "desk/requests.html", clinic, facts, status=tried.status if tried else 200)
 
 
+async def _detail(request: web.Request, viewed: RequestViewed, tried: Tried | None, now: datetime) -> Detail:
+    """What was filled in goes before what registers suggest."""
+    one, suggested = viewed.request, Suggested()
+    if tried is None and "complete" in moves(viewed):
+        suggested = await request.config_dict[FACE].requests.suggested(one.clinic_code, one.number)
+    return detail(request, viewed, tried, suggested, now)
+
+
 def left_of(one: Request, now: datetime) -> TimeLeft | None:
+    """Nothing runs out while the clock stands still."""
+    if one.state is RequestState.SUSPENDED:
+        return None
     return time_left(one.accepted_at or one.submitted_at, one.due_at, one.closed_at, now)

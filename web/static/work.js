@@ -25,17 +25,29 @@ filter?.addEventListener("input", () => {
   }
 });
 
-// Rows arrive while the page is open; nothing is swapped under a focused field or when nothing changed.
+// Rows arrive while the page is open; nothing is swapped where somebody is at work or when nothing changed.
 const FRESH_EVERY = 15000;
+
+function isFilled(field) {
+  if (field.tagName === "SELECT") return [...field.options].some((one) => one.selected !== one.defaultSelected);
+  if (field.matches("[type=radio], [type=checkbox]")) return field.checked !== field.defaultChecked;
+  return field.value !== field.defaultValue;
+}
+
+function isWorkedIn(place) {
+  return [...place.querySelectorAll("input, select, textarea")].some(isFilled);
+}
 
 async function refresh() {
   if (document.hidden || document.activeElement?.matches("input, select, textarea")) return;
-  const answer = await fetch(location.href).catch(() => null);
+  // A request that is open stays as it is: only the list beside it is asked for again.
+  const { fresh: elsewhere } = document.querySelector(".frame").dataset;
+  const answer = await fetch(elsewhere ?? location.href).catch(() => null);
   if (!answer?.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const place of [".list", ".detail"]) {
+  for (const place of elsewhere ? [".rail", ".list"] : [".rail", ".list", ".detail"]) {
     const [old, now] = [document.querySelector(place), fresh.querySelector(place)];
-    if (!old || !now || old.innerHTML === now.innerHTML) continue;
+    if (!old || !now || old.innerHTML === now.innerHTML || isWorkedIn(old)) continue;
     const focused = document.activeElement?.getAttribute("href");
     old.innerHTML = now.innerHTML;
     if (focused) old.querySelector(`a[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });

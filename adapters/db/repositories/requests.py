@@ -78,7 +78,12 @@ GO = (
     .where(r.number == bindparam("request"), r.state == bindparam("old_state"))
     .values(state=bindparam("new_state"), closed_at=bindparam("closed"))
 )
-MOVE_DUE = update(requests).where(r.number == bindparam("request")).values(due_at=bindparam("due"))
+WARNING = select(r.warn_at).where(r.number == bindparam("request"))
+MOVE_DUE = (
+    update(requests)
+    .where(r.number == bindparam("request"))
+    .values(due_at=bindparam("due"), warn_at=bindparam("warn"))
+)
 
 
 class SqlRequests:
@@ -133,9 +138,16 @@ class SqlRequests:
         )
         if moved.rowcount == 1:
             if due_at is not None:
-                self._connection.execute(MOVE_DUE, {"request": request.number, "due": due_at})
+                self._move_due(request, due_at)
             RECORD.change_each(self._connection, [_event_values(event) for event in happened])
         return moved.rowcount == 1
+
+    def _move_due(self, request: Request, due_at: datetime) -> None:
+        """The reminder that is still to come moves with it."""
+        warn_at = self._connection.execute(WARNING, {"request": request.number}).scalar_one()
+        if warn_at is not None and request.due_at is not None:
+            warn_at += due_at - request.due_at
+        self._connection.execute(MOVE_DUE, {"request": request.number, "due": due_at, "warn": warn_at})
 
     def latest(self, state: RequestState | None, limit: int) -> tuple[Request, ...]:
         if state is None:

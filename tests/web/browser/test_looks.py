@@ -27,6 +27,13 @@ PAGES = {
     "desk-choose": "/desk/",
     "desk": "/desk/gp-1?number=7K3-M92-Q41",
     "desk-notices": "/desk/gp-1/notices",
+    "desk-requests": "/desk/gp-1/requests",
+    "desk-closed": "/desk/gp-1/requests?tab=closed",
+    "desk-taking": "/desk/gp-1/requests/5AB-CDE-FG2",
+    "desk-answering": "/desk/gp-1/requests/5AB-CDE-FG1",
+    "desk-suspended": "/desk/gp-1/requests/5AB-CDE-FG3",
+    "desk-answered": "/desk/gp-1/requests/5AB-CDE-FG5",
+    "desk-refused": "/desk/gp-1/requests/5AB-CDE-FG6",
     "desk-empty": "/desk/gp-1?day=2026-12-01",
     "console": "/console/?number=7K3-M92-Q4X",
 }
