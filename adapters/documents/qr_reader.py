@@ -11,7 +11,6 @@ MOST_PIXELS = 30_000_000
 FORMATS = ("JPEG", "PNG", "WEBP")
 # A side large enough for a code that fills a tenth of the sheet.
 SIDE = 2400
-QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 
@@ -33,4 +32,5 @@ def _read(picture: bytes) -> tuple[str, ...]:
             flat = opened.convert("L")
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
         return ()
-    return tuple(code.text for code in zxingcpp.read_barcodes(flat, formats=QR))
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    return tuple(code.text for code in zxingcpp.read_barcodes(flat, formats=formats))
