@@ -40,6 +40,7 @@ from adapters.sms.sandbox import SandboxSms
 from adapters.system.alarms import LogAlarms
 from adapters.words import FluentWords
 from bot import operations
+from bot.desk_prepared import DeskPrepared
 from bot.desk_requests import DeskRequests
 from bot.due import Due
 from bot.intake import Intake
@@ -210,6 +211,7 @@ class Operations(Provider):
 
     forget_old_updates = provide(ForgetOldUpdates)
     desk_requests = provide(DeskRequests)
+    desk_prepared = provide(DeskPrepared)
     due = provide(Due)
 
 

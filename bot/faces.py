@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.desk_prepared import DeskPrepared
 from bot.desk_requests import DeskRequests
 from domain.booking.lead import SERVICE as APPOINTMENT
 from domain.booking.visit import Visit
@@ -28,8 +29,10 @@ class Desk:
         confirm_identity: ConfirmIdentityCheck,
         read_file: ReadFile,
         requests: DeskRequests,
+        prepared: DeskPrepared,
     ) -> None:
         self.requests = requests
+        self.prepared = prepared
         self._store = store
         self._clock = clock
         self._confirm_identity = confirm_identity

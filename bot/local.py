@@ -13,6 +13,7 @@ from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown
 from adapters.sms.sandbox import SandboxSms
 from bot.channels import LOCAL_BOT, LOCAL_TOKEN
+from bot.desk_prepared import DeskPrepared
 from bot.desk_requests import DeskRequests
 from bot.doorway import Doorway
 from bot.faces import Console, Desk
@@ -41,5 +42,6 @@ async def open_channel(house: "Emhana") -> None:
     await setup_profile(bot, await get(Words))
     messenger = LocalMessenger(LOCAL_BOT, chats, session.commands, Doorway(house))
     sandbox = Sandbox(town, await get(SandboxRegisters), await get(SandboxSms))
-    clinic = Desk(store, clock, await get(ConfirmIdentityCheck), await get(ReadFile), await get(DeskRequests))
+    asked, prepared = await get(DeskRequests), await get(DeskPrepared)
+    clinic = Desk(store, clock, await get(ConfirmIdentityCheck), await get(ReadFile), asked, prepared)
     add_sandbox(house.site, sandbox, messenger, clinic, Console(store, clock))

@@ -8,6 +8,8 @@ def routers() -> list[Router]:
     from handlers.attachment.dialog import dialog as attachment
     from handlers.booking.dialog import dialog as booking
     from handlers.clinics.dialog import dialog as clinics
+    from handlers.college.dialog import dialog as college
+    from handlers.college.dialog import prepared_dialog as college_prepared
     from handlers.donor_registration.dialog import dialog as donor
     from handlers.donor_registration.dialog import sure_dialog as donor_sure
     from handlers.form.dialog import dialog as form
@@ -16,6 +18,7 @@ def routers() -> list[Router]:
     from handlers.home_visit.details import dialog as home_visit_details
     from handlers.home_visit.emergency import dialog as home_visit
     from handlers.hospitalization.dialog import dialog as hospitalization
+    from handlers.managers.dialog import dialog as managers
     from handlers.menu.dialog import dialog as menu
     from handlers.privacy.dialog import dialog as privacy
     from handlers.reminders.router import router as reminders
@@ -23,6 +26,7 @@ def routers() -> list[Router]:
     from handlers.settings.dialog import dialog as settings
     from handlers.shared import commands, group, stale, trouble
     from handlers.start.dialog import dialog as start
+    from handlers.training.dialog import dialog as training
     from handlers.verify.dialog import dialog as verify
 
     return [
@@ -42,6 +46,10 @@ def routers() -> list[Router]:
         home_visit,
         home_visit_details,
         hospitalization,
+        college,
+        college_prepared,
+        managers,
+        training,
         requests,
         guide,
         clinics,

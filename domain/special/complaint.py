@@ -102,8 +102,8 @@ _ENDS = frozenset({EventKind.REFUSED, EventKind.COMPLETED, EventKind.CANCELLED})
 
 def _addressee(request: Request) -> Answers:
     """The second complaint goes past whom the first one went to."""
-    answered = request.service == COMPLAINT and not request.state.is_open
-    return {TO: AUTHORITY} if answered else {}
+    is_over = not request.state.is_open or request.state is RequestState.BREACHED
+    return {TO: AUTHORITY} if request.service == COMPLAINT and is_over else {}
 
 
 def _matter(request: Request) -> str:

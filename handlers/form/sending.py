@@ -23,6 +23,7 @@ from handlers.form.asking import ask
 from handlers.form.done import rejoice
 from handlers.form.kept import CONSENTED, draft_of, form_of, number_of
 from handlers.form.opening import identify, refuse
+from handlers.form.own import ENDINGS
 from handlers.form.states import Form
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
@@ -34,12 +35,24 @@ from handlers.shared.tongue import acting, tongue
 
 async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     form = form_of(manager)
-    if form.consent and not manager.dialog_data.get(CONSENTED):
+    if form.service in ENDINGS:
+        await prepare(manager)
+    elif form.consent and not manager.dialog_data.get(CONSENTED):
         await manager.switch_to(Form.consent)
     elif form.signature:
         await send_code(manager)
     else:
         await submit(manager)
+
+
+async def prepare(manager: DialogManager) -> None:
+    """Nothing is sent: what was answered is taken along to the provider."""
+    draft = await draft_of(manager)
+    missing = form_of(manager).missing(draft.answers)
+    if missing is not None:
+        await ask(manager, missing, draft)
+        return
+    await manager.start(ENDINGS[draft.service], {"number": draft.number})
 
 
 async def consented(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

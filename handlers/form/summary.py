@@ -15,6 +15,7 @@ from handlers.form.asking import ask
 from handlers.form.asking_window import leave
 from handlers.form.example import example_draft, example_form
 from handlers.form.kept import EDITING, draft_of, draft_shown, form_of
+from handlers.form.own import ENDINGS
 from handlers.form.sending import send
 from handlers.form.shown import reader
 from handlers.form.states import Form
@@ -37,6 +38,7 @@ def summary_window() -> Window:
         Say("form-summary-code", when="signature"),
         press("form-summary-sign", "sign", send, when="signature"),
         press("form-summary-send", "send", send, when="unsigned"),
+        press("form-summary-prepare", "prepare", send, when="in_person"),
         go("form-summary-edit", "edit", Form.edit, when="lines"),
         go("form-drop", "drop", Form.drop),
         back=last_question,
@@ -77,7 +79,8 @@ def show_summary(form: Asks, found: DraftShown, names: Mapping[str, str], words:
         "lines": "\n".join(words.say("form-line", label=one.label, value=one.value) for one in read),
         "answers": [{"id": one.question, "label": one.label} for one in read],
         "signature": form.signature,
-        "unsigned": not form.signature,
+        "unsigned": not form.signature and form.service not in ENDINGS,
+        "in_person": form.service in ENDINGS,
     }
 
 

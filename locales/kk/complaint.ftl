@@ -71,3 +71,6 @@ request-event-complaint-submitted = шағым жеткізілді
 request-event-complaint-accepted = шағым тіркелді
 request-event-complaint-taken = шағым қаралып жатыр
 request-event-complaint-completed = жауап берілді
+
+complaint-action-next = Келесі сатыға шағымдану
+complaint-action-court = Сотқа қалай жүгінуге болады

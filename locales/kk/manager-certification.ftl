@@ -109,7 +109,7 @@ manager-registers-ask =
 manager-registers-yes = Келісемін, тіркелімнен алыңыз
 manager-registers-no = Өзім жіберемін
 
-manager-action-appeal = Апелляция беру (мерзімі: { $until })
+manager-action-appeal = Апелляция беру
 manager-action-certificate = Осы қорытындымен сертификат сұрау
 
 result-manager-certification-order-label = Бұйрық №

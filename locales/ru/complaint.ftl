@@ -71,3 +71,6 @@ request-event-complaint-submitted = жалоба доставлена
 request-event-complaint-accepted = жалоба зарегистрирована
 request-event-complaint-taken = жалобу рассматривают
 request-event-complaint-completed = дан ответ
+
+complaint-action-next = Пожаловаться выше
+complaint-action-court = Как обратиться в суд

@@ -109,7 +109,7 @@ manager-registers-ask =
 manager-registers-yes = Согласен(на), возьмите из реестров
 manager-registers-no = Пришлю сам(а)
 
-manager-action-appeal = Подать апелляцию (срок: { $until })
+manager-action-appeal = Подать апелляцию
 manager-action-certificate = Запросить сертификат с этим заключением
 
 result-manager-certification-order-label = Приказ №

@@ -9,11 +9,13 @@ from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
 from domain.operations.complete_request import Complete, CompleteOutcome
 from domain.operations.fetch_document import FetchOutcome
+from domain.operations.file_prepared import FilingOutcome
 from domain.operations.refuse_request import Refuse, RefuseOutcome
 from domain.operations.revoke_document import Revoke, Revoked
 from domain.operations.suggest_result import Suggested
 from domain.operations.suspend_request import Changed, Resume, Suspend
 from domain.operations.take_request import Take, Taken
+from domain.operations.view_prepared import PreparedViewed
 from domain.operations.view_request import RequestViewed
 from domain.people.clinic import Clinic
 from domain.requests.form import Form
@@ -63,9 +65,22 @@ class RequestsFace(Protocol):
         ...
 
 
+class PreparedFace(Protocol):
+    """What people prepared to bring in person."""
+
+    async def view(self, clinic_code: str, number: str) -> PreparedViewed | None:
+        """None unless it was prepared for this provider. Looking is in the journal."""
+        ...
+
+    async def file(self, clinic_code: str, number: str) -> FilingOutcome: ...
+
+
 class DeskFace(Protocol):
     @property
     def requests(self) -> RequestsFace: ...
+
+    @property
+    def prepared(self) -> PreparedFace: ...
 
     def now(self) -> datetime: ...
 

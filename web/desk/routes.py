@@ -8,7 +8,7 @@ from aiohttp import web
 
 from domain.booking.visit import Visit
 from domain.people.clinic import Doctor, ProviderKind
-from web.desk import documents, files, identity, requests
+from web.desk import documents, files, identity, prepared, requests
 from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
 from web.desk.face import DeskFace
 from web.pages import ALMATY, page
@@ -26,6 +26,8 @@ def setup(app: web.Application, face: DeskFace) -> None:
             web.get(f"/desk/{CLINIC}/notices", notices),
             web.get(f"/desk/{CLINIC}/identity", identity.show),
             web.post(f"/desk/{CLINIC}/identity", identity.decide),
+            web.get(prepared.PATH, prepared.show),
+            web.post(prepared.PATH, prepared.act),
             web.get(requests.LIST, requests.show),
             web.get(requests.ONE, requests.open_one),
             web.post(requests.ONE, requests.act),

@@ -1,0 +1,62 @@
+"""The application on paper, to be signed at the college, with the list of proofs to bring."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from domain.college.readiness import Readiness
+from domain.documents.paper import Label, Line, Paper
+from domain.law.law import ALMATY
+from domain.law.standard import Standard
+from domain.people.clinic import Clinic
+from domain.people.known import KnownPerson
+from domain.ports.words import Words
+from domain.requests.draft import Draft
+from domain.requests.forms import all_forms
+from domain.requests.readable import Reader
+
+KIND = "education-application"
+MARK = "\u25a1 "
+"""An empty box before each proof, to be ticked."""
+LABELS = (Label.NUMBER, Label.ISSUED, Label.IIN, Label.BORN, Label.LAW, Label.PAGE)
+
+
+class Application:
+    def __init__(self, words: Words, language: str) -> None:
+        self._words = words
+        self._language = language
+
+    def paper(
+        self, draft: Draft, who: KnownPerson, college: Clinic, standard: Standard, ready: Readiness, at: datetime
+    ) -> Paper:
+        language, name = self._language, who.name(self._language)
+        return Paper(
+            kind=KIND,
+            language=language,
+            title=self._say(f"document-{KIND}-title"),
+            number=draft.number,
+            code="",
+            provider_name=college.official_name(language),
+            provider_address=college.address(language),
+            subject_name=name,
+            subject_iin=who.iin.value,
+            subject_born=f"{who.birth_date:%d.%m.%Y}",
+            statement=tuple(self._say(f"document-{KIND}-statement", name=name).split("\n\n")),
+            lines=tuple(self._lines(draft, ready)),
+            law=f"{standard.act.number} \u2013 {standard.act.title.in_language(language)}",
+            issued=f"{at.astimezone(ALMATY):%d.%m.%Y %H:%M}",
+            valid_until="",
+            signed_by="",
+            verify_address="",
+            labels={label.value: self._say(f"document-label-{label.value.replace('_', '-')}") for label in LABELS},
+        )
+
+    def _lines(self, draft: Draft, ready: Readiness) -> Iterator[Line]:
+        reader = Reader(self._words, self._language, {})
+        for read in reader.lines(all_forms().of(draft.service).questions, draft.answers):
+            yield Line(read.label, read.value)
+        proofs = "\n".join(MARK + self._say(f"college-paper-{code}") for code in ready.bring)
+        yield Line(self._say("college-papers"), proofs)
+        yield Line(self._say("college-signature"), "")
+
+    def _say(self, key: str, **facts: str) -> str:
+        return self._words.say(self._language, key, **facts)

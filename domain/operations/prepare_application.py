@@ -1,0 +1,98 @@
+"""Get ready for the college: what to bring, what is still owed there, and the application on paper."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.college.application import Application
+from domain.college.prepared import mark_prepared
+from domain.college.readiness import EDUCATION, Readiness, readiness
+from domain.law.law import ALMATY, Law
+from domain.operations.submit_request import Missing
+from domain.people.acting import Acting
+from domain.people.clinic import Clinic
+from domain.people.iin import Iin
+from domain.people.known import KnownPerson
+from domain.people.learning import Debt
+from domain.ports.clock import Clock
+from domain.ports.college import CollegeBooks
+from domain.ports.registers import RegisterSilent
+from domain.ports.store import Store
+from domain.ports.typesetter import Typesetter
+from domain.ports.unit_of_work import UnitOfWork
+from domain.ports.words import Words
+from domain.requests.draft import Draft
+from domain.requests.forms import all_forms
+from domain.requests.refusal import NotFound, Refusal, RefusalCode
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    acting: Acting
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """`college_opens` is when it takes applications next, or None: it does now."""
+
+    draft: Draft
+    college: Clinic
+    readiness: Readiness
+    college_opens: datetime | None
+
+
+class PrepareApplication:
+    def __init__(
+        self, store: Store, clock: Clock, law: Law, words: Words, books: CollegeBooks, typesetter: Typesetter
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._law = law
+        self._words = words
+        self._books = books
+        self._typesetter = typesetter
+
+    async def __call__(self, command: Prepare) -> Prepared | Missing | Refusal | NotFound:
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
+            return Refusal(RefusalCode.NOT_IDENTIFIED)
+        found = await self._store.read(lambda uow: _find(uow, command))
+        if not isinstance(found, tuple):
+            return found
+        draft, person, college = found
+        debts = await self._debts(person.iin)
+        marked = mark_prepared(draft, now)
+        await self._store.write(lambda uow: uow.drafts.keep(marked))
+        decision = self._law.decide(EDUCATION, "in-person", now, kind=draft.answers.get("kind"))
+        return Prepared(marked, college, readiness(draft.answers, debts), decision.next_acceptance)
+
+    async def paper(self, command: Prepare) -> bytes | Missing | NotFound:
+        """The application and the list of proofs, to be printed or shown."""
+        now = self._clock.now()
+        found = await self._store.read(lambda uow: _find(uow, command))
+        if not isinstance(found, tuple):
+            return found
+        draft, person, college = found
+        ready = readiness(draft.answers, await self._debts(person.iin))
+        standard = self._law.standard(EDUCATION, now.astimezone(ALMATY).date())
+        application = Application(self._words, command.acting.language)
+        return await self._typesetter.typeset(application.paper(draft, person, college, standard, ready, now))
+
+    async def _debts(self, iin: Iin) -> tuple[Debt, ...] | None:
+        """Silence keeps nobody from preparing: the college itself will look."""
+        try:
+            graduate = await self._books.graduate(iin)
+        except RegisterSilent:
+            return None
+        return graduate.debts if graduate else ()
+
+
+def _find(uow: UnitOfWork, command: Prepare) -> tuple[Draft, KnownPerson, Clinic] | Missing | NotFound:
+    draft = uow.drafts.draft(command.number)
+    if draft is None or not draft.belongs_to(command.acting) or draft.service != EDUCATION:
+        return NotFound()
+    missing = all_forms().of(draft.service).missing(draft.answers)
+    if missing is not None:
+        return Missing(missing.id)
+    person, college = uow.people.by_id(draft.subject_id), uow.clinics.clinic(draft.clinic_code or "")
+    return (draft, person, college) if person and college else NotFound()

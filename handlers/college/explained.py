@@ -1,0 +1,79 @@
+"""Before anything is asked: the document is given in person, where and when, and what it takes."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+
+from domain.college.readiness import EDUCATION
+from domain.law.law import Law
+from domain.operations.find_clinics import FindClinics
+from domain.people.clinic import Clinic, ProviderKind
+from handlers.college.states import College
+from handlers.form.begin import begin_form
+from handlers.shared.examples import examples
+from handlers.shared.journeys import Goal, drop_in
+from handlers.shared.local_time import local
+from handlers.shared.operation import operation
+from handlers.shared.say import Say
+from handlers.shared.tongue import Tongue, now, tongue
+from handlers.shared.window import go, press, question
+
+
+def start_window() -> Window:
+    return question(
+        College.start,
+        Say("college-start-ask"),
+        Say("college-start-where", college="college", address="address", phones="phones"),
+        Say("college-start-hours", opens="opens", closes="closes", when="opens"),
+        Say("college-start-closed", when="closed"),
+        press("college-start-document", "document", ask_document),
+        press("college-start-duplicate", "duplicate", ask_duplicate),
+        go("college-start-papers", "papers", College.papers),
+        getter=start,
+        preview=example_start,
+    )
+
+
+def papers_window() -> Window:
+    return question(
+        College.papers,
+        Say("college-papers-ask"),
+        press("form-refused-guide", "guide", guide),
+        back=College.start,
+    )
+
+
+async def start(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    law, find = await operation(dialog_manager, Law), await operation(dialog_manager, FindClinics)
+    college = (await find.of_kinds((ProviderKind.COLLEGE,)))[0]
+    return show_start(college, law, dialog_manager, tongue(dialog_manager))
+
+
+def show_start(college: Clinic, law: Law, manager: DialogManager, words: Tongue) -> dict[str, Any]:
+    hours = law.hours(EDUCATION, local(now(manager)).date())
+    return {
+        "college": college.name(words.language),
+        "address": college.address(words.language),
+        "phones": ", ".join(college.phones),
+        "opens": words.time(local(now(manager)).replace(hour=hours[0].opens.hour, minute=0)) if hours else "",
+        "closes": words.time(local(now(manager)).replace(hour=hours[-1].closes.hour, minute=0)) if hours else "",
+        "closed": not hours,
+    }
+
+
+async def ask_document(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await begin_form(manager, EDUCATION, answers=(("kind", "document"),))
+
+
+async def ask_duplicate(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await begin_form(manager, EDUCATION, answers=(("kind", "duplicate"),))
+
+
+async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await drop_in(manager, Goal.GUIDE, about=EDUCATION)
+
+
+async def example_start(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    shown = examples(dialog_manager)
+    return show_start(shown.clinic, shown.law, dialog_manager, tongue(dialog_manager))

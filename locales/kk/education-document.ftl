@@ -1,0 +1,111 @@
+# Медициналық колледждің құжаттары: Алматы қаласы әкімдігінің 3/561 қаулысы.
+
+form-education-document-kind-ask = Қандай құжат керек?
+form-education-document-kind-label = Құжат
+form-education-document-kind-document = Диплом немесе куәлік
+form-education-document-kind-duplicate = Телнұсқа
+form-education-document-programme-ask = Қандай бағдарламаны бітірдіңіз?
+form-education-document-programme-label = Бағдарлама
+form-education-document-programme-training = Колледжде оқу (диплом)
+form-education-document-programme-retraining = Қайта даярлау (куәлік)
+form-education-document-speciality-ask = Мамандығыңыз қандай?
+form-education-document-speciality-label = Мамандығы
+form-education-document-year-ask = Қай жылы бітірдіңіз?
+form-education-document-year-label = Бітірген жылы
+form-education-document-clearance-ask = Кету қағазы немесе берешегіңіз жоғын растайтын құжат бар ма?
+form-education-document-clearance-help = Оны колледжден аласыз. Жоқ болса да дайындала беруге болады.
+form-education-document-clearance-label = Кету қағазы
+form-education-document-original-ask = Құжаттың түпнұсқасы кімнің атына берілген?
+form-education-document-original-help = Тегін, атын, әкесінің атын түпнұсқадағыдай жазыңыз.
+form-education-document-original-label = Түпнұсқадағы аты-жөні
+form-education-document-loss-ask = Құжатты қалай жоғалттыңыз?
+form-education-document-loss-help = Қашан және қандай жағдайда екенін жазыңыз.
+form-education-document-loss-label = Жоғалту жағдайы
+form-education-document-note-ask = Табылған заттар үстелінен құжаттың жоғалғаны туралы анықтама алдыңыз ба?
+form-education-document-note-label = Жоғалғаны туралы анықтама
+form-education-document-press-ask = Құжаттың жоғалғаны туралы газетке хабарландыру бердіңіз бе?
+form-education-document-press-label = Газеттегі хабарландыру
+form-education-document-paid-ask = Телнұсқаның ақысын төледіңіз бе?
+form-education-document-paid-help = Бағасы колледждің прейскурантында. Төлем түбіртегін сақтаңыз.
+form-education-document-paid-label = Төлем
+form-education-document-collector-ask = Құжатты кім алады?
+form-education-document-collector-label = Құжатты алатын адам
+form-education-document-collector-self = Өзім
+form-education-document-collector-attorney = Басқа адам, сенімхат бойынша
+form-education-document-attorney-ask = Сенімхат бойынша құжатты кім алады?
+form-education-document-attorney-help = Аты-жөнін және ЖСН-ін жазыңыз.
+form-education-document-attorney-label = Сенімді өкіл
+
+college-start-ask =
+    <b>Қандай құжат керек?</b>
+    Бұл құжатты тек колледждің өзінде, қолыңызға береді. Мұнда өтінішті және не апаратыныңызды дайындаймыз.
+college-start-where = { $college }: { $address }. Телефон: { $phones }
+college-start-hours = Бүгін құжат қабылдайтын уақыт: { $opens } – { $closes }
+college-start-closed = Бүгін құжат қабылданбайды.
+college-start-document = Диплом немесе куәлік
+college-start-duplicate = Телнұсқа
+college-start-papers = Не апару керек
+college-papers-ask =
+    <b>Колледжге не апарасыз?</b>
+    Дипломға: жеке куәлік пен кету қағазы.
+    Телнұсқаға: табылған заттар үстелінің анықтамасы, газеттегі хабарландыру мен төлем түбіртегі.
+    Колледжге берешегіңіз болса, оны төлегенше құжат берілмейді.
+
+college-prepared-title =
+    <b>Өтінішіңіз дайын. Колледжде осы нөмірді көрсетіңіз: { $number }</b>
+college-prepared-bring = Өзіңізбен бірге алыңыз: { $papers }
+college-prepared-missing = Әлі жетпейді: { $papers }
+college-prepared-debts = Колледжге берешегіңіз бар: { $debts }. Төлегенше құжат берілмейді.
+college-prepared-unknown = Колледж берешек туралы әзірге жауап бермеді. Оны колледждің өзі тексереді.
+college-prepared-where = { $college }: { $address }
+college-prepared-opens = Колледж енді мына уақытта қабылдайды: { $opens }
+college-prepared-paper = Өтініш пен тізімді файл етіп алу
+college-prepared-file = Колледжге өтініш және апаратын құжаттардың тізімі
+college-paper-identity = жеке куәлік
+college-paper-clearance-slip = кету қағазы
+college-paper-loss-note = құжаттың жоғалғаны туралы анықтама
+college-paper-press-notice = газеттегі хабарландыру
+college-paper-payment = төлем түбіртегі
+college-paper-power-of-attorney = сенімхат
+college-debt-library = кітапхана кітаптары
+college-debt-fees = оқу ақысы
+college-debt-sum = { $debt } ({ $tenge } теңге)
+college-papers = Қоса беріледі
+college-signature = Күні, қолы
+
+document-education-application-title = Білім туралы құжат беру жөніндегі өтініш
+document-education-application-statement =
+    Өтініш беруші: { $name }.
+
+    Маған төменде көрсетілген құжатты беруіңізді сұраймын. Мәліметтердің дұрыстығын растаймын.
+
+result-education-document-number-label = Құжат №
+result-education-document-registered-label = Есепке алу журналындағы жазба №
+result-education-document-ready-label = Қолға берілетін күні
+result-education-document-stamp-label = Мөртабан «Түпнұсқаның орнына берілген телнұсқа», №
+
+document-education-document-title = Білім туралы құжаттың дайын екені туралы хабарлама
+document-education-document-statement =
+    Құжат дайын және есепке алу журналына жазылды. Иесі: { $name }.
+
+    Оны жеке куәлікпен немесе сенімхатпен мына ұйымнан аласыз: { $provider }.
+document-education-duplicate-title = Білім туралы құжат телнұсқасының дайын екені туралы хабарлама
+document-education-duplicate-statement =
+    Құжаттың телнұсқасы дайын және есепке алу журналына жазылды. Иесі: { $name }. Бланкінің оң жақ жоғарғы бұрышына «Түпнұсқаның орнына берілген № телнұсқа» деген мөртабан қойылады, нөмірі төменде.
+
+    Оны жеке куәлікпен немесе сенімхатпен мына ұйымнан аласыз: { $provider }.
+
+form-summary-prepare = Колледжге апаратынды дайындау
+
+web-desk-prepared = Дайындалған өтініштер
+web-desk-prepared-title = Қолма-қол берілетін өтініш
+web-desk-prepared-about = Бітіруші көрсеткен нөмірді теріңіз. Жеке куәлігін тексергеннен кейін өтінішті тіркеңіз.
+web-desk-prepared-number = Нөмір
+web-desk-prepared-show = Көрсету
+web-desk-prepared-file = Тіркеу
+web-desk-prepared-missing-number = Бұл нөмірмен дайындалған өтініш жоқ: { $number }
+web-desk-prepared-bring = Тексерілетін құжаттар
+web-desk-prepared-lacking = Бітіруші жоқ дегендері
+web-desk-prepared-debts = Берешегі бар: { $debts }. Өтініш тіркеледі, бірақ берешек төленгенше тоқтатылады.
+web-desk-prepared-unknown = Берешек туралы мәлімет алынбады.
+web-desk-prepared-closed = Қазір қабылданбайды. Келесі қабылдау: { $opens }
