@@ -46,7 +46,8 @@ web-desk-optional = (міндетті емес)
 web-desk-choose-one = Таңдаңыз
 web-desk-full-name = Тегі, аты, әкесінің аты
 web-desk-suggest-silent = Тіркелім жауап бермеді, сондықтан жолдар бос. Қолмен толтырыңыз.
-web-desk-rows-help = Бос жолдар жіберілмейді. Орын жетпесе, сақталғаннан кейін тағы үш бос жол шығады.
+web-desk-rows-help = Бос жолдар жіберілмейді.
+web-desk-more-rows = Тағы жол қосу
 web-desk-only-when = Тек мына жағдайда: «{ $label }» – { $options }.
 
 web-desk-filled-wrong = Жауап жіберілген жоқ. Төменде белгіленген жолдарды түзетіңіз.

@@ -48,7 +48,8 @@ web-desk-optional = (необязательно)
 web-desk-choose-one = Выберите
 web-desk-full-name = Фамилия, имя, отчество
 web-desk-suggest-silent = Реестр не ответил, поэтому поля пусты. Заполните вручную.
-web-desk-rows-help = Пустые строки не отправляются. Не хватит места – после отправки с ошибкой появятся ещё три.
+web-desk-rows-help = Пустые строки не отправляются.
+web-desk-more-rows = Добавить строки
 web-desk-only-when = Только если «{ $label }» – { $options }.
 
 web-desk-filled-wrong = Ответ не отправлен. Исправьте отмеченное ниже.

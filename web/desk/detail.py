@@ -1,7 +1,7 @@
 """One request as the desk shows it: what was asked, by whom, what was answered, and what can be done now."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from aiohttp import web
@@ -35,15 +35,15 @@ NEXT_STEP = {
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """An action that did not come about, with everything that was filled in."""
+    """An action that did not come about, or only asks for more rows, with everything that was filled in."""
 
     action: str
     said: Answers
     ground: str
     reason: str
-    status: int
-    why: str
-    flaws: Mapping[str, Wrong]
+    status: int = 200
+    why: str = ""
+    flaws: Mapping[str, Wrong] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

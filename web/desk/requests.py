@@ -4,6 +4,7 @@ A page is only looked at; everything is changed by posting to the request's own 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -62,6 +63,9 @@ async def act(request: web.Request) -> web.Response:
     if form is None:
         raise Problem(404, "no_such_request")
     said = filled_in(form.result, posted)
+    if last(posted, "action") == "more":
+        more = _trying("complete", posted, said)
+        return await _page(request, clinic, viewed=await _viewed(request, clinic), tried=more)
     outcome = await face.carry_out(_command(clinic.code, number, said, posted))
     if isinstance(outcome, NotFound):
         raise Problem(404, "no_such_request")
@@ -94,16 +98,14 @@ def _tried(posted: Posted, said: Answers, outcome: Outcome) -> Tried | None:
     failure = FAILURES.get(type(outcome))
     if failure is None:
         return None
+    status, why = failure
     flaws = outcome.flaws if isinstance(outcome, FilledWrong) else {}
-    return Tried(
-        action=last(posted, "action"),
-        said=said,
-        ground=last(posted, "ground"),
-        reason=last(posted, "reason"),
-        status=failure[0],
-        why=failure[1],
-        flaws={REASON: outcome} if isinstance(outcome, Wrong) else flaws,
-    )
+    flaws = {REASON: outcome} if isinstance(outcome, Wrong) else flaws
+    return replace(_trying(last(posted, "action"), posted, said), status=status, why=why, flaws=flaws)
+
+
+def _trying(action: str, posted: Posted, said: Answers) -> Tried:
+    return Tried(action, said, ground=last(posted, "ground"), reason=last(posted, "reason"))
 
 
 async def _viewed(request: web.Request, clinic: Clinic) -> RequestViewed:
