@@ -47,6 +47,8 @@ class House:
         self.apologies: list[int] = []
         self.gate = asyncio.Event()
         self.gate.set()
+        self.met = asyncio.Event()
+        """Set when an update has come to the handler, or has been put aside."""
         self.break_on: Callable[[dict[str, Any]], Exception | None] = lambda _: None
 
     @asynccontextmanager
@@ -65,6 +67,7 @@ class House:
     async def feed(self, bot_id: int, raw: dict[str, Any]) -> None:
         """Counts in the dialog's state how many updates it saw."""
         chat_id = raw["message"]["chat"]["id"]
+        self.met.set()
         await self.gate.wait()
         data = await self.states.get_data(key(chat_id))
         await self.states.set_data(key(chat_id), {"seen": data.get("seen", 0) + 1})
@@ -75,6 +78,7 @@ class House:
 
     async def apologise(self, bot_id: int, chat_id: int, raw: dict[str, Any]) -> None:
         self.apologies.append(chat_id)
+        self.met.set()
 
     async def seen(self, chat_id: int = 7) -> int:
         async with self.intake.isolation.turn((BOT, chat_id)):

@@ -115,7 +115,8 @@ async def test_an_update_that_kills_the_process_is_put_aside_in_the_end(houses: 
     for _ in range(3):
         house = await houses()
         house.gate.clear()
-        await house.intake.wait_idle(BOT, 7, 0.1)
+        async with asyncio.timeout(5):
+            await house.met.wait()
         await house.leave()
     assert house.handled == {}
     last = await houses()
