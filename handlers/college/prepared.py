@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from domain.college.readiness import EDUCATION, Readiness, readiness
 from domain.operations.prepare_application import Prepare, PrepareApplication, Prepared
 from domain.people.learning import Debt
-from handlers.college.states import College
+from handlers.college.states import CollegePrepared
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, drop_in, set_out
 from handlers.shared.local_time import local
@@ -24,7 +24,7 @@ NUMBER = "number"
 
 def prepared_window() -> Window:
     return question(
-        College.prepared,
+        CollegePrepared.shown,
         Say("college-prepared-title", number="number"),
         Say("college-prepared-bring", papers="bring"),
         Say("college-prepared-missing", papers="missing", when="missing"),

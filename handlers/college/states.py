@@ -4,4 +4,7 @@ from aiogram.fsm.state import State, StatesGroup
 class College(StatesGroup):
     start = State()
     papers = State()
-    prepared = State()
+
+
+class CollegePrepared(StatesGroup):
+    shown = State()

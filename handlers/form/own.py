@@ -14,7 +14,7 @@ the start data {"number", "service", "question", "subject"} and ends with `manag
 from aiogram.fsm.state import State
 
 from handlers.attachment.states import Attachment
-from handlers.college.states import College
+from handlers.college.states import College, CollegePrepared
 from handlers.donor_registration.states import Donor, DonorSure
 from handlers.home_visit.states import HomeVisit, HomeVisitDetails
 from handlers.hospitalization.states import Hospitalization
@@ -40,4 +40,4 @@ OWN_SCREENS: dict[str, State] = {
     "hospitalization-referral/referral": Hospitalization.status,
     "cpd-certificate/programme": Training.programme,
 }
-ENDINGS: dict[str, State] = {"education-document": College.prepared}
+ENDINGS: dict[str, State] = {"education-document": CollegePrepared.shown}
