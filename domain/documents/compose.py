@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from domain.documents.paper import Label, Line, Paper
 from domain.documents.verify_page import VerifyPage
+from domain.law.spoken import spoken_item
 from domain.law.standard import Ground, Standard
 from domain.people.clinic import Clinic
 from domain.people.iin import Iin
@@ -59,9 +61,10 @@ class Composer:
 
     def refusal(self, matter: Matter, ground: Ground, reason: str, code: str, at: datetime, language: str) -> Paper:
         """The reasoned refusal, by its ground."""
+        item = spoken_item(ground.item, partial(self._say, language))
         lines = (
             Read("ground", self._say(language, "document-refusal-ground"), ground.text.in_language(language)),
-            Read("item", self._say(language, "document-refusal-item"), f"{ground.act_number}, {ground.item}"),
+            Read("item", self._say(language, "document-refusal-item"), f"{ground.act_number}, {item}"),
             Read("reason", self._say(language, "document-refusal-reason"), reason),
         )
         return self._paper(matter, REFUSAL, language, lines, at, code=code, is_signed=True)

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram_dialog.widgets.text import Text
 
+from domain.law.spoken import spoken_item
 from domain.law.standard import Ground, Standard
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.shared.cited import cited
@@ -101,8 +102,7 @@ def _ground(refusal: Refusal, words: Tongue, standard: Standard | None) -> str:
 
 def ground_line(ground: Ground, words: Tongue) -> str:
     text = ground.kk if words.language == "kk" else ground.ru
-    item = words.say("cited-item", item=ground.item)
-    return words.say("ground-cited", text=text, act=f"{ground.act_number}, {item}")
+    return words.say("ground-cited", text=text, act=f"{ground.act_number}, {spoken_item(ground.item, words.say)}")
 
 
 def _local(moment: datetime, refusal: Refusal) -> datetime:
