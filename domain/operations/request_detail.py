@@ -1,14 +1,21 @@
-"""One request with its visit and history, for its owner only."""
+"""One request with all that was asked, answered and issued, for its owner only."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from domain.booking.access import is_theirs
 from domain.booking.visit import Visit
+from domain.documents.document import Document
 from domain.people.acting import Acting
+from domain.people.clinic import Clinic
 from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.form import Answers
+from domain.requests.forms import all_forms
+from domain.requests.names import names_of
+from domain.requests.readable import codes_in
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import Event, Request
 
@@ -21,12 +28,22 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class RequestShown:
-    """`other` is whom it is for, when not the one who asks."""
+    """`other` is whom it is for, when not the one who asks. `names` are those of clinics and doctors."""
 
     request: Request
     visit: Visit | None
     history: tuple[Event, ...]
     other: KnownPerson | None
+    provider: Clinic | None = None
+    answers: Answers = field(default_factory=dict)
+    result: Answers = field(default_factory=dict)
+    documents: tuple[Document, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def document(self) -> Document | None:
+        """The newest."""
+        return next(iter(self.documents), None)
 
 
 class RequestDetail:
@@ -46,4 +63,12 @@ def shown_to(uow: UnitOfWork, command: Detail) -> RequestShown | NotFound:
         return NotFound()
     visit = uow.visits.of_requests([request.number]).get(request.number)
     other = None if request.subject_id == person.id else uow.people.by_id(request.subject_id)
-    return RequestShown(request, visit, uow.requests.history(request.number), other)
+    history, provider = uow.requests.history(request.number), uow.clinics.clinic(request.clinic_code)
+    form = all_forms().get(request.service)
+    if form is None:
+        return RequestShown(request, visit, history, other, provider)
+    answers, result = uow.requests.answers(request.number), uow.requests.result(request.number)
+    codes = (*codes_in(form.questions, answers), *codes_in(form.result, result))
+    names = names_of(uow, codes, command.acting.language)
+    documents = uow.documents.of_request(request.number)
+    return RequestShown(request, visit, history, other, provider, answers, result, documents, names)

@@ -37,7 +37,7 @@ def example_asked(manager: DialogManager, kinds: tuple[Kind, ...]) -> Asked:
 
 
 def _every() -> Iterator[tuple[Form, Question, Question]]:
-    for service in sorted(all_forms().services):
+    for service in sorted(all_forms().services, key=lambda each: (each != EXAMPLE_SERVICE, each)):
         form = all_forms().of(service)
         for top in form.questions:
             yield form, top, top

@@ -16,9 +16,12 @@ from domain.operations.book_visit import Booked
 from domain.operations.confirm_visit import Confirm, Confirmed, ConfirmVisit
 from domain.operations.decline_offer import Decline, Declined, DeclineOffer
 from domain.operations.find_changeable import FindChangeable, ToChange
+from domain.operations.look_up_request import LookUpRequest
 from domain.operations.move_visit import Moved
+from domain.operations.request_detail import Detail, RequestShown
 from domain.people.acting import Acting
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from handlers.form.begin import begin_form
 from handlers.reminders.answer import answer, take_buttons_away
 from handlers.reminders.taken import hand_over, taken_text
 from handlers.requests.states import Requests
@@ -27,6 +30,7 @@ from handlers.shared.refusals import BOOKING, explain
 from handlers.shared.refused_press import note_refused
 from handlers.shared.tongue import acting, now, tongue
 
+COMPLAINT = "complaint"
 WINDOWS = {Button.MOVE_VISIT: Requests.move_day, Button.CANCEL_VISIT: Requests.cancel_reason}
 
 router = Router(name="reminders")
@@ -43,6 +47,38 @@ async def my_requests(callback: CallbackQuery, dialog_manager: DialogManager) ->
     await callback.answer()
     dialog_manager.show_mode = ShowMode.SEND
     await set_out(dialog_manager, Goal.MY_REQUESTS)
+
+
+@router.callback_query(pressed(Button.OPEN_REQUEST))
+async def open_request(callback: CallbackQuery, press: Press, dialog_manager: DialogManager) -> None:
+    """The notice stays as it is: it tells what happened then."""
+    await callback.answer()
+    dialog_manager.show_mode = ShowMode.SEND
+    await set_out(dialog_manager, Goal.REQUEST, about=press.id)
+
+
+@router.callback_query(pressed(Button.OPEN_DRAFT))
+async def open_draft(callback: CallbackQuery, press: Press, dialog_manager: DialogManager) -> None:
+    await callback.answer()
+    dialog_manager.show_mode = ShowMode.SEND
+    await set_out(dialog_manager, Goal.DRAFT, about=press.id)
+
+
+@router.callback_query(pressed(Button.COMPLAIN))
+@inject
+async def complain(
+    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[LookUpRequest]
+) -> None:
+    citizen = await _identified(callback, dialog_manager)
+    if citizen is None:
+        return
+    told = await operation(Detail(citizen, press.id))
+    if not isinstance(told, RequestShown):
+        await _explain(callback, dialog_manager, told)
+        return
+    await callback.answer()
+    dialog_manager.show_mode = ShowMode.SEND
+    await begin_form(dialog_manager, COMPLAINT, about=press.id)
 
 
 @router.callback_query(pressed(Button.CONFIRM_VISIT))

@@ -1,28 +1,36 @@
-"""One request, as on the official screen: whose, number, service, state, due time, history."""
+"""One request, as on the official screen: whose, number, service, state, due time; what can be done about it."""
 
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
-from aiogram_dialog.widgets.kbd import Url
+from aiogram_dialog.widgets.kbd import Column, Select, Url
 
+from domain.law.law import Law
+from domain.law.standard import Ground
 from domain.operations.request_detail import RequestShown
 from domain.ports.calendar_files import CalendarFiles
-from domain.requests.request import Event
+from domain.requests.forms import all_forms
+from domain.requests.request import EventKind
+from domain.requests.state import RequestState
+from handlers.form.begin import begin_form
+from handlers.requests.lines import request_lines, zone_of
 from handlers.requests.opened import NUMBER, find, open_visit
+from handlers.requests.own_actions import offered_for
+from handlers.requests.papers import other_language, send_other, send_receipt_again, view
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
 from handlers.shared.meeting import google_link, meeting_facts, send_file, send_place
 from handlers.shared.operation import operation
+from handlers.shared.refusals import ground_line
 from handlers.shared.say import Label, Plain, Said, Say
 from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
-HISTORY_SHOWN = 8
-ZONE = ZoneInfo("Asia/Almaty")
+COMPLAINT = "complaint"
+WORTH_A_COMPLAINT = {RequestState.BREACHED, RequestState.REFUSED}
 LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
@@ -30,14 +38,34 @@ def detail_window() -> Window:
     return question(
         Requests.detail,
         Say("requests-detail-ask", number="number", service="service", state="state", iin="iin"),
+        Say("requests-detail-provider", provider="provider", when="provider"),
         Say("requests-detail-due", due="due", when="due"),
+        Say("requests-detail-left", left="left", when="left"),
+        Say("requests-detail-late", when="late"),
+        Say("requests-detail-suspended", when="suspended"),
         Say("booking-summary-lines", **LINES, when="at"),
         Say("requests-detail-until", until="until", when="changeable"),
+        Say("requests-detail-result", when="result"),
+        Said("result", when="result"),
+        Say("requests-detail-refused", reason="refused", when="refused"),
+        Say("refusal-ground", ground="ground", when="ground"),
+        Say("requests-detail-answers", when="answers"),
+        Said("answers", when="answers"),
+        Say("requests-detail-history"),
         Said("history"),
+        press("requests-detail-view", "view", view, when="has_result"),
+        press("requests-detail-view-refusal", "view_refusal", view, when="has_refusal"),
+        press("requests-detail-other-kk", "other_kk", send_other, when="other_kk"),
+        press("requests-detail-other-ru", "other_ru", send_other, when="other_ru"),
+        press("requests-detail-complain", "complain_first", complain, when="complain_first"),
+        Column(Select(Plain("item.label"), "own", _id, "own", int, on_click=do_own)),
         go("requests-detail-move", "move", Requests.move_day, when="changeable"),
         go("requests-detail-cancel", "give_up", Requests.cancel_reason, when="changeable"),
         Url(Label("calendar-add"), Plain("link"), when="changeable"),
         press("requests-detail-file", "file", send_again, when="changeable"),
+        press("requests-detail-receipt", "receipt", send_receipt_again, when="has_form"),
+        go("requests-detail-withdraw", "withdraw", Requests.withdraw, when="open"),
+        press("requests-detail-complain", "complain", complain, when="complain_last"),
         press("requests-detail-refresh", "refresh", refresh),
         back=Requests.mine,
         getter=detail,
@@ -50,55 +78,72 @@ def missing_window() -> Window:
 
 
 async def detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    number = str(dialog_manager.dialog_data[NUMBER])
-    shown = await find(dialog_manager, number)
+    shown = await shown_now(dialog_manager)
+    person = shown.other or acting(dialog_manager).person
+    ground = ground_of(await operation(dialog_manager, Law), shown)
+    facts = show_detail(shown, now(dialog_manager), tongue(dialog_manager), ground)
+    return facts | {"iin": person.iin.masked if person else ""}
+
+
+async def shown_now(manager: DialogManager) -> RequestShown:
+    shown = await find(manager, str(manager.dialog_data[NUMBER]))
     if shown is None:
         raise NothingToShow
-    person = shown.other or acting(dialog_manager).person
-    masked = person.iin.masked if person else ""
-    return show_detail(shown, masked, now(dialog_manager), tongue(dialog_manager))
+    return shown
 
 
-def show_detail(shown: RequestShown, masked: str, at: datetime, words: Tongue) -> dict[str, Any]:
-    request, visit = shown.request, shown.visit
-    zone = visit.local_start.tzinfo if visit else ZONE
-    facts: dict[str, Any] = {
-        "number": request.number,
-        "service": words.say(f"service-{request.service}"),
-        "state": _state(shown, words),
-        "iin": masked,
-        "due": words.moment(request.due_at.astimezone(zone)) if request.due_at else "",
-        "history": "\n".join(_line(event, zone, words) for event in shown.history[-HISTORY_SHOWN:]),
-        "changeable": visit is not None and visit.is_changeable(at),
-        "at": "",
-    }
+def ground_of(law: Law, shown: RequestShown) -> Ground | None:
+    """Of a refusal: as the text of the request's own day has it."""
+    codes = [event.facts.get("ground") for event in shown.history if event.event is EventKind.REFUSED]
+    if not codes:
+        return None
+    standard = law.catalogue.by_id(shown.request.standard)
+    return next((ground for ground in standard.grounds if ground.code == codes[-1]), None)
+
+
+def show_detail(shown: RequestShown, at: datetime, words: Tongue, ground: Ground | None) -> dict[str, Any]:
+    visit = shown.visit
+    facts = request_lines(shown, at, words) | _buttons(shown, at, words)
+    facts |= {"ground": ground_line(ground, words) if ground else "", "at": ""}
     if visit:
-        until = words.moment(visit.changeable_until.astimezone(zone))
+        until = words.moment(visit.changeable_until.astimezone(zone_of(shown)))
         facts |= meeting_facts(visit, words) | {"until": until, "link": google_link(visit, words)}
     return facts
 
 
-def _state(shown: RequestShown, words: Tongue) -> str:
-    """Answered long ago, a request interests by its visit: "completed" before the visit would puzzle."""
-    if shown.visit and not shown.request.state.is_open:
-        return words.say(f"visit-state-{shown.visit.state}")
-    return words.say(f"request-state-{shown.request.state}")
-
-
-def _line(event: Event, zone: tzinfo | None, words: Tongue) -> str:
-    local = event.at.astimezone(zone)
-    day = words.say("calendar-short", day=local.day, month=local.month)
-    return words.say(
-        "requests-detail-event",
-        day=day,
-        time=words.time(local),
-        event=words.say(f"request-event-{event.event}"),
-        side=words.say(f"side-{event.actor}"),
-    )
+def _buttons(shown: RequestShown, at: datetime, words: Tongue) -> dict[str, Any]:
+    request, document = shown.request, shown.document
+    has_form = all_forms().get(request.service) is not None
+    other = other_language(document) if document else ""
+    may_complain = request.service != COMPLAINT and request.state is not RequestState.CANCELLED
+    is_worth_it = request.state in WORTH_A_COMPLAINT
+    return {
+        "changeable": shown.visit is not None and shown.visit.is_changeable(at),
+        "has_form": has_form,
+        "has_result": document is not None and request.state is not RequestState.REFUSED,
+        "has_refusal": document is not None and request.state is RequestState.REFUSED,
+        "other_kk": other == "kk",
+        "other_ru": other == "ru",
+        "open": has_form and request.state.is_open,
+        "complain_first": may_complain and is_worth_it,
+        "complain_last": may_complain and not is_worth_it,
+        "own": [{"id": place, "label": words.say(action.label)} for place, action in offered_for(shown, at)],
+    }
 
 
 async def refresh(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Showing the window asks anew."""
+
+
+async def complain(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await begin_form(manager, COMPLAINT, about=str(manager.dialog_data[NUMBER]))
+
+
+async def do_own(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
+    shown = await shown_now(manager)
+    for offered, action in offered_for(shown, now(manager)):
+        if offered == place:
+            await action.do(manager, shown.request.number)
 
 
 async def send_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -112,6 +157,10 @@ async def send_again(callback: CallbackQuery, button: Any, manager: DialogManage
 
 
 async def example_detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    some = examples(dialog_manager)
-    shown = RequestShown(some.request, some.visit, some.history, None)
-    return show_detail(shown, some.person.iin.masked, now(dialog_manager), tongue(dialog_manager))
+    some, words = examples(dialog_manager), tongue(dialog_manager)
+    shown = RequestShown(some.request, some.visit, some.history, None, some.clinic)
+    return show_detail(shown, now(dialog_manager), words, None) | {"iin": some.person.iin.masked}
+
+
+def _id(item: dict[str, Any]) -> int:
+    return int(item["id"])

@@ -1,4 +1,4 @@
-"""My requests: look, move, cancel."""
+"""My requests: look, take away, move, cancel, withdraw."""
 
 from aiogram_dialog import Dialog
 
@@ -11,6 +11,7 @@ from handlers.requests.move import move_confirm_window, moved_window, on_time
 from handlers.requests.opened import begin
 from handlers.requests.refused import refused_window
 from handlers.requests.states import Requests
+from handlers.requests.withdraw import withdraw_window, withdrawn_window
 
 dialog = Dialog(
     mine_window(),
@@ -25,5 +26,7 @@ dialog = Dialog(
     cancel_confirm_window(),
     cancelled_window(),
     refused_window(),
+    withdraw_window(),
+    withdrawn_window(),
     on_start=begin,
 )

@@ -1,4 +1,4 @@
-"""My requests, newest first, and what the citizen waits for."""
+"""My requests, newest first, what was begun and not sent, and what the citizen waits for."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,10 +7,13 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row, Select
 
+from domain.operations.find_drafts import DraftShown, FindDrafts
 from domain.operations.leave_waiting import Leave, LeaveWaiting
 from domain.operations.my_requests import Mine, MyRequests, RequestLine
 from domain.operations.my_waiting import MyWaiting, WaitingLine
+from domain.requests.forms import all_forms
 from domain.requests.refusal import Refusal
+from handlers.form.example import EXAMPLE_SERVICE, example_draft
 from handlers.requests.opened import find
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
@@ -23,6 +26,7 @@ from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
 A_PAGE = 5
+DRAFTS_SHOWN = 3
 PAGE = "page"
 
 
@@ -32,6 +36,7 @@ def mine_window() -> Window:
         Say("requests-mine-ask", when="some"),
         Say("requests-mine-none", when="none"),
         Said("waiting_lines", when="waiting_lines"),
+        Column(Select(Plain("item.label"), "draft", _id, "drafts", int, on_click=go_on)),
         Column(Select(Plain("item.label"), "request", _id, "requests", on_click=open_one)),
         Column(Select(Plain("item.label"), "leave", _id, "waiting", on_click=leave)),
         Row(
@@ -54,21 +59,32 @@ async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     )
     found = await my_requests(Mine(there, A_PAGE + 1, page * A_PAGE))
     lines = () if isinstance(found, Refusal) else found
-    return show_mine(lines, await my_waiting(there), page, tongue(dialog_manager)) | {"for_whom": None}
+    drafts = await begun(dialog_manager) if not page else ()
+    return show_mine(lines, await my_waiting(there), drafts, page, tongue(dialog_manager)) | {"for_whom": None}
+
+
+async def begun(manager: DialogManager) -> Sequence[DraftShown]:
+    find_drafts = await operation(manager, FindDrafts)
+    return (await find_drafts(acting(manager)))[:DRAFTS_SHOWN]
 
 
 def show_mine(
-    lines: Sequence[RequestLine], waiting: Sequence[WaitingLine], page: int, words: Tongue
+    lines: Sequence[RequestLine],
+    waiting: Sequence[WaitingLine],
+    drafts: Sequence[DraftShown],
+    page: int,
+    words: Tongue,
 ) -> dict[str, Any]:
     shown = lines[:A_PAGE]
     return {
+        "drafts": [{"id": place, "label": _draft_label(one, words)} for place, one in enumerate(drafts)],
         "requests": [{"id": line.request.number, "label": _label(line, words)} for line in shown],
         "waiting": [
             {"id": line.entry.id, "label": words.say("requests-mine-leave", place=line.place)} for line in waiting
         ],
         "waiting_lines": "\n".join(_waiting_line(line, words) for line in waiting),
-        "some": bool(shown),
-        "none": not shown and not page,
+        "some": bool(shown or drafts),
+        "none": not shown and not drafts and not page,
         "has_newer": page > 0,
         "has_older": len(lines) > A_PAGE,
     }
@@ -76,14 +92,27 @@ def show_mine(
 
 def _label(line: RequestLine, words: Tongue) -> str:
     state = words.say(f"request-state-{line.request.state}")
+    whom = line.other.name(words.language) if line.other else ""
     if line.visit is None:
-        return words.say("requests-mine-line", number=line.request.number, state=state)
+        key = "requests-mine-line-for" if whom else "requests-mine-line"
+        return words.say(key, service=words.say(f"service-{line.request.service}"), state=state, name=_short(whom))
     at = line.visit.local_start
     day = words.say("calendar-short", day=at.day, month=at.month)
-    whom = line.other.name(words.language) if line.other else ""
     key = "requests-mine-visit-for" if whom else "requests-mine-visit"
     visit_state = words.say(f"visit-state-{line.visit.state}")
     return words.say(key, day=day, time=words.time(at), state=visit_state, name=whom)
+
+
+def _draft_label(found: DraftShown, words: Tongue) -> str:
+    service = words.say(f"service-{found.draft.service}")
+    if found.other is None:
+        return words.say("requests-mine-draft", service=service)
+    return words.say("requests-mine-draft-for", service=service, name=_short(found.other.name(words.language)))
+
+
+def _short(name: str) -> str:
+    """Family name and first name fit a narrow telephone."""
+    return " ".join(name.split()[:2])
 
 
 def _waiting_line(line: WaitingLine, words: Tongue) -> str:
@@ -94,6 +123,13 @@ def _waiting_line(line: WaitingLine, words: Tongue) -> str:
 async def open_one(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
     shown = await find(manager, number)
     await manager.switch_to(Requests.detail if shown else Requests.missing)
+
+
+async def go_on(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
+    """By its place in the list that is shown; between two showings it may have been sent or dropped."""
+    drafts = await begun(manager)
+    if 0 <= place < len(drafts):
+        await set_out(manager, Goal.DRAFT, about=drafts[place].draft.number)
 
 
 async def leave(callback: CallbackQuery, select: Any, manager: DialogManager, waiting_id: str) -> None:
@@ -118,8 +154,10 @@ async def example_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     shown = examples(dialog_manager)
     own = RequestLine(shown.request, shown.visit, None)
     childs = RequestLine(shown.request, shown.visit, shown.child)
-    return show_mine((own, childs), (), 0, tongue(dialog_manager))
+    draft = DraftShown(example_draft(all_forms().of(EXAMPLE_SERVICE), {}), shown.person, None)
+    return show_mine((own, childs), (), (draft,), 0, tongue(dialog_manager))
 
 
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])
+def _id(item: dict[str, Any]) -> str | int:
+    found: str | int = item["id"]
+    return found

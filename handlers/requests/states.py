@@ -14,3 +14,5 @@ class Requests(StatesGroup):
     cancel_confirm = State()
     cancelled = State()
     refused = State()
+    withdraw = State()
+    withdrawn = State()

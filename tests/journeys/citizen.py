@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from aiohttp import FormData
 from aiohttp.test_utils import TestClient
 
 from domain.ports.words import Words
@@ -46,6 +47,13 @@ class Citizen:
 
     async def sends(self, **what: Any) -> None:
         await self._sends(what)
+
+    async def uploads(self, body: bytes, name: str) -> None:
+        form = FormData()
+        form.add_field("document", body, filename=name)
+        answer = await self.web.post(f"/messenger/api/chats/{self.chat_id}/messages", data=form)
+        assert answer.status == 202, await answer.text()
+        await self.looks()
 
     async def shares_contact(self, phone: str | None = None, *, foreign: bool = False) -> None:
         contact: dict[str, Any] = {"phone_number": phone or self.person["phone"]}

@@ -14,12 +14,12 @@ needs_poppler = pytest.mark.skipif(
 
 def poppler(program: str, pdf: Path, *options: str) -> str:
     ran = subprocess.run([program, *options, str(pdf)], capture_output=True, check=False, timeout=30)  # noqa: S603
-    return ran.stdout.decode()
+    return ran.stdout.decode(errors="replace")
 
 
 def text_of(pdf: Path) -> str:
     ran = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True, timeout=30)  # noqa: S603, S607
-    return ran.stdout.decode()
+    return ran.stdout.decode(errors="replace")
 
 
 def picture_of(pdf: Path, dots: int = 120) -> bytes:

@@ -1,0 +1,24 @@
+"""A sheet or a certificate of sick leave: whoever treats the person gives it. Most are treated where they belong."""
+
+from domain.ports.registers import AttachmentRegister, RegisterSilent
+from domain.requests.form import Answers
+from domain.special.special import Inquiry, Special
+
+
+class SickLeaveSheet(Special):
+    service = "sick-leave-sheet"
+
+    def __init__(self, attachments: AttachmentRegister) -> None:
+        self._attachments = attachments
+
+    async def prefill(self, inquiry: Inquiry) -> Answers:
+        """The clinic of attachment, as a suggestion: without it, or its register, the question is simply asked."""
+        try:
+            attachment = await self._attachments.attachment(inquiry.subject.iin)
+        except RegisterSilent:
+            return {}
+        return {"clinic": attachment.clinic_code} if attachment else {}
+
+
+class SickLeaveCertificate(SickLeaveSheet):
+    service = "sick-leave-certificate"

@@ -1,0 +1,27 @@
+"""Buttons of a request's window that only one service has. Each line here is such a service."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from aiogram_dialog import DialogManager
+
+from domain.operations.request_detail import RequestShown
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAction:
+    """`label` is a Fluent id; `do` gets the request's number."""
+
+    label: str
+    is_offered: Callable[[RequestShown, datetime], bool]
+    do: Callable[[DialogManager, str], Awaitable[None]]
+
+
+OWN_ACTIONS: dict[str, tuple[OwnAction, ...]] = {}
+
+
+def offered_for(shown: RequestShown, at: datetime) -> list[tuple[int, OwnAction]]:
+    """With their places, which is all a button carries."""
+    actions = OWN_ACTIONS.get(shown.request.service, ())
+    return [(place, action) for place, action in enumerate(actions) if action.is_offered(shown, at)]

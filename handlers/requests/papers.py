@@ -1,0 +1,64 @@
+"""What can be taken away from a request: the signed document, in either language, and the receipt."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode
+
+from domain.documents.document import Document
+from domain.operations.find_document import Find, FindDocument, Found
+from domain.operations.render_document import Ended, NotReady
+from domain.operations.request_detail import RequestShown
+from handlers.requests.opened import NUMBER, find
+from handlers.shared.flash import flash
+from handlers.shared.operation import operation
+from handlers.shared.receipt import send_pdf, send_receipt
+from handlers.shared.stale import NothingToShow
+from handlers.shared.tongue import acting
+
+
+def other_language(document: Document) -> str:
+    return "ru" if document.language == "kk" else "kk"
+
+
+async def view(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    document = await _document(manager)
+    await _send(manager, document, document.language)
+
+
+async def send_other(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    document = await _document(manager)
+    await _send(manager, document, other_language(document))
+
+
+async def send_receipt_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await send_receipt(manager, (await _shown(manager)).request)
+    manager.show_mode = ShowMode.SEND
+
+
+async def _send(manager: DialogManager, document: Document, language: str) -> None:
+    find_document = await operation(manager, FindDocument)
+    match await find_document(Find(acting(manager), document.id, language)):
+        case Found() as found:
+            await send_pdf(manager, found.pdf, found.file_name, "requests-document-caption")
+            manager.show_mode = ShowMode.SEND
+        case NotReady():
+            flash(manager, "requests-document-later")
+        case Ended():
+            flash(manager, "requests-document-ended")
+        case _:
+            raise NothingToShow
+
+
+async def _document(manager: DialogManager) -> Document:
+    document = (await _shown(manager)).document
+    if document is None:
+        raise NothingToShow
+    return document
+
+
+async def _shown(manager: DialogManager) -> RequestShown:
+    shown = await find(manager, str(manager.dialog_data[NUMBER]))
+    if shown is None:
+        raise NothingToShow
+    return shown
