@@ -1,10 +1,15 @@
 """A certificate of training: what is said to stand in the academy's books must stand there, completed."""
 
+from datetime import datetime
+
 from domain.law.eligibility.reason import find_ground
 from domain.law.law import ALMATY, Law
+from domain.people.known import KnownPerson
 from domain.people.learning import Programme, ProgrammeKind
 from domain.ports.training import TrainingRecords
+from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
+from domain.requests.request import Request
 from domain.special.special import Inquiry, Special
 
 CPD = "cpd-certificate"
@@ -32,15 +37,24 @@ class CpdCertificate(Special):
             return None
         if inquiry.answers.get(WHOSE) == OWN:
             found = await self._records.programmes(inquiry.subject.iin)
-            if any(is_meant(each, inquiry) for each in found):
+            if any(is_meant(each, inquiry.answers) for each in found):
                 return None
         standard = self._law.standard(CPD, inquiry.now.astimezone(ALMATY).date())
         ground = find_ground(standard, inquiry.acting.channel, INCOMPLETE)
         return Refusal(RefusalCode.INCOMPLETE, ground=ground, details=("training-proof",))
 
+    async def suggestion(self, request: Request, subject: KnownPerson, answers: Answers, now: datetime) -> Answers:
+        """What the academy's own books say of the programme."""
+        if answers.get(SOURCE) != REGISTER or answers.get(WHOSE) != OWN:
+            return {}
+        for each in await self._records.programmes(subject.iin):
+            if is_meant(each, answers) and each.finished:
+                title = each.title(request.language)
+                return {"programme": title, "hours": each.hours, "finished": each.finished.isoformat()}
+        return {}
 
-def is_meant(programme: Programme, inquiry: Inquiry) -> bool:
-    answers = inquiry.answers
+
+def is_meant(programme: Programme, answers: Answers) -> bool:
     return (
         programme.finished is not None
         and programme.kind is GIVEN_FOR.get(str(answers.get(KIND)))
