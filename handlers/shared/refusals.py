@@ -85,8 +85,8 @@ def _key(code: RefusalCode, service: str | None, part: str, words: Tongue) -> st
 def _detail(code: str, words: Tongue) -> str:
     """What is missing, by the law's name for it; or, as in "seminars 2/5", what there is too little of."""
     name, _, counts = code.partition(" ")
-    if counts:
-        shown, _, least = counts.partition("/")
+    shown, _, least = counts.partition("/")
+    if least:
         return words.say(f"refusal-detail-{name}", shown=int(shown), least=int(least))
     key = f"guide-document-{code}"
     return words.say(key) if words.has(key) else code
