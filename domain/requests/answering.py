@@ -1,10 +1,11 @@
 """From what was typed or pressed to an answer, or what was wrong with it."""
 
+import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,13 @@ LONGEST_TEXT = 500
 SHORTEST_ADDRESS = 5
 MOST_FILES, MOST_ROWS = 5, 30
 _NAME_WORDS = 2
-_BIDI_AND_UNSEEN = frozenset({"Cf", "Cc", "Cs", "Co"})
+LONGEST_READ = 5000
+LONGEST_NAME = 120
+_UNSEEN = frozenset({"Cf", "Cc", "Cs", "Co", "Cn"})
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800"
+_MARKS_IN_A_ROW = 3
+_NUMBER = re.compile(r"[+-]?[0-9]{1,12}(\.[0-9]{1,6})?")
+_GAP = re.compile("\n{3,}")
 _DATE_SHAPES = ("%d.%m.%Y", "%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d %m %Y", "%d.%m.%y")
 _MOMENT_SHAPES = ("%Y-%m-%dT%H:%M", "%d.%m.%Y %H:%M", "%Y-%m-%d %H:%M")
 
@@ -57,19 +64,49 @@ class Asked:
 
 def read_answer(question: Question, said: Answer, today: date, zone: ZoneInfo) -> Answer | Wrong:
     """The answer as it is kept. None is the answer to an optional question that was passed over."""
-    if said is None or said in ("", []):
-        return None if question.optional else Wrong(_EMPTY.get(question.kind, Flaw.EMPTY))
+    if said is None or said == [] or _is_blank(said):
+        return None if question.optional else _unanswered(question)
+    if isinstance(said, list | Mapping) and not isinstance(said, _IN_PARTS.get(question.kind, ())):
+        return _unanswered(question)
     return READERS[question.kind](Asked(question, today, zone), said)
 
 
-_EMPTY = {Kind.DOCUMENTS: Flaw.FILE_EXPECTED, Kind.ROWS: Flaw.TOO_FEW, Kind.CHOICES: Flaw.TOO_FEW}
+def _is_blank(said: Answer) -> bool:
+    return isinstance(said, str) and len(said) <= LONGEST_TEXT and not clean_text(said)
+
+
+_IN_PARTS = {Kind.CHOICES: list, Kind.DOCUMENTS: list, Kind.ROWS: list, Kind.PERSON: Mapping}
+
+
+def _unanswered(question: Question) -> Wrong:
+    match question.kind:
+        case Kind.DOCUMENTS:
+            return Wrong(Flaw.FILE_EXPECTED)
+        case Kind.ROWS | Kind.CHOICES:
+            return Wrong(Flaw.TOO_FEW, str(int(question.least or 1)))
+        case _:
+            return Wrong(Flaw.EMPTY)
 
 
 def clean_text(said: str) -> str:
     """Composed, without signs that are not seen, spaces and line ends tidied."""
-    composed = unicodedata.normalize("NFC", said.encode("utf-8", "ignore").decode())
-    kept = "".join(one for one in composed if one == "\n" or unicodedata.category(one) not in _BIDI_AND_UNSEEN)
-    return "\n".join(" ".join(line.split()) for line in kept.split("\n")).strip()
+    composed = unicodedata.normalize("NFC", "".join(_readable(said[:LONGEST_READ])))
+    return _GAP.sub("\n\n", "\n".join(" ".join(line.split()) for line in composed.split("\n"))).strip()
+
+
+def _readable(said: str) -> Iterator[str]:
+    """Marks heaped on one letter hide it and take long to put in order."""
+    marks = 0
+    for one in said:
+        marks = marks + 1 if unicodedata.combining(one) else 0
+        if one.isspace():
+            yield one if one == "\n" else " "
+        elif marks <= _MARKS_IN_A_ROW and not _is_unseen(one):
+            yield one
+
+
+def _is_unseen(sign: str) -> bool:
+    return unicodedata.category(sign) in _UNSEEN or sign in _BLANK_LETTERS
 
 
 def _choice(asked: Asked, said: Answer) -> Answer | Wrong:
@@ -95,11 +132,10 @@ def _text(asked: Asked, said: Answer) -> Answer | Wrong:
 
 def _number(asked: Asked, said: Answer) -> Answer | Wrong:
     typed = "".join(str(said)[:32].split()).replace(",", ".")
-    try:
-        number = Decimal(typed) if typed.isascii() else Decimal("NaN")
-    except InvalidOperation:
+    if not _NUMBER.fullmatch(typed):
         return Wrong(Flaw.NOT_A_NUMBER)
-    if not number.is_finite() or number != number.quantize(Decimal(1).scaleb(-asked.question.decimals)):
+    number = Decimal(typed)
+    if number != number.quantize(Decimal(1).scaleb(-asked.question.decimals)):
         return Wrong(Flaw.NOT_A_NUMBER)
     if asked.question.least is not None and number < Decimal(str(asked.question.least)):
         return Wrong(Flaw.TOO_SMALL, f"{asked.question.least:g}")
@@ -141,14 +177,17 @@ def _person(_: Asked, said: Answer) -> Answer | Wrong:
     if isinstance(said, Mapping):
         name, typed = str(said.get("name", "")), str(said.get("iin", ""))
     else:
-        words = clean_text(str(said)[:200]).replace(",", " ").split()
-        typed = "".join(word for word in words if word.isdecimal())
-        name = " ".join(word for word in words if not word.isdecimal())
+        said_words = clean_text(str(said)[:200]).replace(",", " ").split()
+        typed = "".join(word for word in said_words if word.isdecimal())
+        name = " ".join(word for word in said_words if not word.isdecimal())
     iin = Iin.parse(typed)
     if not isinstance(iin, Iin):
         return Wrong(Flaw.WRONG_IIN)
-    name = clean_text(name)
-    if len(name.split()) < _NAME_WORDS or any(one.isdecimal() for one in name):
+    name = " ".join(clean_text(name).split())
+    if len(name) > LONGEST_NAME or any(one.isdecimal() for one in name):
+        return Wrong(Flaw.NOT_A_NAME)
+    words = name.split()
+    if len(words) < _NAME_WORDS or not all(word[0].isalpha() for word in words):
         return Wrong(Flaw.NOT_A_NAME)
     return {"name": name, "iin": iin.value}
 
@@ -166,8 +205,11 @@ def _code(_: Asked, said: Answer) -> Answer | Wrong:
 
 
 def _rows(asked: Asked, said: Answer) -> Answer | Wrong:
-    if not isinstance(said, list):
-        return Wrong(Flaw.TOO_FEW)
+    counted = _counted(asked, said, MOST_ROWS) if isinstance(said, list) else _unanswered(asked.question)
+    if isinstance(counted, Wrong):
+        return counted
+    if not all(isinstance(one, Mapping) for one in said):
+        return _unanswered(asked.question)
     rows: list[Mapping[str, Answer]] = []
     for at, one in enumerate(said):
         row: dict[str, Answer] = {}
@@ -177,7 +219,7 @@ def _rows(asked: Asked, said: Answer) -> Answer | Wrong:
                 return replace(answer, place=(at, column.id))
             row[column.id] = answer
         rows.append(row)
-    return _counted(asked, rows, MOST_ROWS)
+    return rows
 
 
 def _counted(asked: Asked, given: list[Answer], usual_most: int) -> Answer | Wrong:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from adapters.words import FluentWords
 from domain.documents.document import Document, DocumentState
@@ -101,8 +102,8 @@ class EveryKindsWords(FluentWords):
         return None
 
 
-def question(name: str, kind: Kind, stem: str = "result-every", **more: object) -> Question:
-    return replace(Question(name, f"{stem}-{name}", kind), **more)  # type: ignore[arg-type]
+def question(name: str, kind: Kind, stem: str = "result-every", **more: Any) -> Question:
+    return replace(Question(name, f"{stem}-{name}", kind), **more)
 
 
 VACCINES = (
