@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram_dialog.widgets.text import Text
 
+from domain.law.basis import is_reading
 from domain.law.spoken import spoken_item
 from domain.law.standard import Ground, Standard
 from domain.requests.refusal import Refusal, RefusalCode
@@ -95,6 +96,8 @@ def _detail(code: str, words: Tongue) -> str:
 def _ground(refusal: Refusal, words: Tongue, standard: Standard | None) -> str:
     if refusal.ground:
         return ground_line(refusal.ground, words)
+    if is_reading(refusal.cite):
+        return words.say("refusal-cited", act=words.say("cited-reading", name=refusal.cite))
     if refusal.cite and standard:
         return words.say("refusal-cited", act=cited(refusal.cite, standard, words))
     return ""

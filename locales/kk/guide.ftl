@@ -172,6 +172,7 @@ cited-rules = қағидалар
 cited-annex = { $number }-қосымша
 cited-other = өзге талаптар
 cited-unnumbered = нөмірсіз стандарт
+cited-reading = мәтінде айтылмаған, жалпы ереже бойынша ({ $name } оқылуы)
 
 hours-open = Бүгін сағат { $closes } болғанша ашық.
 hours-pause-ahead = Үзіліс: { $begins }–{ $ends }.
