@@ -89,8 +89,8 @@ class ManagerCertification(Special):
 
     def decided(self, decision: Decision, answers: Answers) -> Decision:
         """The conclusion and the answer to an appeal have times of their own (rules 5, annex 2)."""
-        kind = str(answers.get("kind"))
-        code = LIMITS.get(kind)
+        kind = answers.get("kind")
+        code = LIMITS.get(str(kind))
         if code is None or decision.accepted_at is None:
             return replace(decision, kind=kind)
         standard = self._law.catalogue.by_id(decision.standard)

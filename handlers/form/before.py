@@ -1,6 +1,7 @@
 """Before the first question: for whom, to whom, what is needed, how long, how much, and until when today."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -12,6 +13,7 @@ from domain.operations.find_drafts import DraftShown
 from domain.people.clinic import Clinic
 from domain.requests.ahead import Ahead, ahead
 from domain.requests.form import Form as Asks
+from domain.special.special import Specials
 from handlers.form.asking import start_asking
 from handlers.form.asking_window import leave
 from handlers.form.example import example_draft, example_form
@@ -60,6 +62,8 @@ async def before(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     to = answers.get(form.to) if form.to else None
     kind = answers.get(form.law_kind) if form.law_kind else None
     known = ahead(law, form.service, now(dialog_manager), to=to, kind=kind)
+    special = (await operation(dialog_manager, Specials)).of(form.service)
+    known = replace(known, decision=special.decided(known.decision, answers))
     code = found.draft.clinic_code
     provider = await (await operation(dialog_manager, FindClinics)).one(code) if code else None
     resumed = bool(dialog_manager.dialog_data.get(RESUMED))

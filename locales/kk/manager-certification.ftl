@@ -168,3 +168,8 @@ notice-certificate-ending = Менеджер сертификатының мер
     Қолданысын ұзарту үшін сертификаттаудан қайта өту керек. Сұраныс нөмірі: { $number }.
 notice-completeness-due = № { $number } сұраныстың құжаттарын толықтығына тексеріңіз. Мерзімі: { $due }.
 web-notice-completeness-due = Құжаттардың толықтығын бүгін тексеру керек
+
+guide-document-diploma = 2015 жылға дейінгі диплом
+guide-document-retraining = Қайта даярлау туралы құжат
+guide-document-recognition = Шетелдік дипломды тану туралы құжат
+guide-document-managerial-work = Басшы лауазымдағы еңбекті растайтын құжат

@@ -168,3 +168,8 @@ notice-certificate-ending = Заканчивается срок сертифик
     Чтобы продлить его, нужно снова пройти сертификацию. Номер запроса: { $number }.
 notice-completeness-due = Проверьте документы запроса № { $number } на полноту. Срок: { $due }.
 web-notice-completeness-due = Сегодня нужно проверить полноту документов
+
+guide-document-diploma = Диплом, полученный до 2015 года
+guide-document-retraining = Документ о переподготовке
+guide-document-recognition = Документ о признании иностранного диплома
+guide-document-managerial-work = Документ о работе на руководящей должности
