@@ -1,4 +1,4 @@
-"""A sheet or a certificate of sick leave: whoever treats the person gives it. Most are treated where they belong."""
+"""A sheet or a certificate of sick leave: whoever treats the person gives it. Most often where they belong."""
 
 from domain.ports.registers import AttachmentRegister, RegisterSilent
 from domain.requests.form import Answers

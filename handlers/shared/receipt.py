@@ -32,7 +32,8 @@ async def send_copy(manager: DialogManager, matter: Matter) -> None:
     text = escape("\n".join([matter.subject.name(language), *lines]), quote=False)
     bot: Bot = manager.middleware_data["bot"]
     try:
-        await bot.send_message(acting(manager).chat.chat_id, cut(f"{title}\n{text}", MESSAGE_LIMIT))
+        whole = cut(f"{title}\n{text}", MESSAGE_LIMIT)
+        await bot.send_message(acting(manager).chat.chat_id, whole, parse_mode="HTML")
     except TelegramAPIError as failure:
         log.warning("copy not sent", error=type(failure).__name__)
 

@@ -16,7 +16,10 @@ form-before-cost = { $cost ->
     [free] Тегін.
    *[paid] Қызмет ақылы.
 }
-form-before-open = Бүгін өтініш сағат { $until } болғанша қабылданады, { $hours } сағат { $minutes } минут қалды.
+form-before-open = Бүгін өтініш сағат { $until } болғанша қабылданады, { $minutes ->
+    [0] { $hours } сағат
+   *[other] { $hours } сағат { $minutes } минут
+} қалды.
 form-before-closing = Бүгін өтініш сағат { $until } болғанша қабылданады, { $minutes } минут қалды. Одан кейінгісі келесі жұмыс күні қаралады.
 form-before-deferred = Қазір жұмыс уақыты емес. Өтініш қаралатын кез: { $when }.
 form-before-resumed = Жауаптарыңыз сақталған: { $count } сұрақтың { $done } жауабы бар.

@@ -16,7 +16,10 @@ form-before-cost = { $cost ->
     [free] Бесплатно.
    *[paid] Услуга платная.
 }
-form-before-open = Сегодня принимают до { $until }, осталось { $hours } ч { $minutes } мин.
+form-before-open = Сегодня принимают до { $until }, осталось { $minutes ->
+    [0] { $hours } ч
+   *[other] { $hours } ч { $minutes } мин
+}.
 form-before-closing = Сегодня принимают до { $until }, { $minutes ->
     [one] осталась { $minutes } минута
     [few] остались { $minutes } минуты

@@ -13,6 +13,7 @@ from dishka import Provider, Scope, make_async_container
 from dishka.integrations.aiogram import setup_dishka
 
 from adapters.words import FluentWords
+from domain.operations.find_drafts import FindDrafts
 from domain.people.acting import Acting, ChatRef
 from domain.people.iin import Iin
 from domain.people.known import KnownPerson
@@ -51,6 +52,11 @@ class FakeStore:
         return Chats()
 
 
+class NothingBegun:
+    async def __call__(self, acting: Acting) -> tuple[()]:
+        return ()
+
+
 @dataclass
 class House:
     """A dispatcher like the real one, with operations given by the test."""
@@ -71,10 +77,11 @@ class House:
         dispatcher.update.outer_middleware(who)
         dispatcher.include_routers(*self.routers)
         setup_dialogs(dispatcher)
+        operations = {FindDrafts: NothingBegun()} | self.operations
         provider = Provider(scope=Scope.APP)
-        for kind in self.operations:
+        for kind in operations:
             provider.from_context(provides=kind)
-        setup_dishka(make_async_container(provider, context=dict(self.operations)), dispatcher)
+        setup_dishka(make_async_container(provider, context=dict(operations)), dispatcher)
         return Phone(dispatcher, bot, screen, **options)
 
     def speaks(self, language: str) -> None:

@@ -13,15 +13,18 @@ from adapters.words import FluentWords
 from domain.booking.visit import Visit
 from domain.notices.buttons import Button, data
 from domain.operations.accept_offer import AcceptOffer
+from domain.operations.confirm_home_visit import ConfirmHomeVisit
 from domain.operations.confirm_visit import Confirmed, ConfirmVisit
 from domain.operations.decline_offer import Declined, DeclineOffer
 from domain.operations.find_changeable import FindChangeable
+from domain.operations.look_up_request import LookUpRequest
 from domain.operations.move_visit import Moved
 from domain.operations.note_refused_press import NoteRefusedPress, RefusedPress
 from domain.people.acting import ChatRef
 from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.ports.calendar_files import CalendarFile, CalendarFiles
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from handlers.home_visit.afterwards import router as home_visit
 from handlers.reminders.router import router
 from handlers.requests.states import Requests
 from handlers.start.states import Start
@@ -29,6 +32,8 @@ from tests.handlers.conftest import NOW, House
 from tests.handlers.phone import CHAT, Phone
 
 VISIT_ID = "visitvisitvisit2"
+# These only lead to a window; what it shows, and to whom, is that window's to decide.
+OPENING = {Button.MY_REQUESTS, Button.OPEN_REQUEST, Button.OPEN_DRAFT}
 WORDS = FluentWords()
 CLINIC = Clinic(
     code="one",
@@ -86,13 +91,16 @@ def house(**operations: Any) -> House:
         "accept": AcceptOffer,
         "decline": DeclineOffer,
         "note": NoteRefusedPress,
+        "look_up": LookUpRequest,
+        "home": ConfirmHomeVisit,
     }
-    router._parent_router = None
+    for room in (router, home_visit):
+        room._parent_router = None
     states = (Requests.move_day, Requests.cancel_reason, Requests.mine)
     windows = [Window(Const(state.state or ""), Format("{start_data[about]}"), state=state) for state in states]
     start = Dialog(Window(Const("start"), state=Start.__states__[0]))
     return House(
-        [router, Dialog(*windows), start],
+        [router, home_visit, Dialog(*windows), start],
         {CalendarFiles: Files()} | {kind: operations.get(name, Told(NotFound())) for name, kind in kinds.items()},
     )
 
@@ -169,7 +177,7 @@ async def test_my_requests() -> None:
     assert phone.text.startswith(str(Requests.mine.state))
 
 
-@pytest.mark.parametrize("button", [button for button in Button if button is not Button.MY_REQUESTS])
+@pytest.mark.parametrize("button", [button for button in Button if button not in OPENING])
 async def test_what_is_not_theirs_is_written_down(button: Button) -> None:
     note = Told(None)
     here = house(note=note)

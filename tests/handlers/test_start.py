@@ -75,7 +75,7 @@ def phone_in(house: House, **options: Any) -> Phone:
     outside = Provider(scope=Scope.APP)
     for port in ports:
         outside.from_context(provides=port)
-    setup_dishka(make_async_container(outside, Operations(), context=ports), dispatcher)
+    setup_dishka(make_async_container(outside, Operations(), context=ports, skip_validation=True), dispatcher)
     return Phone(dispatcher, bot, screen, **options)
 
 

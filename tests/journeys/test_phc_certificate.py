@@ -4,6 +4,7 @@ import pytest
 
 from domain.requests.state import RequestState
 from tests.journeys.citizen import Citizen
+from tests.journeys.papers import assert_signed
 from tests.journeys.provider import Provider
 from tests.journeys.services import (
     answers,
@@ -18,7 +19,6 @@ from tests.journeys.services import (
 )
 from tests.journeys.steps import identifies
 from tests.journeys.town import Town
-from tests.journeys.papers import assert_signed
 
 SERVICE = "phc-certificate"
 GIVEN = {"purpose": "school", "place": "Мектеп 12", "note": None}
