@@ -17,12 +17,13 @@ from handlers.shared.tongue import now
 SERVICE = "service"
 EXAMPLE = "attachment"
 
-# What people ask for most stands first.
-SERVICES = (
+# What people ask for most stands first; a service nobody ranked follows by its code.
+MOST_ASKED = (
     "appointment", "home-visit", "attachment", "phc-certificate", "sick-leave-sheet", "sick-leave-certificate",
     "medicines", "hospitalization-referral", "driver-certificate", "donor-registration", "complaint",
     "education-document", "cpd-certificate", "manager-certification",
 )  # fmt: skip
+SERVICES = (*MOST_ASKED, *sorted(all_forms().services.difference(MOST_ASKED)))
 
 # Where a service is offered in this chat, the journey that does it: every one that has a form.
 IN_CHAT: dict[str, Goal] = {"appointment": Goal.BOOK, **dict.fromkeys(all_forms().services, Goal.SERVICE)}
