@@ -79,7 +79,7 @@ document-education-application-statement =
 
     Маған төменде көрсетілген құжатты беруіңізді сұраймын. Мәліметтердің дұрыстығын растаймын.
 
-result-education-document-number-label = Құжат №
+result-education-document-diploma-label = Құжат №
 result-education-document-registered-label = Есепке алу журналындағы жазба №
 result-education-document-ready-label = Қолға берілетін күні
 result-education-document-stamp-label = Мөртабан «Түпнұсқаның орнына берілген телнұсқа», №

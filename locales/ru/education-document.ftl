@@ -79,7 +79,7 @@ document-education-application-statement =
 
     Прошу выдать мне документ, указанный ниже. Верность сведений подтверждаю.
 
-result-education-document-number-label = Документ №
+result-education-document-diploma-label = Документ №
 result-education-document-registered-label = Запись в журнале учёта №
 result-education-document-ready-label = Выдаётся с
 result-education-document-stamp-label = Штамп «Дубликат выдан взамен подлинника», №
