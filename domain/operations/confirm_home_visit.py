@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.booking.access import is_theirs
+from domain.home_visit.outcome import promised_at, told_last
 from domain.notices.kinds import Kind
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
@@ -14,9 +15,7 @@ from domain.requests.changing import note, tell_provider
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import Event, EventKind, Request
 from domain.requests.state import RequestState
-from domain.special.home_visit import SERVICE, VISIT_AT
-
-ANSWERS = frozenset({EventKind.HAPPENED, EventKind.DISPUTED})
+from domain.special.home_visit import SERVICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,11 @@ def _tell(uow: UnitOfWork, command: Tell, now: datetime) -> Told | Refusal | Not
     request = uow.requests.request(command.number)
     if request is None or request.service != SERVICE or not is_theirs(uow, command.acting, request):
         return NotFound()
-    if request.state is not RequestState.COMPLETED or now < visit_at(uow, request):
+    promised = promised_at(uow.requests.result(request.number))
+    if request.state is not RequestState.COMPLETED or promised is None or now < promised:
         return Refusal(RefusalCode.NOT_LIVING, number=request.number)
     answer = EventKind.HAPPENED if command.came else EventKind.DISPUTED
-    if answered(uow, request) is answer:
+    if told_last(uow.requests.history(request.number)) is answer:
         return Told(request, command.came)
     author = Author.citizen(command.acting)
     uow.requests.record(Event(request.number, now, request.state, answer, author.side))
@@ -60,13 +60,3 @@ def _tell(uow: UnitOfWork, command: Tell, now: datetime) -> Told | Refusal | Not
     if answer is EventKind.DISPUTED:
         tell_provider(uow, Kind.HOME_VISIT_DISPUTED, request, now, author.side, urgent=True)
     return Told(request, command.came)
-
-
-def visit_at(uow: UnitOfWork, request: Request) -> datetime:
-    return datetime.fromisoformat(uow.requests.result(request.number)[VISIT_AT])
-
-
-def answered(uow: UnitOfWork, request: Request) -> EventKind | None:
-    """What the citizen said last: they may have pressed wrongly, or the doctor came late."""
-    said = [each.event for each in uow.requests.history(request.number) if each.event in ANSWERS]
-    return said[-1] if said else None

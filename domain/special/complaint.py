@@ -9,6 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.booking.access import is_theirs
+from domain.home_visit.outcome import promised_at, told_last
 from domain.law.law import Law
 from domain.people.clinic import ProviderKind
 from domain.ports.store import Store
@@ -24,7 +25,9 @@ from domain.special.special import Inquiry, Special
 COMPLAINT = "complaint"
 PROVIDER, AUTHORITY = "provider", "authority"
 TO, MATTER, CLINIC, TEXT = "to", "matter", "clinic", "text"
-LATE, REFUSAL, OTHER = "late", "refusal", "other"
+LATE, REFUSAL, QUALITY, OTHER = "late", "refusal", "quality", "other"
+MISSED = "missed"
+"""When the doctor was to come who did not."""
 COURT = "DSM-254/2020 complaint 16"
 
 
@@ -59,7 +62,7 @@ class Complaint(Special):
         request, clinic, facts = known
         return {
             **_addressee(request),
-            MATTER: _matter(request),
+            MATTER: QUALITY if facts[MISSED] else _matter(request),
             CLINIC: clinic,
             TEXT: self._first_text(request, facts, inquiry.acting.language),
         }
@@ -70,7 +73,8 @@ class Complaint(Special):
             "service": self._law.catalogue.by_id(request.standard).name.text.in_language(language),
         }
         moments = {name: f"{at:%d.%m.%Y %H:%M}" for name, at in facts.items() if at is not None}
-        return self._words.say(language, f"complaint-text-{_subject(request)}", **said, **moments)
+        subject = MISSED if facts[MISSED] else _subject(request)
+        return self._words.say(language, f"complaint-text-{subject}", **said, **moments)
 
 
 def is_last_word(request: Request) -> bool:
@@ -92,8 +96,11 @@ def _known(uow: UnitOfWork, inquiry: Inquiry) -> tuple[Request, str, dict[str, d
     if request.service == COMPLAINT:
         clinic = uow.requests.answers(request.number).get(CLINIC, clinic)
     zone = ZoneInfo(zone_of(uow, request))
-    ended = next((each.at for each in reversed(uow.requests.history(request.number)) if each.event in _ENDS), None)
-    moments = {"filed": request.submitted_at, "due": request.due_at, "answered": ended}
+    history = uow.requests.history(request.number)
+    ended = next((each.at for each in reversed(history) if each.event in _ENDS), None)
+    disputed = told_last(history) is EventKind.DISPUTED
+    missed = promised_at(uow.requests.result(request.number)) if disputed else None
+    moments = {"filed": request.submitted_at, "due": request.due_at, "answered": ended, MISSED: missed}
     return request, str(clinic), {name: at.astimezone(zone) if at else None for name, at in moments.items()}
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from domain.home_visit.notices import asked_whether_happened, planned, visit_facts
+from domain.home_visit.outcome import VISIT_AT
 from domain.notices.kinds import Kind
 from domain.people.known import KnownPerson
 from domain.ports.registers import AttachmentRegister
@@ -16,7 +17,7 @@ from domain.special.special import Completion, Inquiry, Special
 
 SERVICE = "home-visit"
 DISTRICT, PHONE = "district", "phone"
-DOCTOR, VISIT_AT = "doctor", "visit_at"
+DOCTOR = "doctor"
 
 
 class HomeVisit(Special):

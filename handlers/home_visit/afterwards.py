@@ -8,7 +8,7 @@ from dishka.integrations.aiogram import FromDishka, inject
 from domain.notices.buttons import Button, Press
 from domain.operations.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from handlers.reminders.answer import answer
-from handlers.reminders.router import _explain, _identified, pressed
+from handlers.reminders.press import explain_press, identified, pressed
 from handlers.shared.tongue import tongue
 
 router = Router(name="home-visit")
@@ -19,13 +19,13 @@ router = Router(name="home-visit")
 async def came_or_not(
     callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[ConfirmHomeVisit]
 ) -> None:
-    citizen = await _identified(callback, dialog_manager)
+    citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
     told = await operation(Tell(citizen, press.id, came=press.button is Button.DOCTOR_CAME))
     words = tongue(dialog_manager)
     if not isinstance(told, Told):
-        await _explain(callback, dialog_manager, told)
+        await explain_press(callback, dialog_manager, told)
     elif told.came:
         await answer(callback, words, words.say("notice-answer-came"), Button.OPEN_REQUEST, about=press.id)
     else:

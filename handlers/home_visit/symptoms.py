@@ -38,7 +38,7 @@ def symptoms_window() -> Window:
         *ASKED,
         Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=toggled)),
         press("home-visit-symptoms-flag", "flag", flagged),
-        press("home-visit-symptoms-done", "done", done, when="picked"),
+        press("form-done", "done", done, when="picked"),
         MessageInput(own_words, ContentType.TEXT),
         back=back,
         cancel=leave,

@@ -1,8 +1,6 @@
 """Presses under notices: not windows of a dialog, so they work whatever the citizen is in the middle of."""
 
 from dataclasses import asdict
-from html import escape
-from typing import Any
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
@@ -10,7 +8,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from dishka.integrations.aiogram import FromDishka, inject
 
 from domain.booking.visit import Visit
-from domain.notices.buttons import Button, Press, read
+from domain.notices.buttons import Button, Press
 from domain.operations.accept_offer import Accept, AcceptOffer
 from domain.operations.book_visit import Booked
 from domain.operations.confirm_visit import Confirm, Confirmed, ConfirmVisit
@@ -19,27 +17,18 @@ from domain.operations.find_changeable import FindChangeable, ToChange
 from domain.operations.look_up_request import LookUpRequest
 from domain.operations.move_visit import Moved
 from domain.operations.request_detail import Detail, RequestShown
-from domain.people.acting import Acting
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from handlers.form.begin import begin_form
 from handlers.reminders.answer import answer, take_buttons_away
+from handlers.reminders.press import explain_press, identified, pressed
 from handlers.reminders.taken import hand_over, taken_text
 from handlers.requests.states import Requests
 from handlers.shared.journeys import Errand, Goal, let_go, set_out
-from handlers.shared.refusals import BOOKING, explain
-from handlers.shared.refused_press import note_refused
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.tongue import tongue
 
 COMPLAINT = "complaint"
 WINDOWS = {Button.MOVE_VISIT: Requests.move_day, Button.CANCEL_VISIT: Requests.cancel_reason}
 
 router = Router(name="reminders")
-
-
-def pressed(*buttons: Button) -> Any:
-    return F.data.func(lambda text: found if (found := read(text)) and found.button in buttons else None).as_(
-        "press"
-    )
 
 
 @router.callback_query(F.data == Button.MY_REQUESTS.value)
@@ -69,12 +58,12 @@ async def open_draft(callback: CallbackQuery, press: Press, dialog_manager: Dial
 async def complain(
     callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[LookUpRequest]
 ) -> None:
-    citizen = await _identified(callback, dialog_manager)
+    citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
     told = await operation(Detail(citizen, press.id))
     if not isinstance(told, RequestShown):
-        await _explain(callback, dialog_manager, told)
+        await explain_press(callback, dialog_manager, told)
         return
     await callback.answer()
     dialog_manager.show_mode = ShowMode.SEND
@@ -86,7 +75,7 @@ async def complain(
 async def confirm(
     callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[ConfirmVisit]
 ) -> None:
-    citizen = await _identified(callback, dialog_manager)
+    citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
     told, words = await operation(Confirm(citizen, press.id)), tongue(dialog_manager)
@@ -94,7 +83,7 @@ async def confirm(
         text = words.say("notice-answer-confirmed", starts=words.moment(told.visit.local_start))
         await answer(callback, words, text, Button.MOVE_VISIT, Button.CANCEL_VISIT, about=press.id)
     else:
-        await _explain(callback, dialog_manager, told)
+        await explain_press(callback, dialog_manager, told)
 
 
 @router.callback_query(pressed(Button.MOVE_VISIT, Button.CANCEL_VISIT))
@@ -102,12 +91,12 @@ async def confirm(
 async def change(
     callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[FindChangeable]
 ) -> None:
-    citizen = await _identified(callback, dialog_manager)
+    citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
     told = await operation(ToChange(citizen, press.id))
     if not isinstance(told, Visit):
-        await _explain(callback, dialog_manager, told)
+        await explain_press(callback, dialog_manager, told)
         return
     await take_buttons_away(callback)
     await let_go(dialog_manager)
@@ -120,7 +109,7 @@ async def change(
 async def take(
     callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[AcceptOffer]
 ) -> None:
-    citizen = await _identified(callback, dialog_manager)
+    citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
     told, words = await operation(Accept(citizen, press.id)), tongue(dialog_manager)
@@ -128,7 +117,7 @@ async def take(
         await answer(callback, words, await taken_text(dialog_manager, told.visit), Button.MY_REQUESTS)
         await hand_over(dialog_manager, told)
     else:
-        await _explain(callback, dialog_manager, told, gone="notice-answer-offer-over")
+        await explain_press(callback, dialog_manager, told, gone="notice-answer-offer-over")
 
 
 @router.callback_query(pressed(Button.DECLINE_OFFER))
@@ -136,38 +125,11 @@ async def take(
 async def decline(
     callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[DeclineOffer]
 ) -> None:
-    citizen = await _identified(callback, dialog_manager)
+    citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
     told, words = await operation(Decline(citizen, press.id)), tongue(dialog_manager)
     if isinstance(told, Declined):
         await answer(callback, words, words.say("notice-answer-declined"))
     else:
-        await _explain(callback, dialog_manager, told, gone="notice-answer-offer-over")
-
-
-async def _identified(callback: CallbackQuery, manager: DialogManager) -> Acting | None:
-    """Who may press at all; anybody else identifies first and finds their requests afterwards."""
-    citizen = acting(manager)
-    if citizen.is_verified(now(manager)):
-        return citizen
-    await callback.answer()
-    manager.show_mode = ShowMode.SEND
-    await set_out(manager, Goal.MY_REQUESTS, said="notice-answer-identify")
-    return None
-
-
-async def _explain(
-    callback: CallbackQuery, manager: DialogManager, told: object, gone: str = "notice-answer-over"
-) -> None:
-    """Not theirs and not there read the same, and are written down."""
-    words = tongue(manager)
-    text = words.say(gone)
-    if isinstance(told, NotFound):
-        await note_refused(manager, str(callback.data).rpartition(":")[0])
-    if isinstance(told, Refusal) and told.code not in {RefusalCode.NOT_LIVING, RefusalCode.OFFER_OVER}:
-        said = explain(told, words, BOOKING)
-        text = "\n".join(
-            escape(said[part], quote=False) for part in ("what", "why", "ground", "todo") if said[part]
-        )
-    await answer(callback, words, text, Button.MY_REQUESTS)
+        await explain_press(callback, dialog_manager, told, gone="notice-answer-offer-over")

@@ -7,6 +7,15 @@ from datetime import datetime
 from aiogram_dialog import DialogManager
 
 from domain.operations.request_detail import RequestShown
+from handlers.home_visit.dispute import dispute, may_dispute
+from handlers.requests.after_answer import (
+    answered_by,
+    appeal,
+    ask_certificate,
+    complain_further,
+    is_ready,
+    may_appeal,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +27,17 @@ class OwnAction:
     do: Callable[[DialogManager, str], Awaitable[None]]
 
 
-OWN_ACTIONS: dict[str, tuple[OwnAction, ...]] = {}
+OWN_ACTIONS: dict[str, tuple[OwnAction, ...]] = {
+    "complaint": (
+        OwnAction("complaint-action-next", answered_by("provider"), complain_further),
+        OwnAction("complaint-action-court", answered_by("authority"), complain_further),
+    ),
+    "home-visit": (OwnAction("home-visit-action-missed", may_dispute, dispute),),
+    "manager-certification": (
+        OwnAction("manager-action-certificate", is_ready, ask_certificate),
+        OwnAction("manager-action-appeal", may_appeal, appeal),
+    ),
+}
 
 
 def offered_for(shown: RequestShown, at: datetime) -> list[tuple[int, OwnAction]]:

@@ -17,7 +17,6 @@ home-visit-emergency-ask =
 home-visit-emergency-change = Жауапты өзгерту
 home-visit-emergency-none = Бұл белгілердің ешқайсысы жоқ, жалғастыру
 
-home-visit-symptoms-done = Белгілегенім осы
 home-visit-symptoms-flag = Кеуде ауырады, дем жетпейді, естен танды
 home-visit-symptoms-mark = ✓ { $symptom }
 home-visit-symptoms-heard = Жазып алдық, дәрігер оқиды.
@@ -99,11 +98,19 @@ refusal-open-already-home-visit-what = Екінші рет шақырудың қ
 refusal-open-already-home-visit-why = Бұл адамға дәрігер шақырылған, өтініш № { $number } әлі ашық.
 refusal-open-already-home-visit-todo = Сол өтінішті ашыңыз. Жағдай нашарласа, 103-ке қоңырау шалыңыз.
 
+complaint-text-missed =
+    № { $number } өтінішім бойынша дәрігер үйге келмеді.
+    Қызмет: { $service }.
+    Келуге тиіс уақыты: { $missed }.
+    Себебін түсіндіруді және шара қолдануды сұраймын.
+
 notice-home-visit-planned = Дәрігер үйге келеді: <b>{ $starts }</b>.
     Сұраныс нөмірі: { $number }. Жағдай нашарласа, 103-ке қоңырау шалыңыз.
 notice-home-visit-asked = <b>Дәрігер үйге келді ме?</b>
     Айтылған уақыт: { $starts }. Сұраныс нөмірі: { $number }.
 notice-home-visit-disputed = Үйге шақыру № { $number }: дәрігер келмеді деп белгіленді.
+home-visit-action-missed = Дәрігер келмеді
+web-notice-home-visit-disputed = Азамат дәрігер үйге келмеді деп белгіледі
 notice-button-doctor-came = Иә, келді
 notice-button-doctor-missed = Жоқ, келмеді
 notice-answer-came = Рақмет, белгілеп қойдық. Сауығып кетіңіз.

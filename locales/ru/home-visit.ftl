@@ -17,7 +17,6 @@ home-visit-emergency-ask =
 home-visit-emergency-change = Изменить ответ
 home-visit-emergency-none = Ничего из этого нет, продолжить
 
-home-visit-symptoms-done = Это всё
 home-visit-symptoms-flag = Боль в груди, трудно дышать, потеря сознания
 home-visit-symptoms-mark = ✓ { $symptom }
 home-visit-symptoms-heard = Записали, врач прочтёт.
@@ -99,11 +98,19 @@ refusal-open-already-home-visit-what = Вызывать второй раз не
 refusal-open-already-home-visit-why = К этому человеку врача уже вызвали, заявление № { $number } ещё открыто.
 refusal-open-already-home-visit-todo = Откройте то заявление. Если стало хуже, звоните 103.
 
+complaint-text-missed =
+    По моему заявлению № { $number } врач на дом не пришёл.
+    Услуга: { $service }.
+    Должен был прийти: { $missed }.
+    Прошу объяснить причину и принять меры.
+
 notice-home-visit-planned = Врач придёт на дом: <b>{ $starts }</b>.
     Номер запроса: { $number }. Если станет хуже, звоните 103.
 notice-home-visit-asked = <b>Врач приходил?</b>
     Обещанное время: { $starts }. Номер запроса: { $number }.
 notice-home-visit-disputed = Вызов на дом № { $number }: отмечено, что врач не пришёл.
+home-visit-action-missed = Врач не пришёл
+web-notice-home-visit-disputed = Гражданин отметил, что врач на дом не пришёл
 notice-button-doctor-came = Да, приходил
 notice-button-doctor-missed = Нет, не пришёл
 notice-answer-came = Спасибо, отметили. Выздоравливайте.

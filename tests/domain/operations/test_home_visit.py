@@ -11,6 +11,7 @@ from domain.notices.kinds import Kind
 from domain.operations.complete_request import Complete, Completed, FilledWrong
 from domain.operations.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from domain.operations.find_home_area import AreaOf, FindHomeArea, HomeArea
+from domain.operations.open_draft import Open
 from domain.operations.record_red_flag import RED_FLAG, Recorded, RecordRedFlag, RedFlag, Seen
 from domain.operations.submit_request import Submitted
 from domain.operations.suggest_result import Suggest, Suggested, SuggestResult
@@ -37,8 +38,7 @@ AT_NOON = "2026-11-24T12:00"
 class Homes(Office):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
-        special = HomeVisit(self.store, self.registers)
-        self.specials._by_service[SERVICE] = special
+        self.specials._by_service[SERVICE] = HomeVisit(self.store, self.registers)
         self.tell = ConfirmHomeVisit(self.store, self.clock)
         self.area = FindHomeArea(self.store, self.registers)
         self.suggest = SuggestResult(self.store, self.clock, self.specials)
@@ -94,8 +94,6 @@ async def test_no_doctor_goes_beyond_the_clinics_area(homes: Homes) -> None:
 async def test_one_open_call_a_person(homes: Homes) -> None:
     citizen = await homes.citizen()
     request = await homes.calls(citizen)
-    from domain.operations.open_draft import Open
-
     again = await homes.open_draft(Open(citizen, SERVICE, homes.person(citizen)))
     assert again == Refusal(RefusalCode.OPEN_ALREADY, number=request.number)
 

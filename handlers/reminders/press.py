@@ -1,0 +1,50 @@
+"""A press under a notice: which it is, whether this citizen may, and what to say when it does nothing any more."""
+
+from html import escape
+from typing import Any
+
+from aiogram import F
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, ShowMode
+
+from domain.notices.buttons import Button, read
+from domain.people.acting import Acting
+from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from handlers.reminders.answer import answer
+from handlers.shared.journeys import Goal, set_out
+from handlers.shared.refusals import BOOKING, explain
+from handlers.shared.refused_press import note_refused
+from handlers.shared.tongue import acting, now, tongue
+
+
+def pressed(*buttons: Button) -> Any:
+    return F.data.func(lambda text: found if (found := read(text)) and found.button in buttons else None).as_(
+        "press"
+    )
+
+
+async def identified(callback: CallbackQuery, manager: DialogManager) -> Acting | None:
+    """Who may press at all; anybody else identifies first and finds their requests afterwards."""
+    citizen = acting(manager)
+    if citizen.is_verified(now(manager)):
+        return citizen
+    await callback.answer()
+    manager.show_mode = ShowMode.SEND
+    await set_out(manager, Goal.MY_REQUESTS, said="notice-answer-identify")
+    return None
+
+
+async def explain_press(
+    callback: CallbackQuery, manager: DialogManager, told: object, gone: str = "notice-answer-over"
+) -> None:
+    """Not theirs and not there read the same, and are written down."""
+    words = tongue(manager)
+    text = words.say(gone)
+    if isinstance(told, NotFound):
+        await note_refused(manager, str(callback.data).rpartition(":")[0])
+    if isinstance(told, Refusal) and told.code not in {RefusalCode.NOT_LIVING, RefusalCode.OFFER_OVER}:
+        said = explain(told, words, BOOKING)
+        text = "\n".join(
+            escape(said[part], quote=False) for part in ("what", "why", "ground", "todo") if said[part]
+        )
+    await answer(callback, words, text, Button.MY_REQUESTS)
