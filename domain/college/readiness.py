@@ -22,10 +22,6 @@ class Readiness:
     missing: tuple[str, ...]
     debts: tuple[Debt, ...] | None
 
-    @property
-    def is_ready(self) -> bool:
-        return not self.missing and not self.debts
-
 
 def readiness(answers: Answers, debts: tuple[Debt, ...] | None) -> Readiness:
     proofs = OF_DUPLICATE if answers.get(KIND) == DUPLICATE else OF_DOCUMENT
