@@ -81,6 +81,8 @@ class CompleteRequest:
         ids = tuple(self._ids.new() for _ in range(IDS_DRAWN))
         completion = Completion(request, subject, answers, result, now, ids)
         special = self._specials.of(request.service)
+        if flaws := special.flaws(completion):
+            return FilledWrong(flaws)
         try:
             issued = await self._issue_document(request, result, now)
             await special.before_completion(completion)

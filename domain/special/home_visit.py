@@ -1,14 +1,16 @@
 """The doctor comes where the clinic's doctors go, and the citizen hears who and when, and is asked afterwards."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from domain.home_visit.notices import asked_whether_happened, planned, visit_facts
-from domain.home_visit.outcome import VISIT_AT
+from domain.home_visit.outcome import VISIT_AT, promised_at
 from domain.notices.kinds import Kind
 from domain.people.known import KnownPerson
 from domain.ports.registers import AttachmentRegister
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.answering import Flaw, Wrong
 from domain.requests.changing import whom
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
@@ -45,6 +47,13 @@ class HomeVisit(Special):
         attachment = await self._attachments.attachment(subject.iin)
         here = attachment is not None and attachment.clinic_code == request.clinic_code
         return {DOCTOR: attachment.doctor_id} if here and attachment and attachment.doctor_id else {}
+
+    def flaws(self, completion: Completion) -> Mapping[str, Wrong]:
+        """Nobody is promised a visit at an hour that has passed."""
+        promised, now = promised_at(completion.result), completion.now.replace(second=0, microsecond=0)
+        if promised is None or promised >= now:
+            return {}
+        return {VISIT_AT: Wrong(Flaw.TOO_EARLY, f"{now.astimezone(promised.tzinfo):%d.%m.%Y %H:%M}")}
 
     def completed(self, uow: UnitOfWork, completion: Completion) -> None:
         """Who comes and when is told in place of the general news that the request was answered."""

@@ -10,6 +10,7 @@ from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.answering import Wrong
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal
 from domain.requests.request import Request
@@ -72,6 +73,10 @@ class Special:
 
     def submitted(self, uow: UnitOfWork, request: Request, answers: Answers) -> None:
         """In the transaction that files the request."""
+
+    def flaws(self, completion: Completion) -> Mapping[str, Wrong]:
+        """What is wrong with the provider's answer, by field, where the field alone cannot tell."""
+        return {}
 
     async def before_completion(self, completion: Completion) -> None:
         """A register must know before the citizen does. Raises RegisterSilent: nothing is completed then."""

@@ -132,6 +132,33 @@ async def test_no_doctor_goes_to_another_district(town: Town, language: str) -> 
     await sends(citizen, SERVICE)
 
 
+async def test_address_and_phone_are_changed_at_the_last_look(town: Town, language: str) -> None:
+    citizen = await caller(town, language)
+    await comes_to_the_place(citizen)
+    await citizen.presses("home-visit-place-here")
+    await answers(citizen, SERVICE, {"entry": None})
+    await edits(citizen, "phone")
+    await citizen.says("12345")
+    citizen.sees("home-visit-phone-wrong")
+    await citizen.says("8 701 555 12 34")
+    citizen.sees("+77015551234")
+    await edits(citizen, "address")
+    await citizen.presses("home-visit-place-other")
+    clinic = await town.stored(lambda unit: unit.clinics.clinic(citizen.person["clinic"]))
+    await citizen.presses(f"form-home-visit-district-{clinic.unit}")
+    await citizen.says("x")
+    await citizen.says("Sain 5, 12")
+    citizen.sees("Sain 5, 12")
+    number = await sends(citizen, SERVICE)
+    kept = await town.stored(lambda unit: unit.requests.answers(number))
+    assert (kept["phone"], kept["district"], kept["address"]) == ("+77015551234", clinic.unit, "Sain 5, 12")
+
+
+async def edits(citizen: Citizen, question: str) -> None:
+    await citizen.presses("form-summary-edit")
+    await citizen.presses_first(citizen.say(f"form-home-visit-{question}-label"))
+
+
 @pytest.mark.story("home-visit", "deferred")
 async def test_after_six_the_call_waits_for_the_morning_and_103_does_not(town: Town, language: str) -> None:
     await town.it_is(SIX)

@@ -16,6 +16,7 @@ from domain.operations.record_red_flag import RED_FLAG, Recorded, RecordRedFlag,
 from domain.operations.submit_request import Submitted
 from domain.operations.suggest_result import Suggest, Suggested, SuggestResult
 from domain.people.acting import Acting, ChatRef
+from domain.requests.answering import Flaw, Wrong
 from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import EventKind, Request
 from domain.special.home_visit import HomeVisit
@@ -115,6 +116,13 @@ async def test_the_visit_is_made_the_day_it_is_accepted(homes: Homes) -> None:
     outcome = await homes.is_answered(request.number, "2026-11-25T12:00")
     assert isinstance(outcome, FilledWrong)
     assert set(outcome.flaws) == {"visit_at"}
+
+
+async def test_nobody_is_promised_an_hour_that_has_passed(homes: Homes) -> None:
+    request = await homes.calls(await homes.citizen())
+    outcome = await homes.is_answered(request.number, "2026-11-24T09:00")
+    assert outcome == FilledWrong({"visit_at": Wrong(Flaw.TOO_EARLY, "24.11.2026 10:00")})
+    assert isinstance(await homes.is_answered(request.number, "2026-11-24T10:00"), Completed)
 
 
 async def test_the_desk_is_offered_the_district_doctor(homes: Homes) -> None:
