@@ -19,6 +19,7 @@ from handlers.form.kept import (
     FOUND,
     PAGE,
     QUESTION,
+    RESUMED,
     ROW,
     ROWS,
     SERVICE,
@@ -94,6 +95,7 @@ async def keep(manager: DialogManager, question: Question, said: Answer) -> None
     keep_answer = await operation(manager, KeepAnswer)
     match await keep_answer(Say(acting(manager), number_of(manager), question.id, said)):
         case Kept(draft):
+            manager.dialog_data[RESUMED] = True
             await go_on(manager, draft)
         case Wrong() as wrong:
             tell(manager, wrong, said)
@@ -104,6 +106,7 @@ async def keep(manager: DialogManager, question: Question, said: Answer) -> None
 async def keep_so_far(manager: DialogManager, question: Question, said: list[Any]) -> None:
     """Not finished, but should they leave now, it is there when they come back."""
     keep_answer = await operation(manager, KeepAnswer)
+    manager.dialog_data[RESUMED] = True
     if not said:
         await keep_answer.take_back(acting(manager), number_of(manager), question.id)
         return

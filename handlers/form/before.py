@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.law.law import Law
+from domain.operations.drop_draft import Drop, DropDraft
 from domain.operations.find_clinics import FindClinics
 from domain.operations.find_drafts import DraftShown
 from domain.people.clinic import Clinic
@@ -17,7 +18,7 @@ from domain.special.special import Specials
 from handlers.form.asking import start_asking
 from handlers.form.asking_window import leave
 from handlers.form.example import example_draft, example_form
-from handlers.form.kept import RESUMED, draft_shown, form_of
+from handlers.form.kept import NUMBER, RESUMED, draft_shown, form_of
 from handlers.form.states import Form
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, drop_in
@@ -25,7 +26,7 @@ from handlers.shared.local_time import local
 from handlers.shared.navigation import go_home
 from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
-from handlers.shared.tongue import Tongue, now, tongue
+from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.whom import has_choice
 from handlers.shared.window import go, press, question
 
@@ -50,7 +51,7 @@ def before_window() -> Window:
         go("form-drop", "drop", Form.drop, when="done"),
         press("form-refused-guide", "guide", guide),
         back=another_person,
-        cancel=leave,
+        cancel=give_up,
         getter=before,
         preview=example_before,
     )
@@ -145,10 +146,28 @@ async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) ->
 
 async def another_person(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """One step back: to the choice of the person, if there was one."""
+    await leave_nothing(manager)
     if has_choice(manager):
         await manager.switch_to(Form.whom)
     else:
         await go_home(callback, button, manager)
+
+
+async def give_up(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    if await leave_nothing(manager):
+        await go_home(callback, button, manager)
+    else:
+        await leave(callback, button, manager)
+
+
+async def leave_nothing(manager: DialogManager) -> bool:
+    """Who only looked has no draft to be reminded of."""
+    kept = manager.dialog_data
+    if NUMBER not in kept or kept.get(RESUMED):
+        return False
+    drop_draft = await operation(manager, DropDraft)
+    await drop_draft(Drop(acting(manager), str(kept.pop(NUMBER))))
+    return True
 
 
 async def example_before(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

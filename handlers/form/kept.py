@@ -21,6 +21,7 @@ WORK = "work"
 ROWS, ROW, COLUMN = "rows", "row", "column"
 PAGE, FOUND = "page", "found"
 RESUMED = "resumed"
+"""Something was answered, now or before: who only looks leaves no draft behind."""
 """Begun before: what is answered was answered by them, not filled in beforehand."""
 CONSENTED, REFUSAL, RECEIPT = "consented", "refusal", "receipt"
 

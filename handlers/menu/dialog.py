@@ -42,7 +42,8 @@ async def newest_draft(manager: DialogManager) -> str:
 
 async def can_go_on(manager: DialogManager) -> DraftShown | None:
     find = await operation(manager, FindDrafts)
-    return next((one for one in await find(acting(manager)) if one.draft.waits_for is None), None)
+    begun = (one for one in await find(acting(manager)) if one.draft.answers)
+    return next((one for one in begun if one.draft.waits_for is None), None)
 
 
 async def go_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -65,7 +65,8 @@ async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def begun(manager: DialogManager) -> Sequence[DraftShown]:
     find_drafts = await operation(manager, FindDrafts)
-    return (await find_drafts(acting(manager)))[:DRAFTS_SHOWN]
+    found = await find_drafts(acting(manager))
+    return [one for one in found if one.draft.answers or one.draft.waits_for][:DRAFTS_SHOWN]
 
 
 def show_mine(

@@ -51,7 +51,7 @@ refusal-offer-over-why = Мерзімі өтті немесе уақытты б�
 refusal-offer-over-todo = Тағы уақыт босаса, жазамыз.
 
 refusal-not-attached-appointment-what = Қабылдауға жаза алмаймыз.
-refusal-not-attached-appointment-todo = Тұрғылықты жердегі емханаға немесе eGov порталы арқылы бекітіліп, қайта тексеріңіз. Сұрағыңыз болса: 1414.
+refusal-not-attached-appointment-todo = Осы чатта емханаға бекітіліп, қайта тексеріңіз. Сұрағыңыз болса: 1414.
 refusal-other-clinic-appointment-what = Бұл емханаға жаза алмаймыз.
 refusal-other-clinic-appointment-todo = Бекітілген емханаға жазылыңыз. Осында келгіңіз келсе, алдымен бекітіліп, қайта тексеріңіз.
 refusal-not-representative-appointment-what = Бұл адамды сіз жаза алмайсыз.

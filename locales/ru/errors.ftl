@@ -51,7 +51,7 @@ refusal-offer-over-why = Срок прошёл, или время взял др�
 refusal-offer-over-todo = Если освободится ещё, напишем.
 
 refusal-not-attached-appointment-what = Записать на приём не можем.
-refusal-not-attached-appointment-todo = Прикрепитесь в поликлинике по месту жительства или на портале eGov и проверьте ещё раз. Вопросы: 1414.
+refusal-not-attached-appointment-todo = Прикрепитесь к поликлинике здесь же, в этом чате, и проверьте ещё раз. Вопросы: 1414.
 refusal-other-clinic-appointment-what = В эту поликлинику записать не можем.
 refusal-other-clinic-appointment-todo = Запишитесь в поликлинику прикрепления. Если хотите сюда, сначала прикрепитесь и проверьте ещё раз.
 refusal-not-representative-appointment-what = Этого человека вы записать не можете.

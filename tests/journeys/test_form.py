@@ -108,6 +108,14 @@ async def test_given_up_it_is_gone(town: Town, language: str) -> None:
     citizen.sees("requests-mine-none")
 
 
+async def test_who_only_looks_leaves_nothing_behind(town: Town, language: str) -> None:
+    citizen = await comes(town, language)
+    await begins(citizen, SERVICE)
+    await citizen.presses("common-cancel")
+    await citizen.says("/my")
+    citizen.sees("requests-mine-none")
+
+
 async def test_a_double_tap_and_an_old_button_send_nothing_twice(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
@@ -132,8 +140,8 @@ async def test_data_nobody_offered_skips_no_step(town: Town, forged: str) -> Non
     await citizen.clicks(message_id, data.replace("option:school", forged))
     assert not shows(citizen, "form-summary-sign")
     await citizen.says("/start")
-    await citizen.presses("menu-main-draft", service=citizen.say(f"service-{SERVICE}"))
-    assert shows(citizen, "form-before-begin")  # and not "continue": nothing was answered
+    draft = citizen.say("menu-main-draft", service=citizen.say(f"service-{SERVICE}"))
+    assert draft not in citizen.labels  # nothing was answered
 
 
 async def test_somebody_elses_request_and_draft_are_not_there(town: Town, language: str) -> None:
