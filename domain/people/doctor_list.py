@@ -25,12 +25,16 @@ class ListSize:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One doctor's list before somebody of a certain age joins it; `at_most` is None where no norm bounds it."""
+    """One doctor's list before somebody of a certain age joins it; `at_most` is None where no norm bounds it.
+
+    `under_age`: whom the shown norm counts, where it does not count everybody.
+    """
 
     doctor: Doctor
     counted: int
     at_most: int | None
     is_open: bool
+    under_age: int | None = None
 
     @property
     def left(self) -> int:
@@ -55,6 +59,7 @@ def room_for(age: int, doctor: Doctor, size: ListSize, norms: tuple[Norm, ...]) 
         size.total if shown is None else counted(shown, lists),
         None if shown is None else shown.at_most,
         not any(exceeded_norms(norms, with_one_more(doctor, size, age))),
+        None if shown is None else shown.under_age,
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from domain.booking.eligible import eligible_doctors
@@ -11,6 +11,7 @@ from domain.law.law import ALMATY, Law
 from domain.notices.request_notices import draft_resumed
 from domain.people.clinic import Clinic, Doctor
 from domain.people.doctor_list import as_it_is, best, room_for, with_one_more
+from domain.people.known import KnownPerson
 from domain.people.person import Attachment, age_on
 from domain.people.unit import same_unit
 from domain.ports.doctor_lists import DoctorLists
@@ -20,6 +21,7 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.draft import ATTACHMENT
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
+from domain.requests.request import Request
 from domain.special.special import Completion, Inquiry, Special
 
 CLINIC, DOCTOR, RESIDENCE, CONTINGENT = "clinic", "doctor", "residence", "contingent"
@@ -76,6 +78,10 @@ class AttachmentSpecial(Special):
         if inquiry.acting.person is None or inquiry.acting.person.id != inquiry.subject.id:
             known[CONTINGENT] = EVERYONE
         return known
+
+    async def suggestion(self, request: Request, subject: KnownPerson, answers: Answers, now: datetime) -> Answers:
+        """The doctor asked for."""
+        return {DOCTOR: answers[DOCTOR]} if answers.get(DOCTOR) else {}
 
     async def before_completion(self, completion: Completion) -> None:
         attachment = Attachment(completion.request.clinic_code, completion.result[DOCTOR], _day(completion))

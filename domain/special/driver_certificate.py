@@ -1,20 +1,24 @@
 """A driver's certificate: given by the clinic that examined the driver, once the service has been paid for."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from domain.law.eligibility.reason import find_ground
 from domain.law.law import ALMATY, Law
 from domain.people.examination import DrivingCategory, Examination
+from domain.people.known import KnownPerson
 from domain.ports.driver_examinations import DriverExaminations
 from domain.ports.payments import Payments
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
+from domain.requests.request import Request
 from domain.special.special import Inquiry, Special
 
 SERVICE = "driver-certificate"
 CATEGORIES, PAID, PROOF = "categories", "paid", "proof"
 BY_REGISTER, BY_PROOF = "register", "proof"
+VALID_UNTIL = "valid_until"
 EXAMINATION, PAYMENT, REQUEST = "examination", "payment", "request"
 
 
@@ -55,6 +59,12 @@ class DriverCertificate(Special):
             CATEGORIES: [each.value for each in examination.categories] if examination else [],
             PAID: BY_REGISTER if paid else BY_PROOF,
         }
+
+    async def suggestion(self, request: Request, subject: KnownPerson, answers: Answers, now: datetime) -> Answers:
+        """The certificate holds as long as the examination it rests on."""
+        examination = await self._examinations.examination(subject.iin)
+        until = {} if examination is None else {VALID_UNTIL: examination.valid_until.isoformat()}
+        return {CATEGORIES: answers.get(CATEGORIES, []), **until}
 
     async def _is_paid(self, inquiry: Inquiry) -> bool:
         if inquiry.answers.get(PAID) == BY_PROOF:

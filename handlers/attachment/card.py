@@ -39,7 +39,7 @@ def card_window() -> Window:
         Said("why", when="why"),
         Say("refusal-ground", ground="ground", when="ground"),
         Said("todo", when="todo"),
-        Say("attachment-card-cite", cite="cite", when="lists"),
+        Say("attachment-card-cite", cite="cite", when="cite"),
         press("attachment-card-any", "any", choose_any, when="any"),
         Column(Select(Plain("item.label"), "doctor", _id, "doctors", on_click=chosen)),
         go("attachment-card-other", "other", Attachment.find),
@@ -83,7 +83,7 @@ def show_card(
         "address": clinic.address(words.language),
         "lists": "\n".join(escape(_line(room, words), quote=False) for room in rooms),
         "doctors": [{"id": room["id"], "label": room[f"name_{words.language}"]} for room in open_to],
-        "cite": cited(standard.norms[0].cite, standard, words) if standard.norms else "",
+        "cite": cited(standard.norms[0].cite, standard, words) if standard.norms and not refusal else "",
         **NO_REFUSAL,
         **(refusal or {}),
     }
@@ -97,8 +97,10 @@ def _line(room: dict[str, Any], words: Tongue) -> str:
     }
     if room["most"] is None:
         return words.say("attachment-card-room-free", **facts)
-    state = "room" if room["open"] else "room-full"
-    return words.say(f"attachment-card-{state}", **facts, most=str(room["most"]))
+    most = str(room["most"])
+    if room["under"] is not None:
+        most = words.say("attachment-card-under", most=most, age=str(room["under"]))
+    return words.say(f"attachment-card-{'room' if room['open'] else 'room-full'}", **facts, most=most)
 
 
 async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, doctor_id: str) -> None:

@@ -85,6 +85,7 @@ def kept_room(room: Room) -> dict[str, Any]:
         "speciality": doctor.speciality.value,
         "counted": room.counted,
         "most": room.at_most,
+        "under": room.under_age,
         "open": room.is_open,
     }
 

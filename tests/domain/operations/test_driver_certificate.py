@@ -11,6 +11,7 @@ from domain.operations.check_attachment import RegisterDidNotAnswer
 from domain.operations.complete_request import Complete, Completed
 from domain.operations.open_draft import Open
 from domain.operations.submit_request import Submitted
+from domain.operations.suggest_result import Suggest, Suggested, SuggestResult
 from domain.people.examination import DrivingCategory, Examination
 from domain.people.iin import Iin
 from domain.ports.registers import RegisterSilent
@@ -135,3 +136,11 @@ async def test_a_silent_register_is_no_answer(garage: Garage) -> None:
     citizen = await garage.citizen(attached=False)
     outcome = await garage.open_draft(Open(citizen, SERVICE, garage.person(citizen)))
     assert outcome == RegisterDidNotAnswer()
+
+
+async def test_the_desk_is_offered_what_the_examination_says(garage: Garage) -> None:
+    sent = await garage.asks()
+    suggested = await SuggestResult(garage.store, garage.clock, garage.specials)(
+        Suggest(CLINIC.code, sent.request.number)
+    )
+    assert suggested == Suggested({"categories": ["a", "b"], "valid_until": "2028-11-01"})
