@@ -21,8 +21,7 @@ WORK = "work"
 ROWS, ROW, COLUMN = "rows", "row", "column"
 PAGE, FOUND = "page", "found"
 RESUMED = "resumed"
-"""Something was answered, now or before: who only looks leaves no draft behind."""
-"""Begun before: what is answered was answered by them, not filled in beforehand."""
+"""Begun before, or something was answered now: what is theirs is not dropped unasked."""
 CONSENTED, REFUSAL, RECEIPT = "consented", "refusal", "receipt"
 
 
@@ -53,6 +52,7 @@ def remember(manager: DialogManager, found: DraftShown) -> None:
         ABOUT: draft.about,
         SUBJECT: draft.subject_id,
         NUMBER: draft.number,
+        RESUMED: True,
     }
     manager.dialog_data.update(kept)
     act_for(

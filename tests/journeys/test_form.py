@@ -171,6 +171,18 @@ async def test_a_silent_register_is_told_and_asked_again(town: Town, language: s
     assert shows(citizen, "form-before-begin")
 
 
+async def test_a_silent_register_costs_no_draft(town: Town, language: str) -> None:
+    citizen = await comes(town, language)
+    await comes_to_the_second_question(citizen)
+    await citizen.says("/start")
+    (await town.registers()).silence()
+    draft = citizen.say("menu-main-draft", service=citizen.say(f"service-{SERVICE}"))
+    await citizen.presses(draft)
+    citizen.sees("booking-silent-ask")
+    await citizen.presses("common-back")
+    assert draft in citizen.labels
+
+
 async def test_all_services_with_a_form_begin_from_their_page(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     for service in sorted(all_forms().services):
