@@ -20,7 +20,7 @@ document-receipt-statement =
 
     Қарайтын ұйым: { $provider }.
 document-receipt-state = Мәртебесі
-document-receipt-accepted = Қарауға алынған кезі
+document-receipt-accepted = Қарауға алынған уақыты
 document-receipt-due = Жауап мерзімі
 
 document-refusal-title = Мемлекеттік қызмет көрсетуден бас тарту туралы дәлелді жауап

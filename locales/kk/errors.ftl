@@ -31,14 +31,14 @@ refusal-overlap-why = Осы кезде басқа жазылу бар: { $at },
 refusal-overlap-todo = Басқа уақыт таңдаңыз немесе сол жазылудың уақытын өзгертіңіз.
 
 refusal-too-late-what = Енді өзгертуге болмайды.
-refusal-too-late-why = Өзгертуге болатын соңғы кез өтіп кетті: { $until }.
+refusal-too-late-why = Өзгертуге болатын соңғы уақыт өтіп кетті: { $until }.
 refusal-too-late-todo = Келе алмасаңыз, емханаға немесе 1414 нөміріне қоңырау шалыңыз.
 
 refusal-not-living-what = Бұл жазылуды өзгертуге болмайды.
-refusal-not-living-why = Ол тоқтатылған немесе уақыты өтіп кеткен.
+refusal-not-living-why = Оның күші жойылған немесе уақыты өтіп кеткен.
 refusal-not-living-todo = Қалған өтініштеріңізді тізімнен көріңіз.
 
-refusal-already-waiting-what = Кезекке екінші рет тұрғызбаймыз.
+refusal-already-waiting-what = Күту тізіміне екінші рет жаза алмаймыз.
 refusal-already-waiting-why = Осындай дәрігерді күтіп тұрсыз.
 refusal-already-waiting-todo = Орныңызды «Менің өтініштерім» бөлімінен көріңіз.
 
@@ -64,7 +64,7 @@ refusal-not-adult-why = Өтініш берілетін адам әлі 18 жа�
 refusal-not-adult-todo = 18 жасқа толған соң жүгінуге болады. Сұрағыңыз болса: 1414.
 
 refusal-not-own-will-what = Мұндай өтінішті басқа адамның атынан беруге болмайды.
-refusal-not-own-will-why = Еркін әркім өзі ғана білдіреді.
+refusal-not-own-will-why = Өз еркін әркім тек өзі білдіреді.
 refusal-not-own-will-todo = Ол адам өз чатынан өзі жүгінсін. Сұрағыңыз болса: 1414.
 
 refusal-not-capable-what = Бұл өтінішті қабылдай алмаймыз.
@@ -121,7 +121,7 @@ refusal-debts-todo = Оны өтеген соң қайта тексеріңіз.
 
 refusal-open-already-what = Дәл осындай екінші өтініш беруге болмайды.
 refusal-open-already-why = Біріншісі әлі қаралып жатыр, нөмірі: { $number }.
-refusal-open-already-todo = Соны ашыңыз: оның барысы көрінеді, қайтарып алуға да болады.
+refusal-open-already-todo = Соны ашыңыз: барысы сонда көрінеді, қайтарып алуға да болады.
 
 refusal-not-open-what = Бұл өтінішке енді ештеңе істеуге болмайды.
 refusal-not-open-why = Оған жауап берілген немесе ол қайтарып алынған.

@@ -106,7 +106,7 @@ guide-case-ask =
     { $name }
 
 guide-document-identity = Жеке куәлік немесе оның электрондық түрі
-guide-document-request = Порталдағы сұрау салу
+guide-document-request = Порталдағы өтініш
 guide-document-application = Өтініш
 guide-document-data-form = Мәліметтер нысаны
 guide-document-conclusion = Басқару қызметіне дайындық туралы қорытынды

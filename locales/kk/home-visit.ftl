@@ -46,7 +46,7 @@ home-visit-phone-ask =
 home-visit-phone-mine = Менің нөмірім: { $phone }
 home-visit-phone-wrong = Бұл – Қазақстанның ұялы нөмірі емес. Дұрысы мынадай: +7 701 234 56 78
 
-form-before-deferred-home-visit = Бүгінгі шақырту қабылдау уақыты бітті. Өтініш қаралатын кез: { $when }, дәрігер сол күні барады. Күте алмасаңыз, 103-ке қоңырау шалыңыз: жедел жәрдем тәулік бойы жұмыс істейді.
+form-before-deferred-home-visit = Бүгін шақыру қабылдайтын уақыт бітті. Өтініш қарауға алынатын уақыт: { $when }, дәрігер сол күні барады. Күте алмасаңыз, 103-ке қоңырау шалыңыз: жедел жәрдем тәулік бойы жұмыс істейді.
 
 form-home-visit-symptoms-ask = Не мазалайды?
 form-home-visit-symptoms-help = Бірнешеуін белгілеуге немесе өз сөзіңізбен жазуға болады.
@@ -95,7 +95,7 @@ refusal-not-attached-home-visit-what = Дәрігерді үйге шақыра 
 refusal-not-attached-home-visit-why = Тіркелімде ешбір емханаға бекіту көрсетілмеген.
 refusal-not-attached-home-visit-todo = Емханаға бекітіліңіз: жазғаныңыз сақталды, бекітілген соң жалғастырасыз. Күту мүмкін болмаса, 103-ке қоңырау шалыңыз.
 refusal-open-already-home-visit-what = Екінші рет шақырудың қажеті жоқ.
-refusal-open-already-home-visit-why = Бұл адамға дәрігер шақырылған, өтініш № { $number } әлі ашық.
+refusal-open-already-home-visit-why = Бұл адамға дәрігер шақырылған, № { $number } өтініш әлі ашық.
 refusal-open-already-home-visit-todo = Сол өтінішті ашыңыз. Жағдай нашарласа, 103-ке қоңырау шалыңыз.
 
 complaint-text-missed =

@@ -162,11 +162,11 @@ refusal-too-late-manager-certification-why = Қорытындыға шағымд
 refusal-too-late-manager-certification-todo = Қорытындыны қайта сұрауға болады. Кеңес беретін нөмірлер: 1414, 8-800-080-7777.
 refusal-nothing-to-appeal-what = Апелляция беретін қорытынды табылмады.
 refusal-nothing-to-appeal-why = Апелляция осы жерде алынған қорытындыға беріледі.
-refusal-nothing-to-appeal-todo = «Өтініштерім» бөлімінен қорытындыны ашып, «Апелляция беру» түймесін басыңыз.
+refusal-nothing-to-appeal-todo = «Менің өтініштерім» бөлімінен қорытындыны ашып, «Апелляция беру» түймесін басыңыз.
 
 notice-certificate-ending = Менеджер сертификатының мерзімі аяқталып келеді. Соңғы күні: { $valid_until }.
     Қолданысын ұзарту үшін сертификаттаудан қайта өту керек. Сұраныс нөмірі: { $number }.
-notice-completeness-due = № { $number } сұраныстың құжаттарын толықтығына тексеріңіз. Мерзімі: { $due }.
+notice-completeness-due = № { $number } өтініш құжаттарының толықтығын тексеріңіз. Мерзімі: { $due }.
 web-notice-completeness-due = Құжаттардың толықтығын бүгін тексеру керек
 
 guide-document-diploma = 2015 жылға дейінгі диплом

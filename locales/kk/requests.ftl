@@ -18,28 +18,28 @@ requests-missing-ask =
     Нөмірін тексеріңіз немесе тізімнен таңдаңыз.
 
 requests-detail-ask =
-    <b>Сұраныс № { $number }</b>
+    <b>Сұраныс нөмірі: { $number }</b>
     ЖСН: { $iin }
     Қызмет: { $service }
     Мәртебесі: { $state }
 requests-detail-due = Жауап мерзімі: { $due }
-requests-detail-until = Өзгертуге болатын соңғы кез: { $until }
+requests-detail-until = Өзгертуге болатын соңғы уақыт: { $until }
 requests-detail-event = { $day } { $time } – { $event } ({ $side })
 requests-detail-move = Уақытты өзгерту
 requests-detail-cancel = Жазылудан бас тарту
 requests-detail-file = Күнтізбе файлы мен мекенжайды жіберу
 requests-detail-refresh = Жаңарту
 
-requests-detail-provider = Қарайтын: { $provider }
+requests-detail-provider = Қарайтын ұйым: { $provider }
 requests-detail-left = Қалғаны: { $left }
 requests-detail-late = Мерзім өтіп кетті. Бұған шағым беруге болады, шағымды өзіміз толтырып береміз.
 requests-detail-suspended = Қарау тоқтатылып тұрғанда уақыт есептелмейді.
-requests-detail-answers = Сіз жазғаныңыз:
+requests-detail-answers = Өтініште жазылғаны:
 requests-detail-result = Жауап:
 requests-detail-refused =
     Бас тарту себебі: { $reason }
     Келіспесеңіз, шағым беруге болады.
-requests-detail-history = Не болғаны:
+requests-detail-history = Барысы:
 requests-detail-view = Нәтижесін көру
 requests-detail-view-refusal = Бас тарту жауабын көру
 requests-detail-other-kk = Құжаттың қазақшасы
@@ -95,19 +95,19 @@ cancel-reason-cannot-come = Бұл уақытта келе алмаймын
 cancel-reason-mistake = Қателесіп жазылдым
 cancel-reason-other = Басқа себеп
 
-request-state-draft = жазылып жатыр
+request-state-draft = толтырылып жатыр
 request-state-sent = жіберілді
 request-state-deferred = келесі жұмыс уақытында қаралады
 request-state-accepted = қабылданды
 request-state-in-work = қаралып жатыр
 request-state-completed = орындалды
 request-state-refused = бас тартылды
-request-state-cancelled = тоқтатылды
+request-state-cancelled = қайтарып алынды
 request-state-breached = мерзімі өтіп кетті
 
 visit-state-booked = қабылдауға жазылды
 visit-state-confirmed = келетіні расталды
-visit-state-cancelled = тоқтатылды
+visit-state-cancelled = күші жойылды
 visit-state-done = қабылдау өтті
 visit-state-missed = қабылдауға келмеді
 
@@ -118,7 +118,7 @@ request-event-booked = қабылдауға жазылды
 request-event-moved = уақыты өзгерді
 request-event-confirmed = келетіні расталды
 request-event-displaced = дәрігер қабылдай алмайды
-request-event-cancelled = тоқтатылды
+request-event-cancelled = күші жойылды
 
 side-citizen = сіз
 side-clinic = ұйым
@@ -127,12 +127,12 @@ side-system = автоматты түрде
 
 request-state-suspended = тоқтатыла тұрды
 
-request-event-taken = жұмысқа алынды
+request-event-taken = қарауға алынды
 request-event-suspended = тоқтатыла тұрды
 request-event-resumed = қарау жалғасты
 request-event-completed = орындалды
 request-event-refused = бас тартылды
 request-event-breached = мерзімі өтіп кетті
 request-event-happened = дәрігер келді
-request-event-disputed = дау айтылды
+request-event-disputed = дәрігер келмеді деп белгіленді
 request-event-appealed = шағым берілді

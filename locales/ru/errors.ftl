@@ -38,7 +38,7 @@ refusal-not-living-what = Эту запись изменить нельзя.
 refusal-not-living-why = Она отменена или её время прошло.
 refusal-not-living-todo = Остальные заявления – в списке.
 
-refusal-already-waiting-what = Второй раз в очередь поставить не можем.
+refusal-already-waiting-what = Второй раз в лист ожидания записать не можем.
 refusal-already-waiting-why = Такого врача вы уже ждёте.
 refusal-already-waiting-todo = Ваше место – в разделе «Мои заявления».
 
@@ -60,7 +60,7 @@ refusal-no-doctor-appointment-what = Сейчас записать не може
 refusal-cited = Основание: { $act }
 
 refusal-not-adult-what = Это заявление принимают только от взрослых.
-refusal-not-adult-why = Человеку, для которого оно, ещё нет 18 лет.
+refusal-not-adult-why = Тому, для кого подают заявление, ещё нет 18 лет.
 refusal-not-adult-todo = Обратиться можно, когда исполнится 18. Вопросы: 1414.
 
 refusal-not-own-will-what = За другого человека это заявление подать нельзя.
@@ -104,7 +104,7 @@ refusal-expired-why = Срок действия документов прошё�
 refusal-expired-todo = Приложите действующие документы и отправьте ещё раз, ответы сохранены.
 
 refusal-not-meeting-rules-what = Принять это заявление не можем.
-refusal-not-meeting-rules-why = Сведения не отвечают тому, что требуют правила этой услуги.
+refusal-not-meeting-rules-why = Сведения не отвечают правилам этой услуги.
 refusal-not-meeting-rules-todo = Посмотрите, кому и когда оказывают услугу. Если не согласны, на отказ можно пожаловаться.
 
 refusal-court-barred-what = Принять это заявление не можем.

@@ -94,7 +94,7 @@ guide-needs-ask =
     { $name }
 guide-needs-way-in-person = <b>Если идёте сами:</b>
 guide-needs-way-phone = <b>Если звоните:</b>
-guide-needs-way-electronic = <b>Если подаёте заявку { $way }:</b>
+guide-needs-way-electronic = <b>Если подаёте заявление { $way }:</b>
 guide-needs-nothing = { $heading } документы не названы.
 guide-needs-unnamed = Какие нужны документы, в тексте закона не сказано.
 guide-needs-register = Данные возьмут из государственного реестра, копия не нужна.
@@ -106,7 +106,7 @@ guide-case-ask =
     { $name }
 
 guide-document-identity = Удостоверение личности или его электронный вид
-guide-document-request = Заявка на портале
+guide-document-request = Заявление на портале
 guide-document-application = Заявление
 guide-document-data-form = Форма сведений
 guide-document-conclusion = Заключение о готовности к управленческой работе

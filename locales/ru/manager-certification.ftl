@@ -166,7 +166,7 @@ refusal-nothing-to-appeal-todo = Откройте заключение в раз
 
 notice-certificate-ending = Заканчивается срок сертификата менеджера. Последний день: { $valid_until }.
     Чтобы продлить его, нужно снова пройти сертификацию. Номер запроса: { $number }.
-notice-completeness-due = Проверьте документы запроса № { $number } на полноту. Срок: { $due }.
+notice-completeness-due = Проверьте, все ли документы есть в заявлении № { $number }. Срок: { $due }.
 web-notice-completeness-due = Сегодня нужно проверить полноту документов
 
 guide-document-diploma = Диплом, полученный до 2015 года

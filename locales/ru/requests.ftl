@@ -18,7 +18,7 @@ requests-missing-ask =
     Проверьте номер или выберите заявление из списка.
 
 requests-detail-ask =
-    <b>Запрос № { $number }</b>
+    <b>Номер запроса: { $number }</b>
     ИИН: { $iin }
     Услуга: { $service }
     Статус: { $state }
@@ -112,7 +112,7 @@ request-state-accepted = принято
 request-state-in-work = рассматривается
 request-state-completed = исполнено
 request-state-refused = отказано
-request-state-cancelled = отменено
+request-state-cancelled = отозвано
 request-state-breached = срок нарушен
 
 visit-state-booked = запись на приём
@@ -144,5 +144,5 @@ request-event-completed = исполнено
 request-event-refused = отказано
 request-event-breached = срок нарушен
 request-event-happened = врач пришёл
-request-event-disputed = оспорено
+request-event-disputed = отмечено, что врач не пришёл
 request-event-appealed = подана жалоба

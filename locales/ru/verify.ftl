@@ -5,7 +5,7 @@ verify-ask =
     Напишите код проверки или пришлите фото QR-кода с документа.
     Код – девять знаков, например 9TB-41H-ZQ6.
 verify-not-a-code = В коде девять букв и цифр, например 9TB-41H-ZQ6. Вы написали другое.
-verify-foreign-qr = Этот QR-код ведёт не на документ Емханы.
+verify-foreign-qr = Этот QR-код ведёт не на документ Emhana.
 verify-no-qr = QR-кода на снимке не видно. Снимите его ближе и ровнее или напишите код.
 verify-photo-failed = Снимок не получен. Пришлите фото до 10 МБ ещё раз или напишите код.
 verify-too-often = Слишком много неверных кодов. Попробуйте через час.
@@ -13,7 +13,7 @@ verify-another = Проверить другой документ
 
 verify-standing-valid = Документ действителен
 verify-standing-expired = Срок действия документа закончился
-verify-standing-replaced = Документ заменён более поздним
+verify-standing-replaced = Документ заменён новым
 verify-standing-revoked = Документ отозван
 verify-standing-unknown = Такого документа нет
 
@@ -26,10 +26,10 @@ verify-label-issued = Дата выдачи
 verify-label-until = Действует по
 verify-label-ended = Не действует с
 verify-compare = Сверьте эти сведения с документом, который у вас в руках.
-verify-unknown-help = Проверьте код. Если он верен, документ выдан не через Емхану.
+verify-unknown-help = Проверьте код. Если он верен, документ выдан не через Emhana.
 
 verify-page-title = Проверка документа
-verify-page-about = Страница отвечает, действует ли документ, выданный через Емхану. Имени и ИИН здесь нет.
+verify-page-about = Страница отвечает, действует ли документ, выданный через Emhana. Имени и ИИН здесь нет.
 verify-page-code = Код проверки
 verify-page-help = Девять знаков рядом с QR-кодом, например 9TB-41H-ZQ6.
 verify-page-check = Проверить
