@@ -9,7 +9,7 @@ form-complaint-matter-ask = Не болды?
 form-complaint-matter-label = Шағымның себебі
 form-complaint-matter-late = Мерзімі өтіп кетті
 form-complaint-matter-refusal = Қызметтен бас тартты
-form-complaint-matter-attitude = Дұрыс қарым-қатынас болмады
+form-complaint-matter-attitude = Қызметкер дөрекілік көрсетті
 form-complaint-matter-quality = Қызметтің сапасы нашар
 form-complaint-matter-other = Басқа себеп
 form-complaint-clinic-ask = Қай ұйымға қатысты шағым?
@@ -25,7 +25,7 @@ result-complaint-decision-label = Шешім
 result-complaint-decision-upheld = шағым негізді
 result-complaint-decision-partly = шағым ішінара негізді
 result-complaint-decision-dismissed = шағым негізсіз
-result-complaint-decision-unconsidered = шағым қараусыз қалды
+result-complaint-decision-unconsidered = шағым қараусыз қалдырылды
 result-complaint-answer-label = Жауап
 result-complaint-measures-label = Қолданылған шаралар
 
@@ -64,7 +64,7 @@ complaint-text-closed =
     Өтініш берілген уақыт: { $filed }.
 
 refusal-only-court-what = Бұл шағымға уәкілетті орган жауап беріп қойған.
-refusal-only-court-why = Оның жауабына келіспесеңіз, келесі саты – сот.
+refusal-only-court-why = Оның жауабымен келіспесеңіз, келесі саты – сот.
 refusal-only-court-todo = Сотқа беру үшін қол қойылған жауапты өтініштің ішінен жүктеп алыңыз. Кеңес беретін нөмірлер: 1414, 8-800-080-7777.
 
 request-event-complaint-submitted = шағым жеткізілді

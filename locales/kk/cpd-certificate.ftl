@@ -16,14 +16,14 @@ form-cpd-certificate-holder-label = Құжат иесі
 form-cpd-certificate-power-ask = Сенімхатты жіберіңіз.
 form-cpd-certificate-power-label = Сенімхат
 form-cpd-certificate-programme-ask = Қай бағдарламадан өттіңіз?
-form-cpd-certificate-programme-help = Атауын куәландыратын қағаздағыдай жазыңыз.
+form-cpd-certificate-programme-help = Атауын растайтын құжаттағыдай жазыңыз.
 form-cpd-certificate-programme-label = Бағдарлама
-form-cpd-certificate-source-ask = Бағдарламаны аяқтағаныңыз қайдан көрінеді?
+form-cpd-certificate-source-ask = Бағдарламаны аяқтағаныңызды не растайды?
 form-cpd-certificate-source-label = Аяқтағанын растайды
 form-cpd-certificate-source-register = Академияның журналы
 form-cpd-certificate-source-papers = Өзім жіберетін құжат
 form-cpd-certificate-finished-ask = Бағдарламаны қай күні аяқтадыңыз?
-form-cpd-certificate-finished-help = Мысалы: 20.11.2026
+form-cpd-certificate-finished-help = Мысалы: 20.11.2026.
 form-cpd-certificate-finished-label = Аяқталған күні
 form-cpd-certificate-hours-ask = Бағдарлама неше сағат болды?
 form-cpd-certificate-hours-label = Сағат саны
@@ -34,12 +34,12 @@ form-cpd-certificate-proof-label = Растайтын құжат
 cpd-programme-ask = <b>Қай бағдарлама бойынша?</b>
 cpd-programme-found = Төменде академияның журналындағы аяқталған бағдарламалар тұр.
 cpd-programme-none = Академияның журналында мұндай аяқталған бағдарлама жоқ. Атауын жазып, растайтын құжатын қоса аласыз.
-cpd-programme-typed = Атауын куәландыратын қағаздағыдай жазыңыз.
+cpd-programme-typed = Атауын растайтын құжаттағыдай жазыңыз.
 cpd-programme-unfinished = Әлі аяқталмаған: { $titles }
 cpd-programme-silent = Академияның журналы әзірге жауап бермеді. Сәл кейін қайталаңыз немесе бағдарламаның атауын жазыңыз.
 cpd-programme-one = { $title } ({ $hours } сағат)
 cpd-programme-short = Бағдарламаның атауы тым қысқа. Мысалы: «Шұғыл жағдайлардағы көмек».
-cpd-programme-long = Бағдарламаның атауы тым ұзын. Ең көбі – { $most } белгі.
+cpd-programme-long = Бағдарламаның атауы тым ұзын. Ең көбі – { $most } таңба.
 
 result-cpd-certificate-speciality-label = Мамандығы
 result-cpd-certificate-programme-label = Бағдарлама (цикл)
@@ -50,17 +50,17 @@ result-cpd-certificate-credits-label = Кредит саны
 
 document-cpd-advanced-training-title = Біліктілікті арттыру туралы куәлік
 document-cpd-advanced-training-statement =
-    Осы куәлік иесі біліктілікті арттыру бағдарламасын толық игерді: { $name }.
+    Куәлік иесі: { $name }. Ол біліктілікті арттыру бағдарламасын толық игерді.
 
     Оқытқан ұйым: { $provider }.
 document-cpd-certification-course-title = Сертификаттық курс туралы куәлік
 document-cpd-certification-course-statement =
-    Осы куәлік иесі сертификаттық курстан толық өтті: { $name }.
+    Куәлік иесі: { $name }. Ол сертификаттық курстан толық өтті.
 
     Оқытқан ұйым: { $provider }.
 document-cpd-note-title = Сертификаттық курстан өткені туралы анықтама
 document-cpd-note-statement =
-    Осы анықтама иесі сертификаттық курстан өтті: { $name }.
+    Анықтама иесі: { $name }. Ол сертификаттық курстан өтті.
 
     Оқытқан ұйым: { $provider }.
 

@@ -18,7 +18,7 @@ guide-name-sick-leave-certificate = Еңбекке жарамсыздық аны
 guide-name-medicines = Тегін дәрі алу
 guide-name-hospitalization-referral = Ауруханаға жолдама
 guide-name-driver-certificate = Жүргізушіге анықтама
-guide-name-donor-registration = Донорлық: келісу не бас тарту
+guide-name-donor-registration = Донорлық: келісім не бас тарту
 guide-name-complaint = Шағым беру
 guide-name-education-document = Медик дипломы, телнұсқасы
 guide-name-cpd-certificate = Медик курсының куәлігі
@@ -49,7 +49,7 @@ guide-about-medicines = Азаматтардың жекелеген санатт
 guide-about-hospitalization-referral = Ауруханада тегін емделуге емдеуге жатқызу бюросы арқылы жолдама беріледі.
 guide-about-driver-certificate = Медициналық тексеруден кейін көлік жүргізуге рұқсат ететін № 073/е анықтамасы беріледі.
 guide-about-donor-registration = Қайтыс болғаннан кейін донор болу-болмау туралы еркіңізді тірі кезіңізде тіркетесіз.
-guide-about-complaint = Шешіміне, әрекетіне немесе әрекет етпегеніне келіспесеңіз, шағым бере аласыз.
+guide-about-complaint = Ұйымның шешімімен, әрекетімен немесе әрекетсіздігімен келіспесеңіз, шағым бере аласыз.
 guide-about-education-document = Медициналық колледж бітірушіге оқу құжатын береді, ол жоғалса – телнұсқасын.
 guide-about-cpd-certificate = Медицина қызметкері біліктілігін арттырғаны немесе сертификаттау курсынан өткені туралы құжат алады.
 guide-about-manager-certification = Сертификат мемлекеттік медициналық ұйымды басқаратын адамға керек.
@@ -159,7 +159,7 @@ guide-complaint-ask =
     { $name }
 guide-complaint-provider = Ұйымның басшысына. Жауап мерзімі: { $length }.
 guide-complaint-authority = Денсаулық сақтау немесе мемлекеттік қызмет сапасын бақылау органына. Жауап мерзімі: { $length }.
-guide-complaint-court = Жауабына келіспесеңіз, сотқа жүгінесіз.
+guide-complaint-court = Жауабымен келіспесеңіз, сотқа жүгінесіз.
 guide-complaint-appeal = Аккредиттелген ұйымның қорытындысына оның апелляциялық комиссиясына шағымданады. Шағым беру мерзімі: { $length }, жауап мерзімі: { $answer }.
 guide-complaint-help = Кеңес беретін нөмірлер: 1414, 8-800-080-7777.
 

@@ -18,7 +18,7 @@ form-sick-leave-certificate-occupation-none = Басқа жерге
 form-sick-leave-certificate-place-ask = Ол жер қалай аталады?
 form-sick-leave-certificate-place-help = Мысалы: № 12 мектеп.
 form-sick-leave-certificate-place-label = Оқу не жұмыс орны
-form-sick-leave-certificate-clinic-ask = Қай жерде емделуде?
+form-sick-leave-certificate-clinic-ask = Қайда емделіп жүр?
 form-sick-leave-certificate-clinic-label = Емделетін жері
 form-sick-leave-certificate-treated_by-ask = Кім емдейді?
 form-sick-leave-certificate-treated_by-help = Дәрігердің аты-жөні. Білмесеңіз, өткізіп жіберіңіз.
@@ -29,7 +29,7 @@ form-sick-leave-certificate-papers-label = Үзінді көшірмелер
 form-sick-leave-certificate-consent = Емдейтін ұйым мемлекеттік тіркелімдерден мынаны алады: аты-жөні, ЖСН, туған күні.
 
 result-sick-leave-certificate-certificate_number-label = Анықтама нөмірі
-result-sick-leave-certificate-from-label = Басталған күні
+result-sick-leave-certificate-from-label = Басталатын күні
 result-sick-leave-certificate-until-label = Соңғы күні
 result-sick-leave-certificate-regime-label = Режимі
 result-sick-leave-certificate-regime-outpatient = амбулаториялық

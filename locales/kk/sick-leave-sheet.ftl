@@ -29,7 +29,7 @@ form-sick-leave-sheet-papers-label = Үзінді көшірмелер
 form-sick-leave-sheet-consent = Сізді емдейтін ұйым мемлекеттік тіркелімдерден мынаны алады: аты-жөні, ЖСН, туған күні.
 
 result-sick-leave-sheet-sheet_number-label = Парақ нөмірі
-result-sick-leave-sheet-from-label = Басталған күні
+result-sick-leave-sheet-from-label = Басталатын күні
 result-sick-leave-sheet-until-label = Соңғы күні
 result-sick-leave-sheet-regime-label = Режимі
 result-sick-leave-sheet-regime-outpatient = амбулаториялық

@@ -9,7 +9,7 @@ form-complaint-matter-ask = Что случилось?
 form-complaint-matter-label = Причина жалобы
 form-complaint-matter-late = Нарушен срок
 form-complaint-matter-refusal = Отказали в услуге
-form-complaint-matter-attitude = Плохо обошлись
+form-complaint-matter-attitude = Сотрудник вёл себя грубо
 form-complaint-matter-quality = Плохое качество услуги
 form-complaint-matter-other = Другая причина
 form-complaint-clinic-ask = На какую организацию жалоба?
@@ -31,11 +31,11 @@ result-complaint-measures-label = Принятые меры
 
 document-complaint-answer-title = Ответ на жалобу
 document-complaint-answer-statement =
-    Жалобу подал(а): { $name }. Жалобу рассмотрела организация: { $provider }.
+    Заявитель: { $name }. Жалобу рассмотрела организация: { $provider }.
 
     Если вы не согласны с ответом, можно обратиться в уполномоченный орган или в суд (пункты 15 и 16 правил ҚР ДСМ-254/2020).
 document-receipt-complaint-statement =
-    Жалоба зарегистрирована. Жалобу подал(а): { $name }. Жалобу приняла организация: { $provider }.
+    Жалоба зарегистрирована. Заявитель: { $name }. Жалобу приняла организация: { $provider }.
 
     Номер и дата регистрации указаны на этом листе. Ответ придёт в этот чат и в раздел «Мои заявления».
 
@@ -49,9 +49,9 @@ complaint-text-refused =
     По моему заявлению № { $number } мне отказали в услуге.
     Услуга: { $service }.
     Время отказа: { $answered }.
-    С этим решением не согласен(на). Прошу его пересмотреть.
+    Не могу согласиться с этим решением. Прошу его пересмотреть.
 complaint-text-again =
-    Не согласен(на) с ответом на мою жалобу № { $number }.
+    Не могу согласиться с ответом на мою жалобу № { $number }.
     Время ответа: { $answered }.
     Прошу рассмотреть жалобу повторно.
 complaint-text-open =

@@ -16,14 +16,14 @@ form-cpd-certificate-holder-label = Владелец документа
 form-cpd-certificate-power-ask = Пришлите доверенность.
 form-cpd-certificate-power-label = Доверенность
 form-cpd-certificate-programme-ask = Какую программу вы прошли?
-form-cpd-certificate-programme-help = Напишите название так, как оно стоит в бумаге, которая это подтверждает.
+form-cpd-certificate-programme-help = Напишите название так, как в подтверждающем документе.
 form-cpd-certificate-programme-label = Программа
-form-cpd-certificate-source-ask = Откуда видно, что программа пройдена?
+form-cpd-certificate-source-ask = Чем подтверждается, что программа пройдена?
 form-cpd-certificate-source-label = Прохождение подтверждает
 form-cpd-certificate-source-register = Журнал академии
 form-cpd-certificate-source-papers = Документ, который я пришлю
-form-cpd-certificate-finished-ask = Когда вы закончили программу?
-form-cpd-certificate-finished-help = Например: 20.11.2026
+form-cpd-certificate-finished-ask = В какой день вы закончили программу?
+form-cpd-certificate-finished-help = Например: 20.11.2026.
 form-cpd-certificate-finished-label = Дата окончания
 form-cpd-certificate-hours-ask = Сколько часов длилась программа?
 form-cpd-certificate-hours-label = Число часов
@@ -33,13 +33,13 @@ form-cpd-certificate-proof-label = Подтверждающий документ
 
 cpd-programme-ask = <b>По какой программе?</b>
 cpd-programme-found = Ниже – программы, которые вы закончили по журналу академии.
-cpd-programme-none = В журнале академии нет такой законченной программы. Напишите её название и приложите документ, который это подтверждает.
-cpd-programme-typed = Напишите название так, как оно стоит в бумаге, которая это подтверждает.
+cpd-programme-none = В журнале академии нет такой законченной программы. Напишите её название и приложите подтверждающий документ.
+cpd-programme-typed = Напишите название так, как в подтверждающем документе.
 cpd-programme-unfinished = Ещё не закончено: { $titles }
 cpd-programme-silent = Журнал академии пока не ответил. Повторите чуть позже или напишите название программы.
 cpd-programme-one = { $title } ({ $hours } ч)
 cpd-programme-short = Название программы слишком короткое. Например: «Помощь при неотложных состояниях».
-cpd-programme-long = Название программы слишком длинное. Самое большее – { $most } знаков.
+cpd-programme-long = Название программы слишком длинное. Можно не больше { $most } знаков.
 
 result-cpd-certificate-speciality-label = Специальность
 result-cpd-certificate-programme-label = Программа (цикл)
@@ -50,17 +50,17 @@ result-cpd-certificate-credits-label = Число кредитов
 
 document-cpd-advanced-training-title = Свидетельство о повышении квалификации
 document-cpd-advanced-training-statement =
-    Владелец свидетельства полностью освоил(а) программу повышения квалификации: { $name }.
+    Владелец свидетельства: { $name }. Программа повышения квалификации освоена полностью.
 
     Обучающая организация: { $provider }.
 document-cpd-certification-course-title = Свидетельство о сертификационном курсе
 document-cpd-certification-course-statement =
-    Владелец свидетельства полностью прошёл(ла) сертификационный курс: { $name }.
+    Владелец свидетельства: { $name }. Сертификационный курс пройден полностью.
 
     Обучающая организация: { $provider }.
 document-cpd-note-title = Справка о прохождении сертификационного курса
 document-cpd-note-statement =
-    Владелец справки прошёл(ла) сертификационный курс: { $name }.
+    Владелец справки: { $name }. Сертификационный курс пройден.
 
     Обучающая организация: { $provider }.
 

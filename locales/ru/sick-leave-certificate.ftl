@@ -29,8 +29,8 @@ form-sick-leave-certificate-papers-label = Выписки
 form-sick-leave-certificate-consent = Тот, кто лечит, получит из государственных реестров: имя, ИИН и дату рождения.
 
 result-sick-leave-certificate-certificate_number-label = Номер справки
-result-sick-leave-certificate-from-label = С
-result-sick-leave-certificate-until-label = По
+result-sick-leave-certificate-from-label = С какого дня
+result-sick-leave-certificate-until-label = По какой день
 result-sick-leave-certificate-regime-label = Режим
 result-sick-leave-certificate-regime-outpatient = амбулаторный
 result-sick-leave-certificate-regime-home = домашний

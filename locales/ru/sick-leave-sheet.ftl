@@ -29,8 +29,8 @@ form-sick-leave-sheet-papers-label = Выписки
 form-sick-leave-sheet-consent = Тот, кто вас лечит, получит из государственных реестров: имя, ИИН и дату рождения.
 
 result-sick-leave-sheet-sheet_number-label = Номер листа
-result-sick-leave-sheet-from-label = С
-result-sick-leave-sheet-until-label = По
+result-sick-leave-sheet-from-label = С какого дня
+result-sick-leave-sheet-until-label = По какой день
 result-sick-leave-sheet-regime-label = Режим
 result-sick-leave-sheet-regime-outpatient = амбулаторный
 result-sick-leave-sheet-regime-home = домашний
