@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.documents.document import Document
+from domain.operations.find_my_clinic import NobodyKnown
 from domain.operations.revoke_will import standing_will, wills_of
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
@@ -15,11 +16,6 @@ class Will:
 
     standing: Document | None
     history: tuple[Document, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NobodyKnown:
-    """Who has not proved who they are is told nothing about anybody."""
 
 
 class LookAtWill:

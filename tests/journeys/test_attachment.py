@@ -228,3 +228,17 @@ async def test_sent_twice_after_the_first_is_open(town: Town) -> None:
     await begins(citizen, SERVICE)
     citizen.sees(number)
     assert shows(citizen, "form-refused-request")
+
+
+async def test_another_clinic_brings_another_doctor(town: Town) -> None:
+    citizen = await comes(town, "ru")
+    await begins(citizen, SERVICE)
+    await answers(citizen, SERVICE, AT_HOME)
+    await chooses_clinic(citizen)
+    await citizen.presses("form-summary-edit")
+    await citizen.presses("form-attachment-clinic-label")
+    await chooses_clinic(citizen, "almaty-03")
+    citizen.sees("form-summary-code", await name_of(citizen, "almaty-03"))
+    number = await sends(citizen, SERVICE)
+    given = await town.stored(lambda unit: unit.requests.answers(number))
+    assert given["doctor"].startswith("almaty-03-")

@@ -9,8 +9,9 @@ import pytest
 from adapters.db.database import Database
 from domain.documents.document import Document, DocumentState
 from domain.operations.complete_request import Complete, Completed
+from domain.operations.find_my_clinic import NobodyKnown
 from domain.operations.list_dependants import Dependants, ListDependants
-from domain.operations.look_at_will import LookAtWill, NobodyKnown, Will
+from domain.operations.look_at_will import LookAtWill, Will
 from domain.operations.open_draft import Open
 from domain.operations.revoke_will import NoWill, RevokeWill, TakeBack, TakenBack
 from domain.people.acting import Acting
