@@ -11,16 +11,20 @@ from domain.people.clinic import Clinic
 from domain.people.known import KnownPerson
 from domain.ports.words import Words
 from domain.requests.draft import Draft
+from domain.requests.form import Kind
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 
 KIND = "education-application"
 MARK = "\u25a1 "
 """An empty box before each proof, to be ticked."""
+TO_SIGN = "_" * 24
 LABELS = (Label.NUMBER, Label.ISSUED, Label.IIN, Label.BORN, Label.LAW, Label.PAGE)
 
 
 class Application:
+    """What the graduate states and brings; whether they have a proof already is nobody's business on paper."""
+
     def __init__(self, words: Words, language: str) -> None:
         self._words = words
         self._language = language
@@ -40,23 +44,28 @@ class Application:
             subject_name=name,
             subject_iin=who.iin.value,
             subject_born=f"{who.birth_date:%d.%m.%Y}",
-            statement=tuple(self._say(f"document-{KIND}-statement", name=name).split("\n\n")),
+            statement=tuple(self._say(f"document-{KIND}-statement").split("\n\n")),
             lines=tuple(self._lines(draft, ready)),
             law=f"{standard.act.number} \u2013 {standard.act.title.in_language(language)}",
             issued=f"{at.astimezone(ALMATY):%d.%m.%Y %H:%M}",
             valid_until="",
             signed_by="",
             verify_address="",
-            labels={label.value: self._say(f"document-label-{label.value.replace('_', '-')}") for label in LABELS},
+            labels=self._labels(),
         )
 
     def _lines(self, draft: Draft, ready: Readiness) -> Iterator[Line]:
         reader = Reader(self._words, self._language, {})
-        for read in reader.lines(all_forms().of(draft.service).questions, draft.answers):
+        stated = tuple(each for each in all_forms().of(draft.service).questions if each.kind is not Kind.YES_NO)
+        for read in reader.lines(stated, draft.answers):
             yield Line(read.label, read.value)
         proofs = "\n".join(MARK + self._say(f"college-paper-{code}") for code in ready.bring)
         yield Line(self._say("college-papers"), proofs)
-        yield Line(self._say("college-signature"), "")
+        yield Line(self._say("college-signature"), TO_SIGN)
+
+    def _labels(self) -> dict[str, str]:
+        said = {label.value: self._say(f"document-label-{label.value.replace('_', '-')}") for label in LABELS}
+        return {Label.HOLDER.value: self._say("college-applicant"), **said}
 
     def _say(self, key: str, **facts: str) -> str:
         return self._words.say(self._language, key, **facts)

@@ -9,6 +9,7 @@ from domain.college.readiness import EDUCATION
 from domain.law.law import Law
 from domain.operations.find_clinics import FindClinics
 from domain.people.clinic import Clinic, ProviderKind
+from handlers.clinics.card import spaced
 from handlers.college.states import College
 from handlers.form.begin import begin_form
 from handlers.shared.examples import examples
@@ -55,7 +56,7 @@ def show_start(college: Clinic, law: Law, manager: DialogManager, words: Tongue)
     return {
         "college": college.name(words.language),
         "address": college.address(words.language),
-        "phones": ", ".join(college.phones),
+        "phones": ", ".join(spaced(phone) for phone in college.phones),
         "opens": words.time(local(now(manager)).replace(hour=hours[0].opens.hour, minute=0)) if hours else "",
         "closes": words.time(local(now(manager)).replace(hour=hours[-1].closes.hour, minute=0)) if hours else "",
         "closed": not hours,

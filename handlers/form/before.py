@@ -13,12 +13,14 @@ from domain.operations.find_clinics import FindClinics
 from domain.operations.find_drafts import DraftShown
 from domain.people.clinic import Clinic
 from domain.requests.ahead import Ahead, ahead
+from domain.requests.form import Answers
 from domain.requests.form import Form as Asks
 from domain.special.special import Specials
 from handlers.form.asking import start_asking
 from handlers.form.asking_window import leave
 from handlers.form.example import example_draft, example_form
 from handlers.form.kept import NUMBER, RESUMED, draft_shown, form_of
+from handlers.form.own import ENDINGS
 from handlers.form.states import Form
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, drop_in
@@ -79,14 +81,20 @@ def show_before(
         "service": words.say(f"service-{form.service}"),
         "self": "" if found.other else found.subject.name(words.language),
         "provider": provider.name(words.language) if provider else "",
-        "needs": _needs(known, words),
+        "needs": _own_needs(form.service, found.draft.answers, words) or _needs(known, words),
         "registers": _registers(known, words),
-        "term": _term(known, words),
+        "term": _in_person(known, words) if form.service in ENDINGS else _term(known, words),
         "cutoff": cutoff(known, words),
         "fresh": not answered,
         "done": len(answered),
         "count": len(form.asked(found.draft.answers)),
     }
+
+
+def _own_needs(service: str, answers: Answers, words: Tongue) -> str:
+    """Where one service is several: what this one of them needs."""
+    key = f"form-before-needs-{service}-{answers.get('kind')}"
+    return words.say(key) if words.has(key) else ""
 
 
 def _needs(known: Ahead, words: Tongue) -> str:
@@ -119,6 +127,17 @@ def _term(known: Ahead, words: Tongue) -> str:
     cost = "free" if known.fee is None or known.fee.free else "paid"
     said = [words.say("form-before-due", due=words.moment(local(due)))] if due else []
     return " ".join((*said, words.say("form-before-cost", cost=cost)))
+
+
+def _in_person(known: Ahead, words: Tongue) -> str:
+    """Nothing is sent from here: the term runs from the day it is filed at the provider's."""
+    decision = known.decision
+    if decision.due_at is None:
+        opens = words.moment(local(decision.next_acceptance)) if decision.next_acceptance else ""
+        return words.say("form-before-in-person-closed", opens=opens)
+    cost = "free" if known.fee is None or known.fee.free else "paid"
+    due = words.moment(local(decision.due_at))
+    return f"{words.say('form-before-in-person', due=due)} {words.say('form-before-cost', cost=cost)}"
 
 
 def cutoff(known: Ahead, words: Tongue) -> str:

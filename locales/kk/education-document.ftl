@@ -52,7 +52,7 @@ college-papers-ask =
     Колледжге берешегіңіз болса, оны төлегенше құжат берілмейді.
 
 college-prepared-title =
-    <b>Өтінішіңіз дайын. Колледжде осы нөмірді көрсетіңіз: { $number }</b>
+    <b>Өтінішіңіз дайын. Колледжде осы нөмірді айтыңыз: { $number }</b>
 college-prepared-bring = Өзіңізбен бірге алыңыз: { $papers }
 college-prepared-missing = Әлі жетпейді: { $papers }
 college-prepared-debts = Колледжге берешегіңіз бар: { $debts }. Төлегенше құжат берілмейді.
@@ -71,11 +71,12 @@ college-debt-library = кітапхана кітаптары
 college-debt-fees = оқу ақысы
 college-debt-sum = { $debt } ({ $tenge } теңге)
 college-papers = Қоса беріледі
+college-applicant = Өтініш беруші
 college-signature = Күні, қолы
 
 document-education-application-title = Білім туралы құжат беру жөніндегі өтініш
 document-education-application-statement =
-    Өтініш беруші: { $name }.
+    Колледж басшысына.
 
     Маған төменде көрсетілген құжатты беруіңізді сұраймын. Мәліметтердің дұрыстығын растаймын.
 
@@ -98,8 +99,8 @@ document-education-duplicate-statement =
 form-summary-prepare = Колледжге апаратынды дайындау
 
 web-desk-prepared = Дайындалған өтініштер
-web-desk-prepared-title = Қолма-қол берілетін өтініш
-web-desk-prepared-about = Бітіруші көрсеткен нөмірді теріңіз. Жеке куәлігін тексергеннен кейін өтінішті тіркеңіз.
+web-desk-prepared-title = Азамат өзі келіп беретін өтініш
+web-desk-prepared-about = Бітіруші айтқан нөмірді теріңіз. Жеке куәлігін тексергеннен кейін өтінішті тіркеңіз.
 web-desk-prepared-number = Нөмір
 web-desk-prepared-show = Көрсету
 web-desk-prepared-file = Тіркеу
@@ -109,3 +110,8 @@ web-desk-prepared-lacking = Бітіруші жоқ дегендері
 web-desk-prepared-debts = Берешегі бар: { $debts }. Өтініш тіркеледі, бірақ берешек төленгенше тоқтатылады.
 web-desk-prepared-unknown = Берешек туралы мәлімет алынбады.
 web-desk-prepared-closed = Қазір қабылданбайды. Келесі қабылдау: { $opens }
+
+form-before-needs-education-document-document = Колледжге апаратыныңыз: жеке куәлік пен кету қағазы.
+form-before-needs-education-document-duplicate = Колледжге апаратыныңыз: жоғалғаны туралы анықтама, газеттегі хабарландыру, төлем түбіртегі.
+form-before-in-person = Колледжге бүгін тапсырсаңыз, жауап мерзімі: { $due }.
+form-before-in-person-closed = Колледж қазір қабылдамайды. Қабылдайтын уақыты: { $opens }.

@@ -6,7 +6,7 @@ form-manager-certification-kind-certificate = Сертификат
 form-manager-certification-kind-conclusion = Аккредиттелген ұйымның қорытындысы
 form-manager-certification-kind-appeal = Қорытындыға апелляция
 form-manager-certification-registers-ask = Білім мен еңбек туралы мәліметті тіркелімдерден алуға келісесіз бе?
-form-manager-certification-registers-help = Келіссеңіз, тіркелімде барын сізден сұрамаймыз.
+form-manager-certification-registers-help = Келіссеңіз, тіркелімдерде барын сізден сұрамаймыз.
 form-manager-certification-registers-label = Тіркелімдерден алуға келісім
 form-manager-certification-path-ask = Сертификатты бірінші рет аласыз ба?
 form-manager-certification-path-label = Сертификаттау
@@ -15,7 +15,7 @@ form-manager-certification-path-renewal = Қолданысын растау
 form-manager-certification-workplace-ask = Қай жерде жұмыс істейсіз?
 form-manager-certification-workplace-help = Департамент жұмыс орнына қарай анықталады.
 form-manager-certification-workplace-label = Жұмыс орны
-form-manager-certification-position-ask = Қандай лауазымдасыз?
+form-manager-certification-position-ask = Лауазымыңыз қандай?
 form-manager-certification-position-label = Лауазымы
 form-manager-certification-education-ask = Қай оқу орындарын бітірдіңіз?
 form-manager-certification-education-label = Білімі
@@ -106,8 +106,8 @@ manager-registers-ask =
     <b>Білім мен еңбек туралы мәліметті тіркелімдерден алайық па?</b>
     Келіссеңіз, тіркелімде бар құжатты сізден сұрамаймыз.
     Келіспесеңіз, бәрін өзіңіз жібересіз.
-manager-registers-yes = Келісемін, тіркелімнен алыңыз
-manager-registers-no = Өзім жіберемін
+manager-registers-yes = Иә, тіркелімдерден алыңыз
+manager-registers-no = Жоқ, өзім жіберемін
 
 manager-action-appeal = Апелляция беру
 manager-action-certificate = Осы қорытындымен сертификат сұрау
@@ -173,3 +173,6 @@ guide-document-diploma = 2015 жылға дейінгі диплом
 guide-document-retraining = Қайта даярлау туралы құжат
 guide-document-recognition = Шетелдік дипломды тану туралы құжат
 guide-document-managerial-work = Басшы лауазымдағы еңбекті растайтын құжат
+
+form-before-needs-manager-certification-conclusion = Керегі: соңғы бес жылдағы кәсіби дамуды растайтын құжаттар.
+form-before-needs-manager-certification-appeal = Құжат қосу міндетті емес.

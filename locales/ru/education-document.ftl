@@ -71,11 +71,12 @@ college-debt-library = книги из библиотеки
 college-debt-fees = плата за обучение
 college-debt-sum = { $debt } ({ $tenge } тенге)
 college-papers = Прилагаются
+college-applicant = Заявитель
 college-signature = Дата, подпись
 
 document-education-application-title = Заявление о выдаче документа об образовании
 document-education-application-statement =
-    Заявитель: { $name }.
+    Руководителю колледжа.
 
     Прошу выдать мне документ, указанный ниже. Верность сведений подтверждаю.
 
@@ -109,3 +110,8 @@ web-desk-prepared-lacking = Чего, по словам выпускника, н
 web-desk-prepared-debts = Есть долг: { $debts }. Заявление зарегистрируется и будет приостановлено, пока долг не погашен.
 web-desk-prepared-unknown = Сведений о долгах не получили.
 web-desk-prepared-closed = Сейчас приёма нет. Следующий приём: { $opens }
+
+form-before-needs-education-document-document = В колледж возьмёте: удостоверение личности и обходной лист.
+form-before-needs-education-document-duplicate = В колледж возьмёте: справку об утере, объявление в газете, квитанцию об оплате.
+form-before-in-person = Если подать в колледже сейчас, ответ будет до: { $due }.
+form-before-in-person-closed = Сейчас колледж не принимает. Примет: { $opens }.

@@ -6,7 +6,7 @@ form-manager-certification-kind-certificate = Сертификат
 form-manager-certification-kind-conclusion = Заключение аккредитованной организации
 form-manager-certification-kind-appeal = Апелляция на заключение
 form-manager-certification-registers-ask = Согласны ли вы взять сведения об образовании и работе из реестров?
-form-manager-certification-registers-help = Если согласны, о том, что есть в реестрах, мы не спрашиваем.
+form-manager-certification-registers-help = Если согласны, не спросим того, что есть в реестрах.
 form-manager-certification-registers-label = Согласие на сведения из реестров
 form-manager-certification-path-ask = Вы получаете сертификат впервые?
 form-manager-certification-path-label = Сертификация
@@ -106,8 +106,8 @@ manager-registers-ask =
     <b>Взять сведения об образовании и работе из реестров?</b>
     Если вы согласны, документы, которые есть в реестрах, мы не спрашиваем.
     Если нет, вы пришлёте всё сами.
-manager-registers-yes = Согласен(на), возьмите из реестров
-manager-registers-no = Пришлю сам(а)
+manager-registers-yes = Да, возьмите из реестров
+manager-registers-no = Нет, документы пришлю
 
 manager-action-appeal = Подать апелляцию
 manager-action-certificate = Запросить сертификат с этим заключением
@@ -173,3 +173,6 @@ guide-document-diploma = Диплом, полученный до 2015 года
 guide-document-retraining = Документ о переподготовке
 guide-document-recognition = Документ о признании иностранного диплома
 guide-document-managerial-work = Документ о работе на руководящей должности
+
+form-before-needs-manager-certification-conclusion = Понадобится: документы о профессиональном развитии за последние пять лет.
+form-before-needs-manager-certification-appeal = Документы прикладывать не обязательно.

@@ -113,6 +113,10 @@ async def test_outside_its_hours_the_college_files_nothing_and_tells_when(town: 
     """In person nothing is deferred: closed, with the next acceptance (R17)."""
     await town.it_is("2026-11-24T13:30:00+05:00")
     citizen = await comes(town, language)
+    await begins(citizen, SERVICE)
+    await citizen.presses("college-start-document")
+    opens = citizen.words.moment(language, town.local("2026-11-24T14:00:00+05:00"))
+    citizen.sees(citizen.say("form-before-in-person-closed", opens=opens))
     number = await prepares(citizen)
     citizen.sees(citizen.words.moment(language, town.local("2026-11-24T14:00:00+05:00")))
     status, page = await at_the_college(town, number, "file")
