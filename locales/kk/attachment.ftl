@@ -1,6 +1,6 @@
 # МСАК ұйымына бекіту: ҚР ДСМ-194/2020.
 
-form-attachment-contingent-ask = Бекітілетін адам мыналардың біріне жата ма?
+form-attachment-contingent-ask = Бекітілетін адам қай санатқа жатады?
 form-attachment-contingent-help = Көпшілігі ешқайсысына жатпайды. Зейнет пен мүгедектік тіркелімнен көрінеді, растайтын құжат сұралмайды.
 form-attachment-contingent-label = Санаты
 form-attachment-contingent-everyone = Ешқайсысына жатпайды
@@ -9,16 +9,16 @@ form-attachment-contingent-disabled = Мүгедектігі бар адам
 form-attachment-contingent-representative = Қорғаншысы не қамқоршысы бар бала
 form-attachment-contingent-convict = Жазасын өтеп жүрген адам
 form-attachment-contingent-conscript = Мерзімді әскери қызметтегі адам
-form-attachment-contingent-student = 18 жасқа дейінгі студент, медресе шәкірті
+form-attachment-contingent-student = 18-ге дейінгі студент не шәкірт
 form-attachment-contingent-born-abroad = Шет мемлекетте туған бала
-form-attachment-contingent-ward = Сәбилер, жетімдер, қарттар үйінде тұратын адам
-form-attachment-contingent-by-power = Сенімхатпен не ерікті сақтандыру шартымен
+form-attachment-contingent-ward = Сәбилер, жетімдер, қарттар үйінде
+form-attachment-contingent-by-power = Сенімхатпен не сақтандыру шартымен
 
 form-attachment-proof-ask = Растайтын құжатты жіберіңіз.
 form-attachment-proof-help =
     Қорғаншы, қамқоршы: сот шешімі не қорғаншылықты растайтын құжат. Жазасын өтеуші: комиссия хаттамасы.
     Әскери қызметші: командир бұйрығынан үзінді көшірме. Студент: ректордың өтініші мен комиссия хаттамасы.
-    Шетелде туған бала: туғанын растайтын құжат. Үйде тұратын адам: денсаулық сақтау органының шешімі.
+    Шетелде туған бала: туғанын растайтын құжат. Сәбилер, жетімдер, қарттар үйінде: денсаулық сақтау органының шешімі.
     Өкіл: сенімхат не сақтандыру шарты.
 form-attachment-proof-label = Растайтын құжат
 
@@ -76,7 +76,7 @@ refusal-no-doctor-attachment-why = Емханада бұл жастағы ада
 refusal-no-doctor-attachment-todo = Басқа емхана таңдаңыз.
 refusal-outside-unit-attachment-what = Бұл емханаға бекіте алмаймыз.
 refusal-outside-unit-attachment-why = Тіркелім бойынша бекітілетін адам басқа қалада не ауылда тұрады.
-refusal-outside-unit-attachment-todo = Тұратын жеріңіздегі емхананы таңдаңыз. Мұнда уақытша тұрсаңыз, «Тұратын жері» жауабын өзгертіп, растайтын құжатты қосыңыз.
+refusal-outside-unit-attachment-todo = Ол тұратын жердегі емхананы таңдаңыз. Мұнда уақытша тұрса, «Тұратын жері» жауабын өзгертіп, растайтын құжатты қосыңыз.
 refusal-list-full-attachment-what = Қазір бұл жерге бекіте алмаймыз.
 refusal-list-full-attachment-why = Дәрігерге бекітілген адамдар саны нормаға жетті, тағы бір адам қосылса, асып кетеді.
 refusal-list-full-attachment-todo = Басқа дәрігерді не емхананы таңдаңыз.

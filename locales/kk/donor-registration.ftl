@@ -7,7 +7,7 @@ form-donor-registration-will-consent = Донорлыққа келісемін
 form-donor-registration-will-refusal = Донорлықтан бас тартамын
 
 form-donor-registration-scope-ask = Шешіміңіз неге қатысты?
-form-donor-registration-scope-label = Қамтуы
+form-donor-registration-scope-label = Неге қатысты
 form-donor-registration-scope-all = Барлық ағзалар мен тіндерге
 form-donor-registration-scope-some = Кейбіріне ғана
 
@@ -43,7 +43,7 @@ document-donor-refusal-statement =
 donor-explained-ask = <b>Қайтыс болғаннан кейінгі донорлық</b>
 donor-explained-consent = Келісім: қайтыс болғаннан кейін ағзаларыңыз бен тіндеріңізді басқа адамды емдеу үшін алуға келісесіз.
 donor-explained-refusal = Бас тарту: бұған келіспейсіз.
-donor-explained-nothing = Ештеңе тіркетпесеңіз, бұл жерде сіздің шешіміңіз туралы жазба болмайды. Ол жағдайда не болатынын қызмет мәтіні айтпайды.
+donor-explained-nothing = Ештеңе тіркетпесеңіз, бұл жерде сіздің шешіміңіз туралы жазба болмайды. Ондайда не болатыны қызмет стандартында айтылмаған.
 donor-explained-free = Қаласаңыз, жақындарыңызбен ақылдасыңыз. Шешімді осы жерден кез келген уақытта өзгертесіз не қайтарып аласыз.
 donor-explained-now-none = <b>Қазір тіркелген шешіміңіз жоқ.</b>
 donor-explained-now-consent = <b>Қазір тіркелгені: келісім, { $day }.</b>

@@ -42,10 +42,10 @@ document-driver-certificate-statement =
 
 refusal-incomplete-driver-certificate-what = Анықтаманы әзірге бере алмаймыз.
 refusal-incomplete-driver-certificate-why = Тіркелімде жоғы: { $details }.
-refusal-incomplete-driver-certificate-todo = Медициналық ұйымда тексеруден өтіп, ақысын төлеңіз. Жаңа төледіңіз бе – төлем туралы жауапты өзгертіп, түбіртегін қосыңыз.
+refusal-incomplete-driver-certificate-todo = Медициналық ұйымда тексеруден өтіп, ақысын төлеңіз. Жаңа ғана төлесеңіз, төлем туралы жауапты өзгертіп, түбіртегін қосыңыз.
 refusal-expired-driver-certificate-what = Анықтаманы әзірге бере алмаймыз.
 refusal-expired-driver-certificate-why = Мерзімі өткені: { $details }.
 refusal-expired-driver-certificate-todo = Медициналық ұйымда қайта тексеруден өтіңіз, сосын осы жерден өтініш беріңіз.
 refusal-not-meeting-rules-driver-certificate-what = Анықтаманы бере алмаймыз.
 refusal-not-meeting-rules-driver-certificate-why = Тексеру қорытындысы сұралған санаттарға рұқсат бермейді.
-refusal-not-meeting-rules-driver-certificate-todo = Санаттарды өзгертіңіз немесе тексерген дәрігерден себебін сұраңыз. Қорытындымен келіспесеңіз, шағым бере аласыз.
+refusal-not-meeting-rules-driver-certificate-todo = Санаттарды өзгертіңіз немесе тексерген дәрігерден себебін сұраңыз. Қорытындымен келіспесеңіз, шағым беруге болады.

@@ -3,20 +3,20 @@ error-store-unavailable = Қазір сақтай алмадық. Жауапта
 refusal-ground = <i>{ $ground }</i>
 
 refusal-not-attached-what = Қазір өтінішті қабылдай алмаймыз.
-refusal-not-attached-why = Тіркелімде ешбір емханаға бекіту көрсетілмеген.
+refusal-not-attached-why = Тіркелімде ешбір емханаға бекітілу туралы жазба жоқ.
 refusal-not-attached-todo = Осы чатта емханаға бекітіліп, содан кейін жалғастырыңыз. Сұрағыңыз болса: 1414.
 
 refusal-other-clinic-what = Бұл емханада өтінішіңізді қабылдай алмайды.
-refusal-other-clinic-why = Тіркелімде басқа емханаға бекіту көрсетілген.
+refusal-other-clinic-why = Тіркелім бойынша бекітілген емхана – басқа.
 refusal-other-clinic-todo = Бекітілген емханаға жүгініңіз. Осында келгіңіз келсе, алдымен бекітіліп, қайта тексеріңіз.
 
 refusal-not-representative-what = Бұл адамның атынан өтініш бере алмайсыз.
 refusal-not-representative-why = Тіркелімде сіз оның ата-анасы немесе қорғаншысы емессіз.
-refusal-not-representative-todo = Басқа адамды таңдаңыз. Тіркелімде қате болса, 1414 нөміріне қоңырау шалыңыз.
+refusal-not-representative-todo = Басқа адамды таңдаңыз. Тіркелімде қате болса, 1414-ке қоңырау шалыңыз.
 
 refusal-no-doctor-what = Қазір өтінішті қабылдай алмаймыз.
 refusal-no-doctor-why = Емханада бұл жастағыларды қабылдайтын дәрігер әзірге жоқ.
-refusal-no-doctor-todo = Кейінірек қайта тексеріңіз немесе 1414 нөміріне қоңырау шалыңыз.
+refusal-no-doctor-todo = Кейінірек қайта тексеріңіз немесе 1414-ке қоңырау шалыңыз.
 
 refusal-not-identified-what = Жалғастыру үшін кім екеніңізді растаңыз.
 refusal-not-identified-why = Растау мерзімі бітті.
@@ -32,7 +32,7 @@ refusal-overlap-todo = Басқа уақыт таңдаңыз немесе со�
 
 refusal-too-late-what = Енді өзгертуге болмайды.
 refusal-too-late-why = Өзгертуге болатын соңғы уақыт өтіп кетті: { $until }.
-refusal-too-late-todo = Келе алмасаңыз, емханаға немесе 1414 нөміріне қоңырау шалыңыз.
+refusal-too-late-todo = Келе алмасаңыз, емханаға немесе 1414-ке қоңырау шалыңыз.
 
 refusal-not-living-what = Бұл жазылуды өзгертуге болмайды.
 refusal-not-living-why = Оның күші жойылған немесе уақыты өтіп кеткен.
@@ -44,7 +44,7 @@ refusal-already-waiting-todo = Орныңызды «Менің өтініште�
 
 refusal-not-offered-what = Қазір өтініш қабылдай алмаймыз.
 refusal-not-offered-why = Бұл қызмет қазір осы жолмен көрсетілмейді.
-refusal-not-offered-todo = Кейінірек қайта тексеріңіз немесе 1414 нөміріне қоңырау шалыңыз.
+refusal-not-offered-todo = Кейінірек қайта тексеріңіз немесе 1414-ке қоңырау шалыңыз.
 
 refusal-offer-over-what = Бұл ұсыныс енді жарамайды.
 refusal-offer-over-why = Мерзімі өтті немесе уақытты басқа адам алды.
@@ -69,7 +69,7 @@ refusal-not-own-will-todo = Ол адам өз чатынан өзі жүгін�
 
 refusal-not-capable-what = Бұл өтінішті қабылдай алмаймыз.
 refusal-not-capable-why = Тіркелім бойынша бұл адам әрекетке қабілетсіз немесе әрекет қабілеті шектеулі деп танылған.
-refusal-not-capable-todo = Тіркелімде қате болса, 1414 нөміріне қоңырау шалыңыз.
+refusal-not-capable-todo = Тіркелімде қате болса, 1414-ке қоңырау шалыңыз.
 
 refusal-no-representative-named-what = Әзірге өтінішті қабылдай алмаймыз.
 refusal-no-representative-named-why = Баланың атынан заңды өкілі жүгінеді, ал ол көрсетілмеген.
@@ -109,11 +109,11 @@ refusal-not-meeting-rules-todo = Қызмет кімге және қашан к�
 
 refusal-court-barred-what = Бұл өтінішті қабылдай алмаймыз.
 refusal-court-barred-why = Тіркелімде бұған тыйым салған сот шешімі бар.
-refusal-court-barred-todo = Тіркелімде қате болса, 1414 нөміріне қоңырау шалыңыз.
+refusal-court-barred-todo = Тіркелімде қате болса, 1414-ке қоңырау шалыңыз.
 
 refusal-unreliable-what = Бұл өтінішті қабылдай алмаймыз.
 refusal-unreliable-why = Мәліметтер тіркелімдегімен сәйкес келмейді.
-refusal-unreliable-todo = Жауаптар мен құжаттарды тексеріңіз. Тіркелімде қате болса, 1414 нөміріне қоңырау шалыңыз.
+refusal-unreliable-todo = Жауаптар мен құжаттарды тексеріңіз. Тіркелімде қате болса, 1414-ке қоңырау шалыңыз.
 
 refusal-debts-what = Әзірге өтінішті қабылдай алмаймыз.
 refusal-debts-why = Ұйымға берешегіңіз бар.

@@ -93,7 +93,7 @@ guide-needs-ask =
     <b>Не керек</b>
     { $name }
 guide-needs-way-in-person = <b>Өзіңіз барсаңыз:</b>
-guide-needs-way-phone = <b>Телефон соқсаңыз:</b>
+guide-needs-way-phone = <b>Қоңырау шалсаңыз:</b>
 guide-needs-way-electronic = <b>Өтінішті { $way } берсеңіз:</b>
 guide-needs-nothing = { $heading } құжат аталмаған.
 guide-needs-unnamed = Қандай құжат керегі заң мәтінінде айтылмаған.
@@ -114,19 +114,19 @@ guide-document-examination = Медициналық тексеру нәтиже�
 guide-document-payment = Төлем түбіртегі
 
 guide-case-pensioner = Зейнеткерлерге
-guide-case-disabled = Мүгедектігі бар адамға
+guide-case-disabled = Мүгедектігі бар адамдарға
 guide-case-representative = Заңды өкілдерге
 guide-case-convict = Сотталғандарға
-guide-case-conscript = Мерзімді қызметтегі әскериге
-guide-case-student = 18 жасқа толмаған студентке
-guide-case-born-abroad = Шетелде туған балаға
-guide-case-ward = Сәбилер не қарттар үйіндегіге
-guide-case-by-power = Сенімхатпен келгенге
+guide-case-conscript = Мерзімді қызметтегі әскерилерге
+guide-case-student = 18 жасқа толмаған студенттерге
+guide-case-born-abroad = Шетелде туған балаларға
+guide-case-ward = Сәбилер не қарттар үйіндегілерге
+guide-case-by-power = Сенімхатпен келгендерге
 guide-case-document = Құжаттың өзі
 guide-case-duplicate = Телнұсқа
-guide-case-graduated-before-2015 = 2015 жылға дейін бітіргенге
+guide-case-graduated-before-2015 = 2015 жылға дейін бітіргендерге
 guide-case-graduated-before-2015-or-no-register-data = Қайта даярлау туралы
-guide-case-studied-abroad = Шетелде оқығанға
+guide-case-studied-abroad = Шетелде оқығандарға
 guide-case-no-register-data = Өтілі тіркелімде болмаса
 
 guide-terms-ask =

@@ -25,7 +25,7 @@ home-visit-place-ask = <b>Дәрігер қай жерге барады?</b>
 home-visit-place-area = Емхана дәрігерлері мына аумаққа барады: { $district }.
 home-visit-place-registered = Тіркелген мекенжай: { $address }
 home-visit-place-outside = Тіркелген мекенжай бұл аумақта емес. Қазір жатқан жері осы аумақта болса, соны көрсетіңіз.
-home-visit-place-silent = Мекенжайлар тіркелімі әзірге жауап бермеді. Мекенжайды өзіңіз жаза аласыз.
+home-visit-place-silent = Мекенжайлар тіркелімі әзірге жауап бермеді. Мекенжайды өзіңіз жазыңыз.
 home-visit-place-here = Осы мекенжайға
 home-visit-place-other = Басқа мекенжай
 home-visit-district-ask = <b>Ол қай аудан?</b>
@@ -34,7 +34,7 @@ home-visit-far-ask =
     <b>Ол жерге дәрігер жібере алмаймыз.</b>
     Бекітілген емхананың дәрігерлері тек өз аумағына барады: { $district }.
     Жағдай ауыр болса, <a href="tel:103">103</a> нөміріне қоңырау шалыңыз: жедел жәрдем кез келген жерге барады.
-    Кеңес керек болса: 1414.
+    Сұрағыңыз болса: 1414.
 home-visit-far-again = Басқа мекенжай көрсету
 home-visit-street-ask =
     <b>Мекенжайды жазыңыз</b>
@@ -90,10 +90,10 @@ result-home-visit-note-label = Емхана ескертпесі
 
 refusal-outside-unit-home-visit-what = Бұл мекенжайға дәрігер жібере алмаймыз.
 refusal-outside-unit-home-visit-why = Бекітілген емхананың дәрігерлері тек өз аумағына барады.
-refusal-outside-unit-home-visit-todo = Сол аумақтағы мекенжайды көрсетіңіз. Жағдай ауыр болса, 103-ке қоңырау шалыңыз; сұрағыңыз болса: 1414.
+refusal-outside-unit-home-visit-todo = Сол аумақтағы мекенжайды көрсетіңіз. Жағдай ауыр болса, 103-ке қоңырау шалыңыз. Сұрағыңыз болса: 1414.
 refusal-not-attached-home-visit-what = Дәрігерді үйге шақыра алмаймыз.
-refusal-not-attached-home-visit-why = Тіркелімде ешбір емханаға бекіту көрсетілмеген.
-refusal-not-attached-home-visit-todo = Емханаға бекітіліңіз: жазғаныңыз сақталды, бекітілген соң жалғастырасыз. Күту мүмкін болмаса, 103-ке қоңырау шалыңыз.
+refusal-not-attached-home-visit-why = Тіркелімде ешбір емханаға бекітілу туралы жазба жоқ.
+refusal-not-attached-home-visit-todo = Емханаға бекітіліңіз. Жауаптарыңыз сақталды, бекітілген соң жалғастырасыз. Күту мүмкін болмаса, 103-ке қоңырау шалыңыз.
 refusal-open-already-home-visit-what = Екінші рет шақырудың қажеті жоқ.
 refusal-open-already-home-visit-why = Бұл адамға дәрігер шақырылған, № { $number } өтініш әлі ашық.
 refusal-open-already-home-visit-todo = Сол өтінішті ашыңыз. Жағдай нашарласа, 103-ке қоңырау шалыңыз.

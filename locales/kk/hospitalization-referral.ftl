@@ -5,7 +5,7 @@ hospitalization-line =
     № { $number }, { $profile }
     { $hospital }
     <b>{ $state }</b>
-hospitalization-bring = Барғанда жеке куәлікті және жолдаманың нөмірін алыңыз. Тағы не керегін аурухана айтады.
+hospitalization-bring = Барғанда жеке куәлігіңіз бен жолдаманың нөмірін ала барыңыз. Тағы не керегін аурухана айтады.
 hospitalization-paper = Қағаз үзінді көшірмені аурухана өз қолыңызға береді: жеке куәлікпен барыңыз, жұмыс уақыты 08:00–17:00.
 hospitalization-confirm = № { $number } бойынша ауруханадан сұрау
 hospitalization-none-ask =

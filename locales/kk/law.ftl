@@ -11,11 +11,11 @@ law-row-other = Өзге де талаптар
 law-row-empty = мәтінде көрсетілмеген
 
 law-in-force = Күшінде: { $since } – { $until }
-law-in-force-open = Күшінде: { $since } бастап
+law-in-force-open = Күшіне енген күні: { $since }
 law-mark-from-approval = күшіне ену күні мәтінде жоқ, бекітілген күні алынды
 law-mark-undated = мәтіннің күні жоқ
 law-mark-earlier-wording-unknown = бұрынғы редакция қолда жоқ, осы мәтін бойынша жауап беріледі
-law-mark-until-repeal = күшін жоғалтқан
+law-mark-until-repeal = күші жойылған
 law-mark-superseded-by-reading = кейінгі стандартпен ауыстырылған деп оқылады, мәтіндерде айтылмаған
 law-mark-status-unclear = өзгертілді ме, күші жойылды ма – белгісіз
 
@@ -37,7 +37,7 @@ law-length = { $unit ->
    *[years] { $count } жыл
 }
 law-seconds = { $count } секунд
-law-channel-electronic = электрондық
+law-channel-electronic = электронды түрде
 law-channel-phone = телефонмен
 law-channel-in-person = тікелей келгенде
 law-to-provider = қызмет берушіге
@@ -118,11 +118,11 @@ law-explain-submitted = өтініш { $at } түсті, арна: { $channel }
 law-explain-working-day = { $day } – қызмет берушінің жұмыс күні
 law-explain-day-off = { $day } – мереке немесе ауыстырылған демалыс күні
 law-explain-weekend = { $day } – қызмет беруші жұмыс істемейтін күн
-law-explain-version = сол күні күшіндегі мәтін: { $standard } ({ $since } бастап)
+law-explain-version = сол күні күшіндегі мәтін: { $standard } (күшіне енген күні: { $since })
 law-explain-basis = { $basis }
 law-explain-term = мерзімі { $length }: { $basis }
 law-explain-accepted = бірден қабылданды; жауап мерзімі { $due }
-law-explain-deferred = { $accepted } уақытына қалдырылды; жауап мерзімі { $due }
+law-explain-deferred = кейінге қалдырылды: { $accepted }; жауап мерзімі { $due }
 law-explain-closed = қабылдау жабық; келесі қабылдау { $next }
 law-explain-not-offered = бұл арна арқылы көрсетілмейді
 law-explain-differs = Назар аударыңыз: берілген шешім қайта есептегенмен сәйкес емес: { $fields }.

@@ -1,13 +1,13 @@
 settings-main-ask = <b>Нені өзгертеміз?</b>
 settings-main-shared = Телефонды басқалар да ұстайды: хабарларда есім жазылмайды.
 settings-main-own = Телефон тек сіздікі: хабарларда есім жазылады.
-settings-main-clinic = Хабарларда емхананың аты жазылады.
-settings-main-no-clinic = Хабарларда емхананың аты жазылмайды.
+settings-main-clinic = Хабарларда емхананың атауы жазылады.
+settings-main-no-clinic = Хабарларда емхананың атауы жазылмайды.
 settings-main-language = Тілді ауыстыру
 settings-main-shared-on = Хабарларда есімді жасыру
 settings-main-shared-off = Хабарларда есімді көрсету
-settings-main-clinic-on = Хабарларда емхана атын көрсету
-settings-main-clinic-off = Хабарларда емхана атын жасыру
+settings-main-clinic-on = Хабарларда емхана атауын көрсету
+settings-main-clinic-off = Хабарларда емхана атауын жасыру
 settings-main-privacy = Менің деректерім
 settings-main-logout = Осы чаттан шығу
 settings-saved = Сақталды.

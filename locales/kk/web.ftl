@@ -1,6 +1,6 @@
 ### Беттер: жергілікті мессенджер, 1414 пульті, емхананың жұмыс орны.
 
-web-brand = Емхана
+web-brand = Emhana
 web-skip = Мазмұнына өту
 web-language = Беттің тілі
 web-language-kk = Қаз
@@ -75,10 +75,10 @@ web-start-language-none = Белгісіз
 web-start-language-help = Бот қай тілде бастайтынын осыдан болжайды.
 web-start-go = Бастау
 
-web-chat-title = Емханамен чат
+web-chat-title = Emhana чаты
 web-chat-log = Хат алысу
 web-chat-me = Сіз:
-web-chat-bot = Емхана:
+web-chat-bot = Emhana:
 web-chat-edited = өзгертілді
 web-chat-contact = Контакт
 web-chat-sticker = Стикер

@@ -1,24 +1,24 @@
 # Прикрепление к организации ПМСП: ҚР ДСМ-194/2020.
 
-form-attachment-contingent-ask = Относится ли к чему-то из этого тот, кого прикрепляют?
-form-attachment-contingent-help = Большинство ни к чему не относится. Пенсия и инвалидность видны в реестре, подтверждать их не нужно.
+form-attachment-contingent-ask = К какой категории относится тот, кого прикрепляют?
+form-attachment-contingent-help = Большинство не относится ни к одной. Пенсия и инвалидность видны в реестре, подтверждать их не нужно.
 form-attachment-contingent-label = Категория
-form-attachment-contingent-everyone = Ни к чему из этого
+form-attachment-contingent-everyone = Ни к одной из них
 form-attachment-contingent-pensioner = Пенсионер
 form-attachment-contingent-disabled = Человек с инвалидностью
-form-attachment-contingent-representative = Ребёнок, у которого опекун или попечитель
+form-attachment-contingent-representative = Ребёнок с опекуном или попечителем
 form-attachment-contingent-convict = Отбывает наказание
 form-attachment-contingent-conscript = На срочной военной службе
-form-attachment-contingent-student = Студент или учащийся медресе до 18 лет
+form-attachment-contingent-student = Студент, учащийся медресе до 18 лет
 form-attachment-contingent-born-abroad = Ребёнок, рождённый за границей
-form-attachment-contingent-ward = Живёт в доме ребёнка, сирот, престарелых
+form-attachment-contingent-ward = В доме ребёнка, сирот, престарелых
 form-attachment-contingent-by-power = По доверенности или договору страхования
 
 form-attachment-proof-ask = Пришлите подтверждающий документ.
 form-attachment-proof-help =
     Опекун, попечитель: решение суда или документ об опеке. Отбывающий наказание: протокол комиссии.
     Военнослужащий: выписка из приказа командира. Студент: ходатайство ректора и протокол комиссии.
-    Ребёнок из-за границы: документ о рождении. Живущий в доме: решение органа здравоохранения.
+    Ребёнок из-за границы: документ о рождении. В доме ребёнка, сирот, престарелых: решение органа здравоохранения.
     Представитель: доверенность или договор страхования.
 form-attachment-proof-label = Подтверждающий документ
 
@@ -41,18 +41,18 @@ form-attachment-clinic-label = Поликлиника
 form-attachment-doctor-ask = К какому врачу прикрепиться?
 form-attachment-doctor-label = Врач
 
-result-attachment-doctor-label = Врач прикрепления
+result-attachment-doctor-label = Закреплённый врач
 
 document-attachment-notice-title = Уведомление о прикреплении
 document-attachment-notice-statement =
-    В регистр прикреплённого населения внесена запись. Прикреплён(а): { $name }. Организация ПМСП: { $provider }.
+    В регистр прикреплённого населения внесена запись. Кто прикреплён: { $name }. Организация ПМСП: { $provider }.
 
     Услуга: { $service }.
 
 attachment-find-ask = <b>К какой поликлинике прикрепиться?</b>
 attachment-find-help = Нажмите кнопку или напишите номер, название либо улицу.
 attachment-find-nearby = Первыми стоят поликлиники района, где человек зарегистрирован.
-attachment-find-shown = Показаны { $first }–{ $last }, всего { $count }.
+attachment-find-shown = Показаны { $first }–{ $last } из { $count }.
 attachment-find-campaign = Идёт ежегодная кампания прикрепления, последний день: { $until }. Заявление можно подать и после неё.
 attachment-find-here = Рядом со мной
 

@@ -2,7 +2,7 @@ clinics-directory-ask =
     <b>Какая поликлиника нужна?</b>
     Нажмите на неё или напишите номер, название либо улицу.
 clinics-directory-shown = Показаны { $first }–{ $last } из { $count }.
-clinics-directory-nothing = По запросу «{ $heard }» поликлиник не нашлось. Напишите номер, например 5, или улицу.
+clinics-directory-nothing = По словам «{ $heard }» поликлиник не нашлось. Напишите номер, например 5, или улицу.
 clinics-directory-near = Ближайшие
 clinics-directory-mine = Моя поликлиника
 clinics-directory-earlier = Предыдущие
@@ -18,7 +18,7 @@ clinics-where-share = Отправить, где я
 clinics-near-ask = <b>Ближайшие поликлиники. Какую открыть?</b>
 clinics-near-line = { $name } – { $distance }. { $address }
 clinics-near-approximate = Расстояния приблизительные, по прямой.
-clinics-near-far = Рядом с вами поликлиник в нашем списке нет. Спросите на 1414.
+clinics-near-far = Рядом с вами поликлиник в нашем списке нет. Спросите по номеру 1414.
 clinics-near-again = Отправить другое место
 clinics-distance-metres = около { $count } м
 clinics-distance-kilometres = около { $count } км

@@ -32,11 +32,11 @@ result-driver-certificate-categories-de = DE, D1E
 result-driver-certificate-categories-t = Tm, Tb (трамвай, троллейбус)
 result-driver-certificate-restrictions-label = Ограничения
 result-driver-certificate-doctor-label = Врач
-result-driver-certificate-valid_until-label = Последний день действия
+result-driver-certificate-valid_until-label = Действует по
 
 document-driver-certificate-title = Медицинская справка о допуске к управлению транспортным средством (форма № 073/у)
 document-driver-certificate-statement =
-    Медицинский осмотр прошёл(а): { $name }. Осмотр провела организация: { $provider }.
+    Кто прошёл медицинский осмотр: { $name }. Осмотр провела организация: { $provider }.
 
     Допускается к управлению транспортными средствами категорий, указанных ниже. Услуга: { $service }.
 
@@ -48,4 +48,4 @@ refusal-expired-driver-certificate-why = Истёк срок: { $details }.
 refusal-expired-driver-certificate-todo = Пройдите осмотр в медицинской организации ещё раз и подайте заявление здесь.
 refusal-not-meeting-rules-driver-certificate-what = Справку выдать не можем.
 refusal-not-meeting-rules-driver-certificate-why = Заключение осмотра не допускает к запрошенным категориям.
-refusal-not-meeting-rules-driver-certificate-todo = Измените категории или спросите о причине у врача, который вас осматривал. Если не согласны с заключением, можно подать жалобу.
+refusal-not-meeting-rules-driver-certificate-todo = Измените категории или спросите о причине у врача, который вас осматривал. Если не согласны с заключением, можно пожаловаться.

@@ -12,11 +12,11 @@ refusal-other-clinic-todo = Обратитесь в поликлинику пр�
 
 refusal-not-representative-what = За этого человека вы обратиться не можете.
 refusal-not-representative-why = По реестру вы не его родитель и не опекун.
-refusal-not-representative-todo = Выберите другого человека. Если в реестре ошибка, позвоните на 1414.
+refusal-not-representative-todo = Выберите другого человека. Если в реестре ошибка, позвоните 1414.
 
 refusal-no-doctor-what = Сейчас принять заявление не можем.
 refusal-no-doctor-why = В поликлинике пока нет врача, который принимает людей этого возраста.
-refusal-no-doctor-todo = Проверьте ещё раз позже или позвоните на 1414.
+refusal-no-doctor-todo = Проверьте ещё раз позже или позвоните 1414.
 
 refusal-not-identified-what = Чтобы продолжить, подтвердите, кто вы.
 refusal-not-identified-why = Срок подтверждения закончился.
@@ -32,7 +32,7 @@ refusal-overlap-todo = Выберите другое время или изме�
 
 refusal-too-late-what = Изменить уже нельзя.
 refusal-too-late-why = Последний срок для изменений прошёл: { $until }.
-refusal-too-late-todo = Если не сможете прийти, позвоните в поликлинику или на 1414.
+refusal-too-late-todo = Если не сможете прийти, позвоните в поликлинику или по номеру 1414.
 
 refusal-not-living-what = Эту запись изменить нельзя.
 refusal-not-living-why = Она отменена или её время прошло.
@@ -44,7 +44,7 @@ refusal-already-waiting-todo = Ваше место – в разделе «Мо�
 
 refusal-not-offered-what = Сейчас принять заявление не можем.
 refusal-not-offered-why = Сейчас эту услугу таким способом не оказывают.
-refusal-not-offered-todo = Проверьте ещё раз позже или позвоните на 1414.
+refusal-not-offered-todo = Проверьте ещё раз позже или позвоните 1414.
 
 refusal-offer-over-what = Это предложение больше не действует.
 refusal-offer-over-why = Срок прошёл, или время взял другой человек.
@@ -69,7 +69,7 @@ refusal-not-own-will-todo = Пусть этот человек обратитс�
 
 refusal-not-capable-what = Принять это заявление не можем.
 refusal-not-capable-why = По реестру этот человек признан недееспособным или ограниченно дееспособным.
-refusal-not-capable-todo = Если в реестре ошибка, позвоните на 1414.
+refusal-not-capable-todo = Если в реестре ошибка, позвоните 1414.
 
 refusal-no-representative-named-what = Пока принять заявление не можем.
 refusal-no-representative-named-why = За ребёнка обращается законный представитель, а он не указан.
@@ -79,7 +79,7 @@ refusal-no-proof-of-representation-what = Пока принять заявлен
 refusal-no-proof-of-representation-why = Нет документа о том, что вы законный представитель.
 refusal-no-proof-of-representation-todo = Приложите этот документ и отправьте ещё раз.
 
-refusal-outside-unit-what = В эту поликлинику прикрепить не можем.
+refusal-outside-unit-what = К этой поликлинике прикрепить не можем.
 refusal-outside-unit-why = По реестру адрес относится к другому району, городу или области.
 refusal-outside-unit-todo = Выберите поликлинику там, где живёте, или приложите документ о проживании.
 
@@ -109,11 +109,11 @@ refusal-not-meeting-rules-todo = Посмотрите, кому и когда о
 
 refusal-court-barred-what = Принять это заявление не можем.
 refusal-court-barred-why = По реестру есть решение суда, которое это запрещает.
-refusal-court-barred-todo = Если в реестре ошибка, позвоните на 1414.
+refusal-court-barred-todo = Если в реестре ошибка, позвоните 1414.
 
 refusal-unreliable-what = Принять это заявление не можем.
 refusal-unreliable-why = Сведения не сходятся с тем, что есть в реестрах.
-refusal-unreliable-todo = Проверьте ответы и документы. Если в реестре ошибка, позвоните на 1414.
+refusal-unreliable-todo = Проверьте ответы и документы. Если в реестре ошибка, позвоните 1414.
 
 refusal-debts-what = Пока принять заявление не можем.
 refusal-debts-why = За вами числится долг перед организацией.

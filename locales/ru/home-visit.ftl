@@ -25,7 +25,7 @@ home-visit-place-ask = <b>Куда прийти врачу?</b>
 home-visit-place-area = Врачи поликлиники приходят сюда: { $district }.
 home-visit-place-registered = Адрес регистрации: { $address }
 home-visit-place-outside = Адрес регистрации – в другом месте. Если больной сейчас на этой территории, укажите, где.
-home-visit-place-silent = Реестр адресов пока не ответил. Можно написать адрес самому.
+home-visit-place-silent = Реестр адресов пока не ответил. Напишите адрес сами.
 home-visit-place-here = По этому адресу
 home-visit-place-other = Другой адрес
 home-visit-district-ask = <b>Какой это район?</b>
@@ -34,7 +34,7 @@ home-visit-far-ask =
     <b>Туда врач прийти не сможет.</b>
     Врачи поликлиники, к которой вы прикреплены, ходят только по своей территории: { $district }.
     Если состояние тяжёлое, звоните <a href="tel:103">103</a>: скорая приезжает по любому адресу.
-    Если нужен совет: 1414.
+    Вопросы: 1414.
 home-visit-far-again = Указать другой адрес
 home-visit-street-ask =
     <b>Напишите адрес</b>
@@ -90,10 +90,10 @@ result-home-visit-note-label = Примечание поликлиники
 
 refusal-outside-unit-home-visit-what = По этому адресу врач прийти не сможет.
 refusal-outside-unit-home-visit-why = Врачи поликлиники, к которой вы прикреплены, ходят только по своей территории.
-refusal-outside-unit-home-visit-todo = Укажите адрес на этой территории. Если состояние тяжёлое, звоните 103; если есть вопросы: 1414.
+refusal-outside-unit-home-visit-todo = Укажите адрес на этой территории. Если состояние тяжёлое, звоните 103. Вопросы: 1414.
 refusal-not-attached-home-visit-what = Вызвать врача на дом не получится.
-refusal-not-attached-home-visit-why = В реестре не указано прикрепление ни к одной поликлинике.
-refusal-not-attached-home-visit-todo = Прикрепитесь к поликлинике: то, что вы написали, сохранено, потом продолжите. Если ждать нельзя, звоните 103.
+refusal-not-attached-home-visit-why = По реестру прикрепления ни к одной поликлинике нет.
+refusal-not-attached-home-visit-todo = Прикрепитесь к поликлинике. Ответы сохранены, потом продолжите. Если ждать нельзя, звоните 103.
 refusal-open-already-home-visit-what = Вызывать второй раз не нужно.
 refusal-open-already-home-visit-why = К этому человеку врача уже вызвали, заявление № { $number } ещё открыто.
 refusal-open-already-home-visit-todo = Откройте то заявление. Если стало хуже, звоните 103.

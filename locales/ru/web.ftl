@@ -1,6 +1,6 @@
 ### Страницы: местный мессенджер, пульт 1414, рабочее место поликлиники.
 
-web-brand = Емхана
+web-brand = Emhana
 web-skip = К содержанию
 web-language = Язык страницы
 web-language-kk = Қаз
@@ -75,10 +75,10 @@ web-start-language-none = Неизвестен
 web-start-language-help = По нему бот догадается, на каком языке начать.
 web-start-go = Начать
 
-web-chat-title = Чат с Емханой
+web-chat-title = Чат с Emhana
 web-chat-log = Переписка
 web-chat-me = Вы:
-web-chat-bot = Емхана:
+web-chat-bot = Emhana:
 web-chat-edited = изменено
 web-chat-contact = Контакт
 web-chat-sticker = Стикер
