@@ -47,7 +47,10 @@ bench: install ## ratios against bare aiogram-dialog and raw sqlite3
 preview: install ## every window in both languages, as one page
 	$(BIN)/emhana preview --out var/preview
 
+summaries: install ## the last look of every service, taken in Chromium
+	$(BIN)/python -m tests.summaries
+
 pictures: install ## the README's pictures, taken in Chromium
 	$(BIN)/python -m tests.pictures
 
-.PHONY: help install lock demo test coverage lint types bench preview pictures
+.PHONY: help install lock demo test coverage lint types bench preview pictures summaries
