@@ -54,7 +54,10 @@ class Reader:
         return ", ".join(self.option(question, one) for one in answer)
 
     def number(self, question: Question, answer: Answer) -> str:
-        return f"{answer:.{question.decimals}f}".replace(".", ",") if question.decimals else str(answer)
+        """With its unit, where the question has words for it."""
+        said = f"{answer:.{question.decimals}f}".replace(".", ",") if question.decimals else str(answer)
+        key = f"{question.key}-value"
+        return self._say(key, number=said) if self.words.has(self.language, key) else said
 
     def day(self, question: Question, answer: Answer) -> str:
         return f"{date.fromisoformat(answer):%d.%m.%Y}"

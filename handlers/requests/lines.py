@@ -10,7 +10,7 @@ from domain.operations.request_detail import RequestShown
 from domain.requests.form import Answers, Form, Question
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
-from domain.requests.request import Event
+from domain.requests.request import Event, Request
 from domain.requests.state import RequestState
 from handlers.shared.covered import covered_all
 from handlers.shared.tongue import Tongue
@@ -49,7 +49,13 @@ def state_of(shown: RequestShown, words: Tongue) -> str:
     """Answered long ago, a request interests by its visit: "completed" before the visit would puzzle."""
     if shown.visit and not shown.request.state.is_open:
         return words.say(f"visit-state-{shown.visit.state}")
-    return words.say(f"request-state-{shown.request.state}")
+    return named_state(shown.request, words)
+
+
+def named_state(request: Request, words: Tongue) -> str:
+    """A service may name its states in its own words."""
+    own = f"request-state-{request.service}-{request.state}"
+    return words.say(own if words.has(own) else f"request-state-{request.state}")
 
 
 def left(shown: RequestShown, at: datetime, words: Tongue) -> str:

@@ -14,6 +14,7 @@ from domain.operations.my_waiting import MyWaiting, WaitingLine
 from domain.requests.forms import all_forms
 from domain.requests.refusal import Refusal
 from handlers.form.example import EXAMPLE_SERVICE, example_draft
+from handlers.requests.lines import named_state
 from handlers.requests.opened import find
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
@@ -92,7 +93,7 @@ def show_mine(
 
 
 def _label(line: RequestLine, words: Tongue) -> str:
-    state = words.say(f"request-state-{line.request.state}")
+    state = named_state(line.request, words)
     whom = line.other.name(words.language) if line.other else ""
     if line.visit is None:
         key = "requests-mine-line-for" if whom else "requests-mine-line"

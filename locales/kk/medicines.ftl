@@ -20,6 +20,7 @@ result-medicines-medicines-form-nutrition = емдік өнім
 result-medicines-medicines-form-device = медициналық бұйым
 result-medicines-medicines-form-other = басқа түрі
 result-medicines-medicines-quantity-label = Саны, дана
+result-medicines-medicines-quantity-value = { $number } дана
 result-medicines-medicines-date-label = Күні
 result-medicines-note-label = Емхана ескертпесі
 

@@ -51,10 +51,10 @@ form-before-deferred-home-visit = Сегодня вызовы уже не при
 form-home-visit-symptoms-ask = Что беспокоит?
 form-home-visit-symptoms-help = Можно отметить несколько или написать своими словами.
 form-home-visit-symptoms-label = Беспокоит
-form-home-visit-symptoms-cough = Кашель, насморк, горло
-form-home-visit-symptoms-stomach = Живот, рвота, понос
-form-home-visit-symptoms-head = Голова болит, кружится, слабость
-form-home-visit-symptoms-back = Болит спина, суставы
+form-home-visit-symptoms-cough = Кашель или насморк
+form-home-visit-symptoms-stomach = Болит живот или рвота
+form-home-visit-symptoms-head = Болит или кружится голова
+form-home-visit-symptoms-back = Болит спина или суставы
 form-home-visit-symptoms-pressure = Давление
 form-home-visit-symptoms-rash = Сыпь
 form-home-visit-symptoms-other = Другое
@@ -65,7 +65,8 @@ form-home-visit-fever-ask = Температура поднималась?
 form-home-visit-fever-label = Была температура
 form-home-visit-temperature-ask = Сколько градусов?
 form-home-visit-temperature-help = Например: 38,5
-form-home-visit-temperature-label = Температура, °C
+form-home-visit-temperature-label = Температура
+form-home-visit-temperature-value = { $number } °C
 form-home-visit-district-ask = В какой район вызываете?
 form-home-visit-district-label = Район
 form-home-visit-district-almaty-alatau = Алатауский район
@@ -88,6 +89,9 @@ result-home-visit-doctor-label = Кто придёт
 result-home-visit-visit_at-label = Когда придёт
 result-home-visit-note-label = Примечание поликлиники
 
+request-state-home-visit-completed = время прихода врача назначено
+request-event-home-visit-completed = время прихода врача назначено
+
 refusal-outside-unit-home-visit-what = По этому адресу врач прийти не сможет.
 refusal-outside-unit-home-visit-why = Врачи поликлиники, к которой вы прикреплены, ходят только по своей территории.
 refusal-outside-unit-home-visit-todo = Укажите адрес на этой территории. Если состояние тяжёлое, звоните 103. Вопросы: 1414.
@@ -96,7 +100,7 @@ refusal-not-attached-home-visit-why = По реестру прикреплени
 refusal-not-attached-home-visit-todo = Прикрепитесь к поликлинике. Ответы сохранены, потом продолжите. Если ждать нельзя, звоните 103.
 refusal-open-already-home-visit-what = Вызывать второй раз не нужно.
 refusal-open-already-home-visit-why = К этому человеку врача уже вызвали, заявление № { $number } ещё открыто.
-refusal-open-already-home-visit-todo = Откройте то заявление. Если стало хуже, звоните 103.
+refusal-open-already-home-visit-todo = Откройте то заявление. Если станет хуже, звоните 103.
 
 complaint-text-missed =
     По моему заявлению № { $number } врач на дом не пришёл.

@@ -20,6 +20,7 @@ result-medicines-medicines-form-nutrition = лечебный продукт
 result-medicines-medicines-form-device = медицинское изделие
 result-medicines-medicines-form-other = другое
 result-medicines-medicines-quantity-label = Количество, шт.
+result-medicines-medicines-quantity-value = { $number } шт.
 result-medicines-medicines-date-label = Дата
 result-medicines-note-label = Примечание поликлиники
 

@@ -55,7 +55,9 @@ async def test_what_the_register_knows_is_shown_in_the_chat(town: Town, language
     await citizen.looks()
     await opens_request(citizen, number)
     for row, day in zip(offered["medicines"], days, strict=True):
-        citizen.sees(row["name"], citizen.say(f"result-medicines-medicines-form-{row['form']}"), f"{day:%d.%m.%Y}")
+        form = citizen.say(f"result-medicines-medicines-form-{row['form']}")
+        quantity = citizen.say("result-medicines-medicines-quantity-value", number=str(row["quantity"]))
+        citizen.sees(f"{row['name']}, {form}, {quantity}, {day:%d.%m.%Y}")
 
 
 async def test_no_data_is_told_as_such_and_is_no_refusal(town: Town, language: str) -> None:
