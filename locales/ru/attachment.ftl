@@ -12,7 +12,7 @@ form-attachment-contingent-conscript = На срочной военной слу
 form-attachment-contingent-student = Студент, учащийся медресе до 18 лет
 form-attachment-contingent-born-abroad = Ребёнок, рождённый за границей
 form-attachment-contingent-ward = В доме ребёнка, сирот, престарелых
-form-attachment-contingent-by-power = По доверенности или договору страхования
+form-attachment-contingent-by-power = По доверенности или страховке
 
 form-attachment-proof-ask = Пришлите подтверждающий документ.
 form-attachment-proof-help =
