@@ -10,6 +10,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
+from domain.law.spoken import spoken_item
 from domain.ports.words import Words
 from web.language import LANGUAGES, language_of, remember_language
 
@@ -57,6 +58,7 @@ def render(request: web.Request, template: str, facts: Mapping[str, Any] | None 
             {
                 "say": partial(words.say, language),
                 "has": partial(words.has, language),
+                "say_item": partial(spoken_item, say=partial(words.say, language)),
                 "say_day": partial(words.day, language),
                 "say_time": lambda at: words.time(language, at.astimezone(ALMATY)),
                 "say_moment": lambda at: words.moment(language, at.astimezone(ALMATY)),
