@@ -1,7 +1,7 @@
 """The provider answers: what it filled in, the signed document, what the answer brings about. All or nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.law.law import ALMATY
@@ -11,7 +11,6 @@ from domain.operations.issue_document import Issued, IssueDocument
 from domain.operations.take_request import of_provider
 from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
-from domain.ports.ids import Ids
 from domain.ports.registers import RegisterSilent
 from domain.ports.signer import SignerSilent
 from domain.ports.store import Store
@@ -26,8 +25,6 @@ from domain.requests.refusal import NotFound, Refusal, RefusalCode
 from domain.requests.request import EventKind, Request
 from domain.requests.state import FOLLOWING, RequestState
 from domain.special.special import Completion, Specials
-
-IDS_DRAWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,48 +57,56 @@ CompleteOutcome = Completed | FilledWrong | SigningFailed | RegisterDidNotAnswer
 
 
 class CompleteRequest:
-    def __init__(
-        self, store: Store, clock: Clock, ids: Ids, issue_document: IssueDocument, specials: Specials
-    ) -> None:
+    def __init__(self, store: Store, clock: Clock, issue_document: IssueDocument, specials: Specials) -> None:
         self._store = store
         self._clock = clock
-        self._ids = ids
         self._issue_document = issue_document
         self._specials = specials
 
     async def __call__(self, command: Complete) -> CompleteOutcome:
         now = self._clock.now()
-        found = await self._store.read(lambda uow: _find(uow, command))
-        if not isinstance(found, tuple):
-            return found
-        request, subject, answers = found
-        result = await self._store.read(lambda uow: _read(uow, command, request, answers, now))
-        if isinstance(result, FilledWrong):
-            return result
-        ids = tuple(self._ids.new() for _ in range(IDS_DRAWN))
-        completion = Completion(request, subject, answers, result, now, ids)
-        special = self._specials.of(request.service)
-        if flaws := special.flaws(completion):
-            return FilledWrong(flaws)
+        completion = await self._store.read(lambda uow: self._filled_in(uow, command, now))
+        if not isinstance(completion, Completion):
+            return completion
         try:
-            issued = await self._issue_document(request, result, now)
-            await special.before_completion(completion)
+            issued = await self._issue_document(completion.request, completion.result, now)
+            still = await self._store.read(lambda uow: _find(uow, command))
+            if not isinstance(still, tuple):
+                return still
+            await self._specials.of(completion.request.service).before_completion(completion)
         except SignerSilent:
             return SigningFailed()
         except RegisterSilent:
             return RegisterDidNotAnswer()
+        return await self._store.write(lambda uow: self._write_down(uow, command, completion, issued))
 
-        def complete(uow: UnitOfWork) -> Completed | Refusal:
-            outcome = _complete(uow, command, completion, issued)
-            if isinstance(outcome, Completed):
-                special.completed(uow, completion)
-                return outcome
-            meanwhile = uow.requests.request(command.number)
-            if meanwhile is not None and meanwhile.state is RequestState.COMPLETED:
-                return Completed(meanwhile)
-            return outcome
+    def _filled_in(
+        self, uow: UnitOfWork, command: Complete, now: datetime
+    ) -> Completion | FilledWrong | Completed | Refusal | NotFound:
+        found = _find(uow, command)
+        if not isinstance(found, tuple):
+            return found
+        request, subject, answers = found
+        result = _read(uow, command, request, answers, now)
+        if isinstance(result, FilledWrong):
+            return result
+        completion = Completion(request, subject, answers, result, now)
+        flaws = self._specials.of(request.service).flaws(completion)
+        return FilledWrong(flaws) if flaws else completion
 
-        return await self._store.write(complete)
+    def _write_down(
+        self, uow: UnitOfWork, command: Complete, completion: Completion, issued: Issued | None
+    ) -> Completed | Refusal | NotFound:
+        """Taken or breached while it was being signed, it is answered all the same."""
+        uow.requests.locked(command.number)
+        found = _find(uow, command)
+        if not isinstance(found, tuple):
+            return found
+        standing = replace(completion, request=found[0])
+        outcome = _complete(uow, command, standing, issued)
+        if isinstance(outcome, Completed):
+            self._specials.of(standing.request.service).completed(uow, standing)
+        return outcome
 
 
 def _find(

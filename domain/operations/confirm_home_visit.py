@@ -44,7 +44,7 @@ class ConfirmHomeVisit:
 
 
 def _tell(uow: UnitOfWork, command: Tell, now: datetime) -> Told | Refusal | NotFound:
-    request = uow.requests.request(command.number)
+    request = uow.requests.locked(command.number)
     if request is None or request.service != SERVICE or not is_theirs(uow, command.acting, request):
         return NotFound()
     promised = promised_at(uow.requests.result(request.number))

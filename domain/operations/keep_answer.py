@@ -48,7 +48,7 @@ class KeepAnswer:
 
 
 def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept | Wrong | NotFound:
-    draft = uow.drafts.draft(command.number)
+    draft = uow.drafts.locked(command.number)
     if draft is None or not draft.belongs_to(command.acting):
         return NotFound()
     question = all_forms().of(draft.service).question(command.question)
@@ -65,7 +65,7 @@ def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept 
 
 
 def _take_back(uow: UnitOfWork, acting: Acting, number: str, question: str, now: datetime) -> None:
-    draft = uow.drafts.draft(number)
+    draft = uow.drafts.locked(number)
     if draft is not None and draft.belongs_to(acting):
         uow.drafts.keep(draft.without_answer(question, now))
 

@@ -68,19 +68,18 @@ class OpenDraft:
         if isinstance(checked, RegisterDidNotAnswer):
             return checked
         if isinstance(checked, Refusal):
-            return await self._refused(draft, checked)
+            return await self._refused(command, draft, checked)
         inquiry = replace(inquiry, attachment=checked.attachment)
         try:
             known = {} if begun else dict(await self._specials.of(command.service).prefill(inquiry))
         except RegisterSilent:
             return RegisterDidNotAnswer()
-        return await self._store.write(lambda uow: _open(uow, form, draft, checked, known, is_resumed=bool(begun)))
+        return await self._store.write(lambda uow: _open(uow, command, form, draft, checked, known))
 
-    async def _refused(self, draft: Draft, refusal: Refusal) -> Refusal:
+    async def _refused(self, command: Open, draft: Draft, refusal: Refusal) -> Refusal:
         waits_for = MENDED_BY.get(refusal.code)
         if waits_for and draft.service != waits_for:
-            waiting = replace(draft, waits_for=waits_for)
-            await self._store.write(lambda uow: uow.drafts.keep(waiting))
+            await self._store.write(lambda uow: _wait(uow, command, draft, waits_for))
         return refusal
 
 
@@ -107,16 +106,32 @@ def _new(command: Open, person_id: str, number: str, now: datetime) -> Draft:
 
 
 def _open(
-    uow: UnitOfWork, form: Form, draft: Draft, checked: Eligible, known: dict[str, object], *, is_resumed: bool
+    uow: UnitOfWork, command: Open, form: Form, draft: Draft, checked: Eligible, known: dict[str, object]
 ) -> Opened | Refusal:
-    if form.one_open and (before := uow.requests.open_of(draft.subject_id, form.service)):
+    begun = _as_it_stands(uow, command, draft)
+    before = uow.requests.request(draft.number)
+    if before is None and form.one_open:
+        before = uow.requests.open_of(draft.subject_id, form.service)
+    if before is not None:
         return Refusal(RefusalCode.OPEN_ALREADY, number=before.number)
     provider = checked.provider
     ready = replace(
-        draft,
-        answers={**known, **draft.answers},
+        begun or draft,
+        answers={**known, **(begun or draft).answers, **dict(command.answers)},
         clinic_code=provider.code if provider else None,
         waits_for=None,
     )
     uow.drafts.keep(ready)
-    return Opened(ready, form, provider, is_resumed)
+    return Opened(ready, form, provider, is_resumed=begun is not None)
+
+
+def _wait(uow: UnitOfWork, command: Open, draft: Draft, waits_for: str) -> None:
+    begun = _as_it_stands(uow, command, draft)
+    if uow.requests.request(draft.number) is None:
+        uow.drafts.keep(replace(begun or draft, waits_for=waits_for))
+
+
+def _as_it_stands(uow: UnitOfWork, command: Open, draft: Draft) -> Draft | None:
+    """What was answered, begun or sent from another chat while registers were asked is neither lost nor undone."""
+    uow.drafts.hold(draft.number, draft.subject_id)
+    return _begun(uow, command, draft.applicant_id)

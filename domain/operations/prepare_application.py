@@ -61,8 +61,9 @@ class PrepareApplication:
             return found
         draft, person, college = found
         debts = await self._debts(person.iin)
-        marked = mark_prepared(draft, now)
-        await self._store.write(lambda uow: uow.drafts.keep(marked))
+        marked = await self._store.write(lambda uow: _mark(uow, draft, now))
+        if isinstance(marked, NotFound):
+            return marked
         decision = self._law.decide(EDUCATION, "in-person", now, kind=draft.answers.get("kind"))
         return Prepared(marked, college, readiness(draft.answers, debts), decision.next_acceptance)
 
@@ -96,3 +97,12 @@ def _find(uow: UnitOfWork, command: Prepare) -> tuple[Draft, KnownPerson, Clinic
         return Missing(missing.id)
     person, college = uow.people.by_id(draft.subject_id), uow.clinics.clinic(draft.clinic_code or "")
     return (draft, person, college) if person and college else NotFound()
+
+
+def _mark(uow: UnitOfWork, draft: Draft, now: datetime) -> Draft | NotFound:
+    """Unless it was filed, dropped or changed while the books were asked."""
+    if uow.drafts.locked(draft.number) != draft:
+        return NotFound()
+    marked = mark_prepared(draft, now)
+    uow.drafts.keep(marked)
+    return marked

@@ -70,7 +70,7 @@ class RefuseRequest:
             issued = await self._issue_document.refusal(request, ground, reason, now)
         except SignerSilent:
             return SigningFailed()
-        return await self._store.write(lambda uow: _refuse(uow, request, ground, reason, issued, now))
+        return await self._store.write(lambda uow: _refuse(uow, command, ground, reason, issued, now))
 
     def ground(self, request: Request, code: str) -> Ground | None:
         return next((each for each in self.grounds(request) if each.code == code), None)
@@ -92,8 +92,12 @@ def _refusable(uow: UnitOfWork, command: Refuse) -> Request | Refused | Refusal 
 
 
 def _refuse(
-    uow: UnitOfWork, request: Request, ground: Ground, reason: str, issued: Issued, now: datetime
-) -> Refused | Refusal:
+    uow: UnitOfWork, command: Refuse, ground: Ground, reason: str, issued: Issued, now: datetime
+) -> Refused | Refusal | NotFound:
+    uow.requests.locked(command.number)
+    request = _refusable(uow, command)
+    if not isinstance(request, Request):
+        return request
     author = Author.clinic(request.clinic_code)
     facts = {"ground": ground.code, "document": issued.document.id}
     moved = move(uow, request, RequestState.REFUSED, EventKind.REFUSED, now, author, facts)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.booking.access import may_act_for
 from domain.law.decision import Decision, Outcome
 from domain.law.law import Law
 from domain.notices.kinds import Kind
@@ -182,6 +183,8 @@ def _file(uow: UnitOfWork, filing: Filing) -> Submitted | Tried | Stopped:
         return before
     if held != draft:
         return NotFound()
+    if not may_act_for(uow, command.acting, draft.subject_id):
+        return Refusal(RefusalCode.NOT_REPRESENTATIVE)
     if form.one_open and (other := uow.requests.open_of(draft.subject_id, form.service)):
         return Refusal(RefusalCode.OPEN_ALREADY, number=other.number)
     if form.signature:

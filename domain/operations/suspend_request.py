@@ -51,6 +51,7 @@ class SuspendRequest:
     def _suspend(
         self, uow: UnitOfWork, command: Suspend, now: datetime
     ) -> Changed | NoSuchGround | Refusal | NotFound:
+        uow.requests.locked(command.number)
         request = of_provider(uow, command.clinic_code, command.number)
         if isinstance(request, NotFound):
             return request
@@ -72,6 +73,7 @@ class ResumeRequest:
 
 
 def _resume(uow: UnitOfWork, command: Resume, now: datetime) -> Changed | Refusal | NotFound:
+    uow.requests.locked(command.number)
     request = of_provider(uow, command.clinic_code, command.number)
     if isinstance(request, NotFound):
         return request

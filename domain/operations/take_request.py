@@ -47,6 +47,7 @@ def of_provider(uow: UnitOfWork, clinic_code: str, number: str) -> Request | Not
 
 
 def _take(uow: UnitOfWork, command: Take, now: datetime) -> Taken | Refusal | NotFound:
+    uow.requests.locked(command.number)
     request = of_provider(uow, command.clinic_code, command.number)
     if isinstance(request, NotFound):
         return request

@@ -21,28 +21,31 @@ class WatchTerms:
         """How many were breached."""
         if not await self._store.read(lambda uow: _is_anything(uow, now)):
             return 0
-        return await self._store.write(lambda uow: _remind(uow, now) + _breach(uow, now))
+        return await self._store.write(lambda uow: _watch(uow, now))
 
 
 def _is_anything(uow: UnitOfWork, now: datetime) -> bool:
     return bool(uow.requests.to_warn(now, 1) or uow.requests.overdue(now, 1))
 
 
-def _remind(uow: UnitOfWork, now: datetime) -> int:
-    soon = uow.requests.to_warn(now, AT_ONCE)
-    for request in soon:
-        if request.due_at is not None and now <= request.due_at:
+def _watch(uow: UnitOfWork, now: datetime) -> int:
+    _remind(uow, now)
+    return _breach(uow, now)
+
+
+def _remind(uow: UnitOfWork, now: datetime) -> None:
+    """Once, whoever else is watching. Of a term that is over already the breach tells."""
+    for request in uow.requests.to_warn(now, AT_ONCE):
+        if uow.requests.warned(request.number) and request.due_at is not None and now <= request.due_at:
             tell_provider(uow, Kind.TERM_SOON, request, now, SYSTEM.side, urgent=True)
-    if soon:
-        uow.requests.warned([request.number for request in soon])
-    return 0
 
 
 def _breach(uow: UnitOfWork, now: datetime) -> int:
-    overdue = uow.requests.overdue(now, AT_ONCE)
-    for request in overdue:
+    breached = 0
+    for request in uow.requests.overdue(now, AT_ONCE):
         moved = move(uow, request, RequestState.BREACHED, EventKind.BREACHED, now, SYSTEM)
         if moved is not None:
+            breached += 1
             tell_citizen(uow, Kind.REQUEST_BREACHED, moved, now, SYSTEM.side)
             tell_provider(uow, Kind.REQUEST_BREACHED, moved, now, SYSTEM.side, urgent=True)
-    return len(overdue)
+    return breached

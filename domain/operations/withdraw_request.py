@@ -41,7 +41,7 @@ class WithdrawRequest:
 
 
 def _withdraw(uow: UnitOfWork, command: Withdraw, now: datetime) -> Withdrawn | Refusal | NotFound:
-    request = uow.requests.request(command.number)
+    request = uow.requests.locked(command.number)
     if request is None or not is_theirs(uow, command.acting, request) or all_forms().get(request.service) is None:
         return NotFound()
     if request.state is RequestState.CANCELLED:

@@ -11,6 +11,10 @@ class Drafts(Protocol):
 
     def draft(self, number: str) -> Draft | None: ...
 
+    def locked(self, number: str) -> Draft | None:
+        """As `draft`; until the transaction ends nobody else changes it."""
+        ...
+
     def hold(self, number: str, subject_id: str) -> Draft | None:
         """As `draft`; until the transaction ends nobody else files it, nor anything else for this person."""
         ...
@@ -20,7 +24,7 @@ class Drafts(Protocol):
         ...
 
     def waiting(self, subject_id: str, waits_for: str) -> tuple[Draft, ...]:
-        """Drafts for this person that cannot go on before that service is done."""
+        """Drafts for this person that cannot go on before that service is done, locked."""
         ...
 
     def drop(self, number: str) -> None: ...

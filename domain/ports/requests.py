@@ -22,6 +22,10 @@ class Requests(Protocol):
 
     def request(self, number: str) -> Request | None: ...
 
+    def locked(self, number: str) -> Request | None:
+        """As `request`; until the transaction ends nobody else moves it."""
+        ...
+
     def of_person(
         self, person_id: str, limit: int, offset: int = 0, *, also_for: Collection[str] = ()
     ) -> tuple[Request, ...]:
@@ -69,7 +73,9 @@ class Requests(Protocol):
         """Not answered, and little of the term is left; each only until it is `warned`."""
         ...
 
-    def warned(self, numbers: Collection[str]) -> None: ...
+    def warned(self, number: str) -> bool:
+        """False if somebody else has just reminded the provider of it."""
+        ...
 
     def about(self, number: str) -> tuple[Request, ...]:
         """Complaints and appeals about this request, oldest first."""

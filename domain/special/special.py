@@ -32,14 +32,13 @@ class Inquiry:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """The provider answers: everything an effect may need, with ids drawn beforehand."""
+    """The provider answers: everything an effect may need."""
 
     request: Request
     subject: KnownPerson
     answers: Answers
     result: Answers
     now: datetime
-    ids: tuple[str, ...] = ()
 
 
 class Special:

@@ -75,7 +75,7 @@ class Desk(Surgery):
         page, known = VerifyPage("https://example.kz"), Specials(specials)
         issue = IssueDocument(store, ids, LAW, self.words, page, self.typesetter, self.signer)
         render = RenderDocument(store, clock, self.typesetter, self.signer)
-        self.take, self.complete = TakeRequest(store, clock), CompleteRequest(store, clock, ids, issue, known)
+        self.take, self.complete = TakeRequest(store, clock), CompleteRequest(store, clock, issue, known)
         self.refuse, self.suspend = RefuseRequest(store, clock, LAW, issue), SuspendRequest(store, clock, LAW)
         self.resume, self.withdraw = ResumeRequest(store, clock), WithdrawRequest(store, clock)
         self.accepting, self.watch = TakeUpDeferred(store), WatchTerms(store)

@@ -86,7 +86,7 @@ class Office(House):
         self.submit = SubmitRequest(store, clock, ids, LAW, eligibility, self.specials, self.after_failure)
         self.issue = IssueDocument(store, ids, LAW, WORDS, page, paper, self.signer)
         self.take = TakeRequest(store, clock)
-        self.complete = CompleteRequest(store, clock, ids, self.issue, self.specials)
+        self.complete = CompleteRequest(store, clock, self.issue, self.specials)
         self.refuse = RefuseRequest(store, clock, LAW, self.issue)
         self.suspend, self.resume = SuspendRequest(store, clock, LAW), ResumeRequest(store, clock)
         self.withdraw = WithdrawRequest(store, clock)

@@ -39,16 +39,20 @@ class SqlDrafts:
     def draft(self, number: str) -> Draft | None:
         return next(iter(self._drafts(select(drafts).where(d.number == number))), None)
 
+    def locked(self, number: str) -> Draft | None:
+        return next(iter(self._drafts(select(drafts).where(d.number == number).with_for_update())), None)
+
     def hold(self, number: str, subject_id: str) -> Draft | None:
         """SQLite has one writer at a time; PostgreSQL needs rows where two of them meet."""
         self._connection.execute(select(people.c.id).where(people.c.id == subject_id).with_for_update())
-        return next(iter(self._drafts(select(drafts).where(d.number == number).with_for_update())), None)
+        return self.locked(number)
 
     def of_person(self, person_id: str) -> tuple[Draft, ...]:
         return self._drafts(select(drafts).where(d.applicant_id == person_id).order_by(d.saved_at.desc(), d.number))
 
     def waiting(self, subject_id: str, waits_for: str) -> tuple[Draft, ...]:
-        return self._drafts(select(drafts).where(d.subject_id == subject_id, d.waits_for == waits_for))
+        theirs = select(drafts).where(d.subject_id == subject_id, d.waits_for == waits_for)
+        return self._drafts(theirs.order_by(d.number).with_for_update())
 
     def drop(self, number: str) -> None:
         self._connection.execute(delete(drafts).where(d.number == number))
@@ -57,7 +61,8 @@ class SqlDrafts:
         old = select(d.number).where(d.saved_at < moment).order_by(d.saved_at).limit(limit)
         numbers = tuple(self._connection.execute(old).scalars())
         if numbers:
-            self._connection.execute(delete(drafts).where(d.number.in_(numbers)))
+            # gone on with a moment ago, it stays
+            self._connection.execute(delete(drafts).where(d.number.in_(numbers), d.saved_at < moment))
         return numbers
 
     def _drafts(self, statement: Select[Any]) -> tuple[Draft, ...]:

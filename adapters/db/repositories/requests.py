@@ -22,6 +22,7 @@ WHOLE = select(
     r.language, r.state, r.submitted_at, r.accepted_at, r.due_at, r.closed_at, r.decision, r.about,
 )  # fmt: skip
 ONE = WHOLE.where(r.number == bindparam("request"))
+ONE_LOCKED = ONE.with_for_update()
 OF_PERSON = (
     WHOLE.where(or_(r.applicant_id == bindparam("person"), r.subject_id.in_(bindparam("people", expanding=True))))
     .order_by(r.submitted_at.desc(), r.number)
@@ -99,6 +100,9 @@ class SqlRequests:
     def request(self, number: str) -> Request | None:
         return next(iter(self._requests(ONE, {"request": number})), None)
 
+    def locked(self, number: str) -> Request | None:
+        return next(iter(self._requests(ONE_LOCKED, {"request": number})), None)
+
     def of_person(
         self, person_id: str, limit: int, offset: int = 0, *, also_for: Collection[str] = ()
     ) -> tuple[Request, ...]:
@@ -170,8 +174,9 @@ class SqlRequests:
     def to_warn(self, now: datetime, limit: int) -> tuple[Request, ...]:
         return self._requests(TO_WARN, {"now": now, "count": limit})
 
-    def warned(self, numbers: Collection[str]) -> None:
-        self._connection.execute(update(requests).where(r.number.in_(numbers)).values(warn_at=None))
+    def warned(self, number: str) -> bool:
+        done = update(requests).where(r.number == number, r.warn_at.is_not(None)).values(warn_at=None)
+        return self._connection.execute(done).rowcount == 1
 
     def about(self, number: str) -> tuple[Request, ...]:
         return self._requests(ABOUT, {"request": number})
