@@ -41,6 +41,14 @@ async def test_press_edit_toast_alert(client: Client, new_page: Open, shot: Shot
     assert await page.evaluate("document.documentElement.scrollWidth") == 360
 
 
+async def test_no_frame_is_drawn_around_buttons(client: Client, new_page: Open) -> None:
+    page = await new_page()
+    await begin(page, client)
+    row = page.locator(".buttons .row").last
+    await expect(row).to_have_css("border-top-width", "0px")
+    await expect(row).to_have_css("padding-bottom", "0px")
+
+
 async def test_the_keyboard_alone_is_enough(client: Client, new_page: Open, local: Local) -> None:
     page = await new_page(1366, 768)
     await begin(page, client)
