@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from domain.documents.document import DocumentState
 from domain.law.law import Law
 from domain.law.limits import limit_ends
 from domain.ports.unit_of_work import UnitOfWork
@@ -18,7 +19,8 @@ DOCUMENTS = ("manager-conclusion", "manager-appeal")
 def is_ready(uow: UnitOfWork, subject_id: str) -> bool:
     """Whether the newest word of an accredited body, on appeal or before, confirms the readiness."""
     documents = [each for kind in DOCUMENTS for each in uow.documents.of_subject(subject_id, kind)]
-    newest = max(documents, key=lambda each: each.issued_at, default=None)
+    holding = [each for each in documents if each.state is DocumentState.VALID]
+    newest = max(holding, key=lambda each: each.issued_at, default=None)
     return newest is not None and uow.requests.result(newest.number).get(READY) == "yes"
 
 

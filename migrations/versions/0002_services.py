@@ -63,7 +63,7 @@ def upgrade() -> None:
     op.create_table('documents',
     sa.Column('id', sa.String(length=16), nullable=False),
     sa.Column('code', sa.String(length=16), nullable=False),
-    sa.Column('kind', sa.String(length=32), nullable=False),
+    sa.Column('kind', sa.LargeBinary(), nullable=False),
     sa.Column('number', sa.String(length=16), nullable=False),
     sa.Column('service', sa.String(length=32), nullable=False),
     sa.Column('provider_code', sa.String(length=32), nullable=False),
@@ -79,7 +79,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('code', name=op.f('uq_documents_code'))
     )
     op.create_index(op.f('ix_documents_number'), 'documents', ['number'], unique=False)
-    op.create_index('ix_documents_subject', 'documents', ['subject_id', 'kind', 'issued_at'], unique=False)
+    op.create_index('ix_documents_subject', 'documents', ['subject_id', 'issued_at'], unique=False)
     op.create_table('document_files',
     sa.Column('document_id', sa.String(length=16), nullable=False),
     sa.Column('language', sa.String(length=2), nullable=False),

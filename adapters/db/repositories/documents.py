@@ -19,7 +19,10 @@ class SqlDocuments:
         self._vault = vault
 
     def add(self, document: Document, papers: Mapping[str, Paper]) -> None:
-        self._connection.execute(documents.insert(), {**asdict(document), "state": document.state.value})
+        kind = self._vault.seal(document.kind.encode(), _kind_of(document.id))
+        self._connection.execute(
+            documents.insert(), {**asdict(document), "kind": kind, "state": document.state.value}
+        )
         for language, paper in papers.items():
             sealed = self._vault.seal(paper.to_json().encode(), _place("paper", document.id, language))
             self._connection.execute(
@@ -36,8 +39,8 @@ class SqlDocuments:
         return self._documents(select(documents).where(d.number == number))
 
     def of_subject(self, subject_id: str, kind: str | None = None) -> tuple[Document, ...]:
-        theirs = select(documents).where(d.subject_id == subject_id)
-        return self._documents(theirs if kind is None else theirs.where(d.kind == kind))
+        theirs = self._documents(select(documents).where(d.subject_id == subject_id))
+        return tuple(each for each in theirs if kind in {None, each.kind})
 
     def revoke(self, document_id: str, at: datetime) -> bool:
         return self._end(document_id, DocumentState.REVOKED, at)
@@ -74,7 +77,16 @@ class SqlDocuments:
         return self._connection.execute(ended).rowcount == 1
 
     def _documents(self, query: Select[Any]) -> tuple[Document, ...]:
-        return tuple(_document(row) for row in self._connection.execute(query.order_by(d.issued_at.desc(), d.id)))
+        found = self._connection.execute(query.order_by(d.issued_at.desc(), d.id))
+        return tuple(self._document(row) for row in found)
+
+    def _document(self, row: Row[Any]) -> Document:
+        kind = self._vault.open(row.kind, _kind_of(row.id)).decode()
+        return Document(**{**row._mapping, "kind": kind, "state": DocumentState(row.state)})  # noqa: SLF001
+
+
+def _kind_of(document_id: str) -> str:
+    return f"documents:kind:{document_id}"
 
 
 def _place(column: str, document_id: str, language: str) -> str:
@@ -83,7 +95,3 @@ def _place(column: str, document_id: str, language: str) -> str:
 
 def _one(document_id: str, language: str) -> tuple[Any, Any]:
     return f.document_id == document_id, f.language == language
-
-
-def _document(row: Row[Any]) -> Document:
-    return Document(**{**row._mapping, "state": DocumentState(row.state)})  # noqa: SLF001

@@ -1,4 +1,7 @@
-"""Documents clinics issued. A row of `document_files` is one language: its paper at once, its file when made."""
+"""Documents clinics issued. A row of `document_files` is one language: its paper at once, its file when made.
+
+The kind is encrypted as well: it tells a consent to donation from a refusal.
+"""
 
 from sqlalchemy import Column, Date, ForeignKey, Index, LargeBinary, String, Table
 
@@ -9,7 +12,7 @@ documents = Table(
     metadata,
     Column("id", String(16), primary_key=True),
     Column("code", String(16), nullable=False, unique=True),
-    Column("kind", String(32), nullable=False),
+    Column("kind", LargeBinary, nullable=False),
     Column("number", String(16), ForeignKey("requests.number"), nullable=False, index=True),
     Column("service", String(32), nullable=False),
     Column("provider_code", String(32), nullable=False),
@@ -19,7 +22,7 @@ documents = Table(
     Column("valid_until", Date),
     Column("state", String(16), nullable=False),
     Column("revoked_at", Moment),
-    Index("ix_documents_subject", "subject_id", "kind", "issued_at"),
+    Index("ix_documents_subject", "subject_id", "issued_at"),
 )
 
 document_files = Table(

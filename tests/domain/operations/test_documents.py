@@ -7,6 +7,7 @@ import pytest
 
 from adapters.db.database import Database
 from domain.documents.document import DocumentState, Standing, standing
+from domain.managers.reminders import ending_soon
 from domain.operations.find_document import Find, FindDocument, Found
 from domain.operations.render_document import Ended, NotReady, RenderDocument
 from domain.operations.revoke_document import Revoke, Revoked, RevokeDocument
@@ -82,6 +83,15 @@ async def test_revoked_is_revoked_everywhere(archive: Archive) -> None:
     told = await archive.checked()
     assert (told.standing, told.ended_on) == (Standing.REVOKED, date(2026, 11, 27))
     assert await archive.find_document(Find(archive.owner, archive.document.id)) == Ended(Standing.REVOKED)
+    assert [kind for kind, _, _ in await archive.notices(archive.owner)] == ["document-revoked"]
+
+
+async def test_nobody_is_reminded_of_the_end_of_what_was_revoked(archive: Archive) -> None:
+    document = archive.document
+    request = await archive.store.read(lambda uow: uow.requests.request(document.number))
+    assert request is not None
+    await archive.store.write(lambda uow: uow.notices.post_all(ending_soon(request, date(2031, 11, 24))))
+    await archive.revoke(Revoke(document.code, f"clinic:{CLINIC.code}"))
     assert [kind for kind, _, _ in await archive.notices(archive.owner)] == ["document-revoked"]
 
 
