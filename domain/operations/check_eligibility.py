@@ -47,8 +47,9 @@ class CheckEligibility:
 
     async def __call__(self, inquiry: Inquiry) -> Eligible | Refusal | RegisterDidNotAnswer:
         form = all_forms().of(inquiry.service)
-        standard = self._law.standard(inquiry.service, inquiry.now.astimezone(ALMATY).date())
-        if not await self._store.read(lambda uow: may_act_for(uow, inquiry.acting, inquiry.subject.id)):
+        today = inquiry.now.astimezone(ALMATY).date()
+        standard = self._law.standard(inquiry.service, today)
+        if not await self._store.read(lambda uow: may_act_for(uow, inquiry.acting, inquiry.subject.id, today)):
             return Refusal(RefusalCode.NOT_REPRESENTATIVE)
         try:
             return await self._check(inquiry, form, standard)

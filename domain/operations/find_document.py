@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.booking.access import is_theirs
+from domain.booking.access import may_act_for
 from domain.documents.document import Document
+from domain.law.law import ALMATY
 from domain.operations.render_document import Ended, NotReady, Render, RenderDocument, Rendered
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
@@ -54,8 +55,7 @@ class FindDocument:
 def _theirs(uow: UnitOfWork, command: Find, now: datetime) -> Document | None:
     acting = command.acting
     document = uow.documents.document(command.document_id)
-    request = uow.requests.request(document.number) if document else None
-    if document is None or request is None or not is_theirs(uow, acting, request):
+    if document is None or not may_act_for(uow, acting, document.subject_id, now.astimezone(ALMATY).date()):
         return None
     uow.journal.append(
         now,

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from domain.booking.access import draft_to_fill_in
 from domain.people.acting import Acting
 from domain.people.clinic import Clinic
 from domain.people.known import KnownPerson
+from domain.ports.clock import Clock
 from domain.ports.registers import PersonsRegister, RegisterSilent
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
@@ -34,11 +36,14 @@ class HomeArea:
 
 
 class FindHomeArea:
-    def __init__(self, store: Store, persons: PersonsRegister) -> None:
+    def __init__(self, store: Store, clock: Clock, persons: PersonsRegister) -> None:
         self._store = store
+        self._clock = clock
         self._persons = persons
 
     async def __call__(self, command: AreaOf) -> HomeArea | NotFound:
+        if not command.acting.is_verified(self._clock.now()):
+            return NotFound()
         found = await self._store.read(lambda uow: _find(uow, command))
         if found is None:
             return NotFound()
@@ -53,8 +58,8 @@ class FindHomeArea:
 
 
 def _find(uow: UnitOfWork, command: AreaOf) -> tuple[KnownPerson, Clinic] | None:
-    draft = uow.drafts.draft(command.number)
-    if draft is None or not draft.belongs_to(command.acting) or draft.clinic_code is None:
+    draft = draft_to_fill_in(uow, command.acting, command.number)
+    if draft is None or draft.clinic_code is None:
         return None
     subject, clinic = uow.people.by_id(draft.subject_id), uow.clinics.clinic(draft.clinic_code)
     return (subject, clinic) if subject and clinic else None

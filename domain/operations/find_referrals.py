@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from domain.booking.access import draft_to_fill_in
 from domain.operations.check_attachment import RegisterDidNotAnswer
 from domain.people.acting import Acting
 from domain.people.clinic import Clinic
 from domain.people.known import KnownPerson
+from domain.ports.clock import Clock
 from domain.ports.hospital_bureau import HospitalBureau, Referral
 from domain.ports.registers import RegisterSilent
 from domain.ports.store import Store
@@ -35,11 +37,14 @@ class Referrals:
 
 
 class FindReferrals:
-    def __init__(self, store: Store, bureau: HospitalBureau) -> None:
+    def __init__(self, store: Store, clock: Clock, bureau: HospitalBureau) -> None:
         self._store = store
+        self._clock = clock
         self._bureau = bureau
 
     async def __call__(self, command: ReferralsOf) -> Referrals | RegisterDidNotAnswer | NotFound:
+        if not command.acting.is_verified(self._clock.now()):
+            return NotFound()
         subject = await self._store.read(lambda uow: _subject(uow, command))
         if subject is None:
             return NotFound()
@@ -53,6 +58,5 @@ class FindReferrals:
 
 
 def _subject(uow: UnitOfWork, command: ReferralsOf) -> KnownPerson | None:
-    draft = uow.drafts.draft(command.number)
-    mine = draft is not None and draft.belongs_to(command.acting)
-    return uow.people.by_id(draft.subject_id) if draft and mine else None
+    draft = draft_to_fill_in(uow, command.acting, command.number)
+    return uow.people.by_id(draft.subject_id) if draft else None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.booking.access import draft_to_fill_in
 from domain.booking.eligible import eligible_doctors
 from domain.law.law import ALMATY, Law
 from domain.operations.check_attachment import RegisterDidNotAnswer
@@ -53,11 +54,15 @@ class LookAtClinic:
         self._check_eligibility = check_eligibility
 
     async def __call__(self, command: Look) -> ClinicSeen | RegisterDidNotAnswer | NotFound:
-        found = await self._store.read(
-            lambda uow: (uow.drafts.draft(command.number), uow.clinics.clinic(command.clinic_code))
+        if not command.acting.is_verified(self._clock.now()):
+            return NotFound()
+        draft, clinic = await self._store.read(
+            lambda uow: (
+                draft_to_fill_in(uow, command.acting, command.number),
+                uow.clinics.clinic(command.clinic_code),
+            )
         )
-        draft, clinic = found
-        if draft is None or clinic is None or not draft.belongs_to(command.acting):
+        if draft is None or clinic is None:
             return NotFound()
         subject = await self._store.read(lambda uow: uow.people.by_id(draft.subject_id))
         if subject is None:

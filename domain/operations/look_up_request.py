@@ -28,7 +28,7 @@ def _look_up(uow: UnitOfWork, command: Detail, now: datetime) -> RequestShown | 
     acting, chat = command.acting, command.acting.chat.name
     if uow.journal.count(chat, WRONG, since=now - timedelta(hours=1)) >= WRONG_AN_HOUR:
         return NotFound()
-    shown = shown_to(uow, command)
+    shown = shown_to(uow, command, now)
     if isinstance(shown, NotFound):
         uow.journal.append(now, acting.actor, WRONG, channel=acting.channel, about=chat)
     return shown

@@ -1,8 +1,10 @@
 """Everything a person filed or that was filed for them and for those they act for, newest first."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.booking.visit import Visit
+from domain.law.law import ALMATY
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
@@ -35,13 +37,16 @@ class MyRequests:
 
     async def __call__(self, command: Mine) -> tuple[RequestLine, ...] | Refusal:
         person = command.acting.person
-        if person is None or not command.acting.is_verified(self._clock.now()):
+        now = self._clock.now()
+        if person is None or not command.acting.is_verified(now):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
-        return await self._store.read(lambda uow: _lines(uow, person.id, command))
+        today = now.astimezone(ALMATY).date()
+        return await self._store.read(lambda uow: _lines(uow, person.id, command, today))
 
 
-def _lines(uow: UnitOfWork, person_id: str, command: Mine) -> tuple[RequestLine, ...]:
-    represented = {one.person.id: one.person for one in uow.people.representations(person_id)}
+def _lines(uow: UnitOfWork, person_id: str, command: Mine, today: date) -> tuple[RequestLine, ...]:
+    links = uow.people.representations(person_id)
+    represented = {one.person.id: one.person for one in links if one.holds_on(today)}
     found = uow.requests.of_person(person_id, command.limit, command.offset, also_for=represented)
     visits = uow.visits.of_requests([request.number for request in found])
     for request in found:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from domain.booking.access import is_theirs
+from domain.booking.access import may_act_for
 from domain.booking.visit import Visit
 from domain.documents.document import Document
+from domain.law.law import ALMATY
 from domain.people.acting import Acting
 from domain.people.clinic import Clinic
 from domain.people.known import KnownPerson
@@ -52,14 +54,19 @@ class RequestDetail:
         self._clock = clock
 
     async def __call__(self, command: Detail) -> RequestShown | NotFound | Refusal:
-        if not command.acting.is_verified(self._clock.now()):
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
-        return await self._store.read(lambda uow: shown_to(uow, command))
+        return await self._store.read(lambda uow: shown_to(uow, command, now))
 
 
-def shown_to(uow: UnitOfWork, command: Detail) -> RequestShown | NotFound:
+def shown_to(uow: UnitOfWork, command: Detail, now: datetime) -> RequestShown | NotFound:
+    """Who filed it and may not act for that person any more sees how it stands, but not what was answered."""
     request, person = uow.requests.request(command.number), command.acting.person
-    if request is None or person is None or not is_theirs(uow, command.acting, request):
+    if request is None or person is None:
+        return NotFound()
+    represents = may_act_for(uow, command.acting, request.subject_id, now.astimezone(ALMATY).date())
+    if not represents and request.applicant_id != person.id:
         return NotFound()
     visit = uow.visits.of_requests([request.number]).get(request.number)
     other = None if request.subject_id == person.id else uow.people.by_id(request.subject_id)
@@ -67,8 +74,9 @@ def shown_to(uow: UnitOfWork, command: Detail) -> RequestShown | NotFound:
     form = all_forms().get(request.service)
     if form is None:
         return RequestShown(request, visit, history, other, provider)
-    answers, result = uow.requests.answers(request.number), uow.requests.result(request.number)
+    answers = uow.requests.answers(request.number)
+    result = uow.requests.result(request.number) if represents else {}
+    documents = uow.documents.of_request(request.number) if represents else ()
     codes = (*codes_in(form.questions, answers), *codes_in(form.result, result))
     names = names_of(uow, codes, command.acting.language)
-    documents = uow.documents.of_request(request.number)
     return RequestShown(request, visit, history, other, provider, answers, result, documents, names)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.booking.access import may_act_for
 from domain.law.decision import Decision, Outcome
-from domain.law.law import Law
+from domain.law.law import ALMATY, Law
 from domain.notices.kinds import Kind
 from domain.operations.check_attachment import RegisterDidNotAnswer
 from domain.operations.check_code import AfterFailure, Tried, Typed, try_code
@@ -183,7 +183,7 @@ def _file(uow: UnitOfWork, filing: Filing) -> Submitted | Tried | Stopped:
         return before
     if held != draft:
         return NotFound()
-    if not may_act_for(uow, command.acting, draft.subject_id):
+    if not may_act_for(uow, command.acting, draft.subject_id, filing.now.astimezone(ALMATY).date()):
         return Refusal(RefusalCode.NOT_REPRESENTATIVE)
     if form.one_open and (other := uow.requests.open_of(draft.subject_id, form.service)):
         return Refusal(RefusalCode.OPEN_ALREADY, number=other.number)

@@ -1,9 +1,11 @@
 """Who may act for whom, because a register says so."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from domain.people.clinic import ADULT_FROM
 from domain.people.known import KnownPerson
-from domain.people.person import Proof, Relation
+from domain.people.person import Proof, Relation, age_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +14,7 @@ class Representation:
     """The child or ward acted for."""
     relation: Relation
     proof: Proof
+
+    def holds_on(self, day: date) -> bool:
+        """A child of full age speaks for itself, whatever was written down before."""
+        return self.relation is not Relation.CHILD or age_on(self.person.birth_date, day) < ADULT_FROM

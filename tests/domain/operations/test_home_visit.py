@@ -41,7 +41,7 @@ class Homes(Office):
         super().__init__(database)
         self.specials._by_service[SERVICE] = HomeVisit(self.store, self.registers)
         self.tell = ConfirmHomeVisit(self.store, self.clock)
-        self.area = FindHomeArea(self.store, self.registers)
+        self.area = FindHomeArea(self.store, self.clock, self.registers)
         self.suggest = SuggestResult(self.store, self.clock, self.specials)
 
     async def opens(self) -> "Homes":

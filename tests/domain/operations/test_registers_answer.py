@@ -56,7 +56,7 @@ class CareOffice(Office):
         self.care = Care()
         super().__init__(database, HospitalizationReferral(self.care), Medicines(self.care))
         self.suggest = SuggestResult(self.store, self.clock, self.specials)
-        self.find = FindReferrals(self.store, self.care)
+        self.find = FindReferrals(self.store, self.clock, self.care)
 
     async def opens(self) -> "CareOffice":
         await super().opens()
