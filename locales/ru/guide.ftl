@@ -172,7 +172,7 @@ cited-rules = правила
 cited-annex = приложение { $number }
 cited-other = иные требования
 cited-unnumbered = стандарт без номера
-cited-reading = в тексте не сказано, по общему правилу (прочтение { $name })
+cited-reading = в тексте не сказано, по общему правилу (чтение { $name })
 
 hours-open = Сегодня открыто до { $closes }.
 hours-pause-ahead = Перерыв: { $begins }–{ $ends }.
