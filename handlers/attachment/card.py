@@ -35,7 +35,7 @@ def card_window() -> Window:
         Say("attachment-card-own", when="own"),
         Say("attachment-card-lists", when="lists"),
         Said("lists", html=True, when="lists"),
-        Said("what", when="what"),
+        Say("refusal-headline", what="what", when="what"),
         Said("why", when="why"),
         Say("refusal-ground", ground="ground", when="ground"),
         Said("todo", when="todo"),

@@ -115,7 +115,7 @@ def _local(moment: datetime, refusal: Refusal) -> datetime:
 
 def refusal_lines() -> tuple[Text, ...]:
     return (
-        Said("what"),
+        Say("refusal-headline", what="what"),
         Said("why"),
         Say("refusal-ground", ground="ground", when="ground"),
         Said("todo", when="todo"),

@@ -1,6 +1,7 @@
 error-store-unavailable = Қазір сақтай алмадық. Жауаптарыңыз орнында, бір минуттан кейін осы түймені қайта басыңыз.
 
-refusal-ground = <i>{ $ground }</i>
+refusal-headline = <b>{ $what }</b>
+refusal-ground = <blockquote expandable>{ $ground }</blockquote>
 
 refusal-not-attached-what = Қазір өтінішті қабылдай алмаймыз.
 refusal-not-attached-why = Тіркелімде ешбір емханаға бекітілу туралы жазба жоқ.

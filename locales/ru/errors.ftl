@@ -1,6 +1,7 @@
 error-store-unavailable = Сейчас не удалось сохранить. Ваши ответы на месте, нажмите эту кнопку ещё раз через минуту.
 
-refusal-ground = <i>{ $ground }</i>
+refusal-headline = <b>{ $what }</b>
+refusal-ground = <blockquote expandable>{ $ground }</blockquote>
 
 refusal-not-attached-what = Сейчас принять заявление не можем.
 refusal-not-attached-why = По реестру прикрепления ни к одной поликлинике нет.
