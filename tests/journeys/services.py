@@ -103,6 +103,8 @@ async def files(citizen: Citizen, service: str, given: Mapping[str, Answer], who
 
 
 async def opens_request(citizen: Citizen, number: str) -> None:
+    # What is being told of it comes first.
+    await citizen.looks()
     await citizen.says(f"/start r_{number}")
     citizen.sees(number)
 

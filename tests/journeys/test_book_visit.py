@@ -21,6 +21,7 @@ async def calendar_of(citizen: Citizen) -> Calendar:
     return Calendar.from_ical(await answer.read())
 
 
+@pytest.mark.story("appointment", "happy")
 async def test_from_start_to_the_number(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
     await identifies(citizen)
@@ -95,6 +96,7 @@ async def test_every_choice_can_be_typed(town: Town, language: str) -> None:
     number_shown(citizen)
 
 
+@pytest.mark.story("appointment", "deferred")
 async def test_after_hours_the_time_is_kept_and_the_request_taken_up_in_the_morning(
     town: Town, language: str
 ) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from icalendar import Calendar
 
 from domain.booking.visit import VisitState
@@ -96,6 +97,7 @@ async def test_a_failed_move_keeps_the_old_visit(town: Town, language: str) -> N
     assert (await visit_of(town, number)).starts_at == before.starts_at
 
 
+@pytest.mark.story("appointment", "cancelled")
 async def test_cancelled_with_a_reason(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
     await identifies(citizen)

@@ -1,9 +1,12 @@
 """A refusal says what, why, by which item of which act, and what to do now."""
 
+import pytest
+
 from tests.journeys.steps import books, comes_to_the_doctor, identifies
 from tests.journeys.town import Town
 
 
+@pytest.mark.story("appointment", "refused")
 async def test_who_is_attached_nowhere_is_told_the_ground_and_what_to_do(town: Town, language: str) -> None:
     citizen = await town.citizen(language, "unattached")
     await identifies(citizen)
