@@ -97,6 +97,7 @@ async def test_commands_stand_in_both_languages(over_telegram: OverTelegram) -> 
         "my",
         "guide",
         "clinics",
+        "verify",
         "help",
         "settings",
         "language",
