@@ -75,9 +75,6 @@ from domain.special.special import Special, Specials
 _law = cache(Law.load)
 
 
-LOCAL_SITE = "http://127.0.0.1:8080"
-
-
 class Bell:
     """Rung after a commit that left a notice; whoever sends listens."""
 
@@ -207,7 +204,7 @@ class Operations(Provider):
 
     @provide
     def verify_page(self, settings: Settings) -> VerifyPage:
-        return VerifyPage(settings.public_url or LOCAL_SITE)
+        return VerifyPage(settings.public_url or f"http://127.0.0.1:{settings.port}")
 
     forget_old_updates = provide(ForgetOldUpdates)
     desk_requests = provide(DeskRequests)

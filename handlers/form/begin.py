@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from domain.operations.find_drafts import DraftShown, FindDrafts
+from domain.operations.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.form import Whom
 from domain.requests.forms import all_forms
 from handlers.form.kept import ABOUT, GIVEN, SERVICE, form_of, remember
@@ -14,7 +15,7 @@ from handlers.shared.journeys import Goal, errand_of, set_out
 from handlers.shared.operation import operation
 from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting
-from handlers.shared.whom import ask_family, choose_self
+from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice
 
 STEM = "form-whom"
 
@@ -44,6 +45,18 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
         await choose_self(manager, open_form)
     else:
         await ask_family(manager, STEM, open_form, identify)
+        if kept[ABOUT] and has_choice(manager):
+            await choose_as_before(manager, kept[ABOUT])
+
+
+async def choose_as_before(manager: DialogManager, number: str) -> None:
+    """A complaint is for whom the request was: nothing to ask."""
+    detail = await operation(manager, RequestDetail)
+    match await detail(Detail(acting(manager), number)):
+        case RequestShown(other=None):
+            await choose_self(manager, open_form)
+        case RequestShown(other=person) if person is not None:
+            await choose_other(manager, person.id, open_form)
 
 
 async def take_up(manager: DialogManager, number: str) -> None:

@@ -13,7 +13,7 @@ verify-another = Басқа құжатты тексеру
 
 verify-standing-valid = Құжат жарамды
 verify-standing-expired = Құжаттың мерзімі өткен
-verify-standing-replaced = Бұл құжаттың орнына жаңасы берілген
+verify-standing-replaced = Құжат күшін жойған: орнына жаңасы берілген
 verify-standing-revoked = Құжаттың күші жойылған
 verify-standing-unknown = Мұндай құжат жоқ
 

@@ -13,7 +13,7 @@ verify-another = Проверить другой документ
 
 verify-standing-valid = Документ действителен
 verify-standing-expired = Срок действия документа закончился
-verify-standing-replaced = Документ заменён новым
+verify-standing-replaced = Документ не действует: его заменил новый
 verify-standing-revoked = Документ отозван
 verify-standing-unknown = Такого документа нет
 

@@ -29,8 +29,8 @@ AUTHORITY = "almaty-authority"
 COLLEGE = "almaty-college"
 
 
-async def comes(town: Town, language: str) -> Citizen:
-    citizen = await town.citizen(language)
+async def comes(town: Town, language: str, case: str = "adult") -> Citizen:
+    citizen = await town.citizen(language, case)
     await identifies(citizen)
     return citizen
 
@@ -116,6 +116,17 @@ async def test_from_a_breach_it_is_one_press_and_the_text_can_be_changed(town: T
     number = await sends(citizen, SERVICE)
     assert (await request_of(citizen, number)).clinic_code == AUTHORITY
     assert WORDS in await Provider(town, AUTHORITY).sees(number)
+
+
+async def test_about_a_childs_request_it_is_for_the_child_without_asking(town: Town, language: str) -> None:
+    citizen = await comes(town, language, "parent")
+    child = citizen.person["dependants"][0]["name"][language]
+    await files(citizen, ABOUT, ASKED, child)
+    await town.time_passes(minutes=31)
+    await citizen.looks()
+    await citizen.presses("notice-button-complain")
+    assert shows(citizen, "form-before-begin"), citizen.screen()
+    assert child in citizen.text
 
 
 @pytest.mark.story(SERVICE, "deferred")
