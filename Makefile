@@ -30,7 +30,7 @@ test: install ## the whole suite, SQLite and PostgreSQL
 	$(BIN)/python -m pytest -n auto
 
 coverage: install ## tell the stories of all services, write docs/coverage.md
-	$(BIN)/python -m pytest -n auto -m story --coverage-table docs/coverage.md
+	$(BIN)/python -m pytest -n auto -m story --coverage-table=docs/coverage.md tests
 
 lint: install ## ruff, format, layers
 	$(BIN)/ruff check .

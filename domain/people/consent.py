@@ -7,7 +7,7 @@ from domain.people.acting import ChatRef
 
 PERSONAL_DATA = "personal-data"
 # The sentence itself is `privacy-consent` in locales/; a test holds this version and its words together.
-TEXT_VERSION = "2026-11"
+TEXT_VERSION = "2026-11-22"
 
 
 @dataclass(frozen=True, slots=True)

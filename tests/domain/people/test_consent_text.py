@@ -10,6 +10,8 @@ from domain.people.consent import TEXT_VERSION
 TEXTS = {
     ("2026-11", "kk"): "2e8fd46cdf908cc8",
     ("2026-11", "ru"): "eafd3434ea69cec7",
+    ("2026-11-22", "kk"): "9050375961113a38",
+    ("2026-11-22", "ru"): "d247d2fe80015cc4",
 }
 
 
