@@ -31,7 +31,7 @@ def revoke(uow: UnitOfWork, document: Document, now: datetime, actor: str, chann
 
 def _tell_owner(uow: UnitOfWork, document: Document, now: datetime) -> None:
     request = uow.requests.request(document.number)
-    if request is None:
+    if request is None or uow.chats.acting(request.chat) is None:
         return
     uow.notices.post(
         Notice(

@@ -19,7 +19,7 @@ from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.requests.author import Author
+from domain.requests.author import SYSTEM, Author
 from domain.requests.changing import note, tell_provider
 from domain.requests.draft import Draft
 from domain.requests.form import Form, relevant
@@ -224,6 +224,7 @@ def write_down(uow: UnitOfWork, filing: Filing) -> Request:
     uow.requests.add(request, events, relevant(form.questions, draft.answers))
     uow.drafts.drop(draft.number)
     note(uow, request, "request-submitted", now, author)
+    note(uow, request, f"request-{events[-1].event}", now, SYSTEM)
     tell_provider(uow, Kind.REQUEST_FILED, request, now, author.side, urgent=form.one_open)
     return request
 

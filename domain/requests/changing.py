@@ -56,6 +56,9 @@ def note(
 def tell_citizen(
     uow: UnitOfWork, kind: Kind, request: Request, now: datetime, by: Side, *, urgent: bool = False
 ) -> None:
+    """A chat that asked to be forgotten hears nothing more, whatever the law keeps of the request."""
+    if uow.chats.acting(request.chat) is None:
+        return
     facts = facts_of(request, zone_of(uow, request), whom(uow, request))
     uow.notices.post(to_citizen(kind, request, facts, now, by, urgent=urgent))
 

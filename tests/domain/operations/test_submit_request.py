@@ -1,7 +1,7 @@
 """From the first question to the number, as the law and the citizen see it. On both databases."""
 
 import asyncio
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -42,6 +42,17 @@ async def test_a_request_gets_the_number_of_its_draft_and_the_times_of_the_law(o
     assert await office.store.read(lambda uow: uow.requests.answers(request.number)) == CERTIFICATE_ANSWERS
     assert await office.find_drafts(citizen) == ()
     assert await office.told("request-filed") == 2
+
+
+async def test_every_step_of_its_history_is_in_the_journal(office: Office) -> None:
+    citizen, since = await office.citizen(), office.clock.now() - timedelta(seconds=1)
+    request = await office.files(citizen)
+    steps = [each.event for each in await office.store.read(lambda uow: uow.requests.history(request.number))]
+    assert steps == ["submitted", "accepted"]
+    for step in steps:
+        action = f"request-{step}"
+        told = await office.store.read(lambda uow, it=action: uow.journal.count(request.number, it, since=since))
+        assert told == 1, step
 
 
 async def test_sent_twice_it_is_one_request(office: Office) -> None:
