@@ -207,6 +207,7 @@ def tell(manager: DialogManager, wrong: Wrong, said: Answer) -> None:
         limit=_limit(wrong.limit),
         count=len(said) if isinstance(said, str | list) else 0,
         said=typed[:SIGNS_QUOTED],
+        example=f"{local(now(manager)):%d.%m.%Y}",
     )
 
 

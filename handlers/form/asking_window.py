@@ -12,7 +12,7 @@ from domain.requests.form import Kind
 from handlers.form.asking import leave_as_is, skip, step_back
 from handlers.form.example import example_asked
 from handlers.form.kept import Asked
-from handlers.form.shown import asked_facts, show_question
+from handlers.form.shown import asked_facts, show_question, today_here
 from handlers.shared.flash import flash
 from handlers.shared.navigation import go_home
 from handlers.shared.say import Said, Say
@@ -38,7 +38,7 @@ def asking_window(
 
     async def preview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         now_asked = example_asked(dialog_manager, kinds)
-        shown = show_question(now_asked, tongue(dialog_manager), {})
+        shown = show_question(now_asked, tongue(dialog_manager), {}, today_here(dialog_manager))
         return shown | await (example or more)(now_asked, dialog_manager)
 
     return question(

@@ -1,6 +1,7 @@
 """A question in words: which step it is, what is asked, what helps, what was answered before."""
 
 from collections.abc import Mapping
+from datetime import date
 from html import escape
 from typing import Any
 
@@ -11,37 +12,45 @@ from domain.requests.form import Kind, Question
 from domain.requests.readable import Reader
 from handlers.form.kept import Asked, asked
 from handlers.shared.covered import covered
+from handlers.shared.local_time import local
 from handlers.shared.operation import operation
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.tongue import Tongue, acting, now, tongue
 
 HELPED = {Kind.CHOICES, Kind.DATE, Kind.PERSON, Kind.ADDRESS, Kind.CLINIC, Kind.DOCUMENTS, Kind.ROWS}
 """Kinds whose help is the same for every question that has none of its own."""
 
 
-def show_question(now: Asked, words: Tongue, names: Mapping[str, str]) -> dict[str, Any]:
-    question = now.question
-    has_now = now.answer is not None and question.kind not in {Kind.ROWS, Kind.DOCUMENTS, Kind.CHOICES}
+def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: date) -> dict[str, Any]:
+    question = there.question
+    has_now = there.answer is not None and question.kind not in {Kind.ROWS, Kind.DOCUMENTS, Kind.CHOICES}
     return {
-        "step": _step(now, words),
+        "step": _step(there, words),
         "ask": f"<b>{escape(words.say(f'{question.key}-ask'), quote=False)}</b>",
-        "help": _help(question, words),
+        "help": _help(question, words, today),
         "optional": question.optional,
-        "given": reader(words, names).value(question, covered(question, now.answer)) if has_now else "",
+        "given": reader(words, names).value(question, covered(question, there.answer)) if has_now else "",
     }
 
 
-def _step(now: Asked, words: Tongue) -> str:
-    step, count = now.step
-    if now.row is None:
+def _step(there: Asked, words: Tongue) -> str:
+    step, count = there.step
+    if there.row is None:
         return words.say("form-step", step=step, count=count)
-    return words.say("form-step-in-row", step=step, count=count, row=now.row)
+    return words.say("form-step-in-row", step=step, count=count, row=there.row)
 
 
-def _help(question: Question, words: Tongue) -> str:
+def _help(question: Question, words: Tongue, today: date) -> str:
     own = f"{question.key}-help"
     if words.has(own):
         return words.say(own)
-    return words.say(f"form-help-{question.kind}") if question.kind in HELPED else ""
+    if question.kind not in HELPED:
+        return ""
+    return words.say(f"form-help-{question.kind}", example=f"{today:%d.%m.%Y}")
+
+
+def today_here(manager: DialogManager) -> date:
+    """The day an example shows: one that every question about a day takes."""
+    return local(now(manager)).date()
 
 
 def reader(words: Tongue, names: Mapping[str, str]) -> Reader:
@@ -55,4 +64,4 @@ async def asked_facts(manager: DialogManager) -> tuple[Asked, dict[str, Any]]:
         find = await operation(manager, FindClinics)
         clinic = await find.one(now_asked.answer)
         names = {clinic.code: clinic.name(acting(manager).language)} if clinic else {}
-    return now_asked, show_question(now_asked, tongue(manager), names)
+    return now_asked, show_question(now_asked, tongue(manager), names, today_here(manager))

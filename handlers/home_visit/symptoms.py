@@ -14,7 +14,7 @@ from domain.operations.record_red_flag import Seen
 from handlers.form.asking_window import leave
 from handlers.form.example import example_asked
 from handlers.form.kept import NUMBER, QUESTION, SERVICE, Asked, asked
-from handlers.form.shown import reader, show_question
+from handlers.form.shown import reader, show_question, today_here
 from handlers.home_visit.emergency import send_to_103
 from handlers.home_visit.opened import PICKED, WINDOWS, WRITTEN, back, give, is_right, of_form
 from handlers.home_visit.states import HomeVisitDetails as Details
@@ -85,7 +85,7 @@ def _show(there: Asked, picked: list[str], manager: DialogManager) -> dict[str, 
     read = reader(words, {})
     shown = [(code, read.option(there.question, code)) for code in there.question.options]
     return {
-        **show_question(there, words, {}),
+        **show_question(there, words, {}, today_here(manager)),
         "options": [
             {
                 "id": code,
@@ -98,7 +98,7 @@ def _show(there: Asked, picked: list[str], manager: DialogManager) -> dict[str, 
 
 
 async def complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_question(await asked(dialog_manager), tongue(dialog_manager), {})
+    return show_question(await asked(dialog_manager), tongue(dialog_manager), {}, today_here(dialog_manager))
 
 
 async def alarm(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -185,7 +185,9 @@ async def example_symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str,
 
 
 async def example_complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_question(_example(dialog_manager, COMPLAINT), tongue(dialog_manager), {})
+    return show_question(
+        _example(dialog_manager, COMPLAINT), tongue(dialog_manager), {}, today_here(dialog_manager)
+    )
 
 
 def _example(manager: DialogManager, name: str) -> Asked:

@@ -183,8 +183,11 @@ async def test_a_wrong_day_is_explained(town: Town, language: str, typed: str, w
     citizen = await comes(town, language)
     await begins(citizen, SHEET)
     await citizen.presses("form-before-begin")
+    today = "24.11.2026"
+    citizen.sees(citizen.say("form-help-date", example=today))
     await citizen.says(typed)
     limits = {"answer-wrong-too-early": "25.09.2026", "answer-wrong-too-late": "24.11.2026"}
-    citizen.sees(citizen.say(wrong, limit=limits.get(wrong, ""), said=typed), "form-sick-leave-sheet-since-ask")
+    told = citizen.say(wrong, limit=limits.get(wrong, ""), said=typed, example=today)
+    citizen.sees(told, "form-sick-leave-sheet-since-ask")
     await citizen.says(citizen.say("form-day-yesterday")[:4])
     citizen.sees("form-sick-leave-sheet-reason-ask")
