@@ -98,9 +98,9 @@ refusal-outside-unit-home-visit-todo = Сол аумақтағы мекенжа�
 refusal-not-attached-home-visit-what = Дәрігерді үйге шақыра алмаймыз.
 refusal-not-attached-home-visit-why = Тіркелімде ешбір емханаға бекітілу туралы жазба жоқ.
 refusal-not-attached-home-visit-todo = Емханаға бекітіліңіз. Жауаптарыңыз сақталды, бекітілген соң жалғастырасыз. Күту мүмкін болмаса, 103-ке қоңырау шалыңыз.
-refusal-open-already-home-visit-what = Екінші рет шақырудың қажеті жоқ.
-refusal-open-already-home-visit-why = Бұл адамға дәрігер шақырылған, № { $number } өтініш әлі ашық.
-refusal-open-already-home-visit-todo = Сол өтінішті ашыңыз. Жағдай нашарласа, 103-ке қоңырау шалыңыз.
+refusal-open-already-home-visit-what = Бұл адамға дәрігер шақырылып қойған.
+refusal-open-already-home-visit-why = № { $number } өтініш әлі ашық, екіншісі қабылданбайды.
+refusal-open-already-home-visit-todo = Сол өтінішті ашыңыз. Дәрігер уақытында келмесе, сол жерден шағым беруге не өтінішті қайтарып алып, қайта шақыруға болады. Жағдай нашарласа, 103-ке қоңырау шалыңыз.
 
 complaint-text-missed =
     № { $number } өтінішім бойынша дәрігер үйге келмеді.

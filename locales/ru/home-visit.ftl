@@ -98,9 +98,9 @@ refusal-outside-unit-home-visit-todo = Укажите адрес на этой �
 refusal-not-attached-home-visit-what = Вызвать врача на дом не получится.
 refusal-not-attached-home-visit-why = По реестру прикрепления ни к одной поликлинике нет.
 refusal-not-attached-home-visit-todo = Прикрепитесь к поликлинике. Ответы сохранены, потом продолжите. Если ждать нельзя, звоните 103.
-refusal-open-already-home-visit-what = Вызывать второй раз не нужно.
-refusal-open-already-home-visit-why = К этому человеку врача уже вызвали, заявление № { $number } ещё открыто.
-refusal-open-already-home-visit-todo = Откройте то заявление. Если станет хуже, звоните 103.
+refusal-open-already-home-visit-what = К этому человеку врача уже вызвали.
+refusal-open-already-home-visit-why = Заявление № { $number } ещё открыто, второе не примут.
+refusal-open-already-home-visit-todo = Откройте то заявление. Если врач не пришёл вовремя, там можно пожаловаться или отозвать заявление и вызвать врача заново. Если станет хуже, звоните 103.
 
 complaint-text-missed =
     По моему заявлению № { $number } врач на дом не пришёл.
