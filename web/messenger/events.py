@@ -1,6 +1,7 @@
 """Server-sent events of one chat: the first carries everything, so a reconnect needs no memory."""
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 from aiohttp import web
@@ -29,12 +30,13 @@ async def events(request: web.Request) -> web.StreamResponse:
     if task is not None:
         streams.add(task)
         task.add_done_callback(streams.discard)
-    patches, told = Patches(request, chat_id), -1
-    while view is not None:
-        fresh = view["version"] != told
-        await response.write(patches.event(view) if fresh else b": still here\n\n")
-        told = view["version"]
-        view = await face.news(chat_id, told, HEARTBEAT_S)
+    with suppress(ConnectionResetError):  # the page was closed: nothing is wrong
+        patches, told = Patches(request, chat_id), -1
+        while view is not None:
+            fresh = view["version"] != told
+            await response.write(patches.event(view) if fresh else b": still here\n\n")
+            told = view["version"]
+            view = await face.news(chat_id, told, HEARTBEAT_S)
     return response
 
 
