@@ -51,7 +51,8 @@ def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept 
     draft = uow.drafts.locked(command.number)
     if draft is None or not draft.belongs_to(command.acting):
         return NotFound()
-    question = all_forms().of(draft.service).question(command.question)
+    form = all_forms().of(draft.service)
+    question = form.question(command.question)
     if question is None:
         return NotFound()
     answer = read_answer(question, command.said, now.astimezone(zone).date(), zone)
@@ -60,6 +61,8 @@ def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept 
     if isinstance(answer, Wrong):
         return answer
     kept = draft.with_answer(question.id, answer, now)
+    for pointless in form.to_be_given_anew(kept.answers):
+        kept = kept.without_answer(pointless, now)
     uow.drafts.keep(kept)
     return Kept(kept)
 

@@ -75,6 +75,8 @@ class Question:
     decimals: int = 0
     when: Condition | None = None
     columns: tuple["Question", ...] = ()
+    anew: bool = False
+    """Forgotten once another answer makes it pointless: a confirmation is of what stands now."""
 
     def is_asked(self, answers: Answers) -> bool:
         return self.when is None or self.when.holds(answers)
@@ -131,6 +133,12 @@ class Form:
     def missing(self, answers: Answers) -> Question | None:
         """The first question still without an answer; an optional one is answered by None."""
         return next((each for each in self.asked(answers) if each.id not in answers), None)
+
+    def to_be_given_anew(self, answers: Answers) -> tuple[str, ...]:
+        """Confirmations of what has been changed since."""
+        return tuple(
+            one.id for one in self.questions if one.anew and one.id in answers and not one.is_asked(answers)
+        )
 
     def step(self, name: str, answers: Answers) -> tuple[int, int]:
         """Which step a question is, and of how many, as things stand."""

@@ -79,4 +79,5 @@ def _question(stem: str, table: dict[str, Any]) -> Question:
         decimals=table.get("decimals", 0),
         when=Condition(when["question"], frozenset(when["is"])) if when else None,
         columns=_questions(key, table.get("columns", [])),
+        anew=table.get("anew", False),
     )

@@ -225,3 +225,13 @@ async def test_the_answers_are_not_readable_in_the_database(office: Office) -> N
     assert b"Zhuldyz" not in bytes(sealed)
     answers = await office.store.read(lambda uow: uow.requests.answers(request.number))
     assert answers["place"] == "Zhuldyz kindergarten"
+
+
+async def test_a_will_that_is_changed_is_confirmed_anew(office: Office) -> None:
+    citizen = await office.citizen()
+    opened = await office.begins(citizen, "donor-registration")
+    said = {"will": "consent", "scope": "all", "sure-consent": "yes"}
+    await office.answers(citizen, opened.draft, said)
+    await office.answers(citizen, opened.draft, {"will": "refusal"})
+    kept = await office.answers(citizen, opened.draft, {"will": "consent"})
+    assert opened.form.missing(kept.answers) == opened.form.question("sure-consent")
