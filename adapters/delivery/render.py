@@ -58,11 +58,16 @@ class Renderer:
 
     def _first(self, notice: Notice, language: str, facts: Facts) -> str:
         try:
-            return self.words.say(language, f"notice-{notice.kind}", **facts)
+            return self.words.say(language, self._key(notice, language), **facts)
         except LookupError as gap:
             # A gap in the words must not keep the news from its reader.
             log.error("notice_without_words", kind=notice.kind, gap=str(gap))  # noqa: TRY400
             return self.words.say(language, "notice-changed")
+
+    def _key(self, notice: Notice, language: str) -> str:
+        """A service may have words of its own: who waits for a doctor at home needs to hear of 103."""
+        own = f"notice-{notice.kind}-{notice.facts.get('service', '')}"
+        return own if self.words.has(language, own) else f"notice-{notice.kind}"
 
     def _more(self, facts: Facts, language: str, to: Recipient) -> list[str]:
         shown = [] if to.shared_phone else [name for name in NAMES if name in facts]

@@ -62,7 +62,7 @@ class Requests(Protocol):
         ...
 
     def open_of(self, subject_id: str, service: str) -> Request | None:
-        """The one request of this service for this person that is not answered yet."""
+        """The one request of this service for this person that is still to be answered in time."""
         ...
 
     def overdue(self, now: datetime, limit: int) -> tuple[Request, ...]:

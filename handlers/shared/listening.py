@@ -1,5 +1,6 @@
 """A window that understands what is typed, answers what it does not understand, and then asks again."""
 
+import re
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Message
@@ -14,6 +15,7 @@ from handlers.shared.text_limits import MESSAGE_LIMIT, cut
 from handlers.shared.tongue import tongue
 from handlers.shared.typed import by_beginning, by_number, by_words, fold
 
+COMMAND = re.compile(r"/[A-Za-z]\w*(\s|$)", re.ASCII)
 KNOWN_KINDS = {
     ContentType.STICKER: "common-unexpected-sticker",
     ContentType.VOICE: "common-unexpected-voice",
@@ -63,6 +65,9 @@ class ListeningWindow(Window):
         choices = offered(manager)
         if asks_for_help(heard, manager):
             flash(manager, "help-in-form")
+        elif COMMAND.match(message.text or ""):
+            # Those we know never come here; a mistyped one is no answer to a question.
+            flash(manager, "common-unknown-command")
         elif data := by_words(heard, choices):
             await self._press(_typed_press(message, data, manager), dialog, manager)
         elif self.on_message and await self.on_message.process_message(message, dialog, manager):

@@ -74,3 +74,4 @@ calendar-event-details = Дәрігер: { $doctor }. Кабинет: { $room }.
 speciality-district-therapist = учаскелік терапевт
 speciality-district-paediatrician = учаскелік педиатр
 speciality-gp = жалпы практика дәрігері
+common-unknown-command = Мұндай бұйрық жоқ. Бар бұйрықтар: /help.

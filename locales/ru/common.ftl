@@ -85,3 +85,4 @@ calendar-event-details = Врач: { $doctor }. Кабинет: { $room }.
 speciality-district-therapist = участковый терапевт
 speciality-district-paediatrician = участковый педиатр
 speciality-gp = врач общей практики
+common-unknown-command = Такой команды нет. Какие есть: /help.

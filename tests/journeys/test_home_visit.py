@@ -6,6 +6,7 @@ import pytest
 
 from domain.law.law import ALMATY
 from domain.operations.record_red_flag import RED_FLAG
+from domain.people.phone import grouped
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
 from tests.journeys.citizen import Citizen
@@ -61,7 +62,7 @@ async def test_from_the_menu_to_the_doctor_at_the_door(town: Town, language: str
     citizen = await caller(town, language)
     number = await calls(citizen)
     assert (await request_of(citizen, number)).state is RequestState.ACCEPTED
-    assert citizen.person["phone"] in await clinic_of(citizen).sees(number)
+    assert grouped(citizen.person["phone"]) in await clinic_of(citizen).sees(number)
 
     await is_promised(citizen, number)
     at_noon = citizen.words.moment(language, town.local("2026-11-24T12:00:00+05:00"))
@@ -225,6 +226,7 @@ async def test_no_answer_in_half_an_hour_is_a_breach_with_a_complaint_ready(town
     await town.time_passes(minutes=31)
     await citizen.looks()
     assert (await request_of(citizen, number)).state is RequestState.BREACHED
+    citizen.sees(citizen.say("notice-request-breached-home-visit", number=number))
     await citizen.presses("notice-button-complain")
     await is_promised(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.COMPLETED

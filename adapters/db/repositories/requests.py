@@ -57,8 +57,10 @@ CLOSED_OF_CLINIC = (
     .order_by(r.submitted_at.desc(), r.number)
     .limit(bindparam("count"))
 )
+# Whom a provider failed may ask again.
+KEPT_WAITING = [state for state in OPEN_STATES if state != RequestState.BREACHED.value]
 OPEN_OF = WHOLE.where(
-    r.subject_id == bindparam("subject"), r.service == bindparam("service"), r.state.in_(OPEN_STATES)
+    r.subject_id == bindparam("subject"), r.service == bindparam("service"), r.state.in_(KEPT_WAITING)
 ).order_by(r.submitted_at)
 OVERDUE = (
     WHOLE.where(r.state.in_(WATCHED), r.due_at < bindparam("now", type_=Moment))

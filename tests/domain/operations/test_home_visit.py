@@ -99,6 +99,14 @@ async def test_one_open_call_a_person(homes: Homes) -> None:
     assert again == Refusal(RefusalCode.OPEN_ALREADY, number=request.number)
 
 
+async def test_who_was_not_answered_in_time_may_call_again(homes: Homes) -> None:
+    citizen = await homes.citizen()
+    await homes.calls(citizen)
+    homes.clock.goes_on(minutes=31)
+    await homes.watch(homes.clock.now())
+    assert isinstance(await homes.calls(citizen), Request)
+
+
 async def test_who_comes_and_when_is_told_and_the_question_waits_for_its_hour(homes: Homes) -> None:
     citizen = await homes.citizen()
     request = await homes.calls(citizen)
