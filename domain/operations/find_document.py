@@ -31,7 +31,7 @@ class Found:
 
     @property
     def file_name(self) -> str:
-        return f"{self.document.kind}-{self.document.number}-{self.language}.pdf"
+        return f"emhana-{self.document.number}-{self.language}.pdf"
 
 
 class FindDocument:

@@ -61,6 +61,13 @@ class Phone:
         return f"+7 {self.e164[2:5]} {_DOTS} {self.e164[-4:-2]} {self.e164[-2:]}"
 
 
+def grouped(text: str) -> str:
+    """A number of ours as people write it, "+7 701 234 56 78"; anything else as it is."""
+    if not _E164.fullmatch(text):
+        return text
+    return f"+7 {text[2:5]} {text[5:8]} {text[8:10]} {text[10:]}"
+
+
 def _to_e164(typed: str) -> str | PhoneFlaw:
     digits = typed.removeprefix("+")
     if typed.startswith("+") and not digits.startswith("7"):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.people.phone import grouped
 from domain.ports.words import Words
 from domain.requests.form import Answer, Answers, Kind, Question, asked
 
@@ -45,7 +46,7 @@ class Reader:
         return self._say(key)
 
     def text(self, question: Question, answer: Answer) -> str:
-        return str(answer)
+        return grouped(str(answer))
 
     def choice(self, question: Question, answer: Answer) -> str:
         return self.option(question, answer)

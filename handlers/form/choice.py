@@ -1,9 +1,11 @@
 """One of several, yes or no, or any of several."""
 
+import re
 from typing import Any
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Select
 
 from domain.requests.form import Kind
@@ -12,18 +14,23 @@ from handlers.form.asking_window import asking_window
 from handlers.form.kept import WORK, Asked
 from handlers.form.shown import reader
 from handlers.form.states import Form
+from handlers.shared.flash import flash
+from handlers.shared.offer import offered
 from handlers.shared.say import Plain, Say
 from handlers.shared.tongue import tongue
+from handlers.shared.typed import by_numbers, fold
 from handlers.shared.window import press
 
 PICKED_MARK = "\u2713 "
+OPTION = "option"
+SEVERAL = re.compile(r"[0-9]+( [0-9]+)+")
 
 
 def choice_window() -> Window:
     return asking_window(
         Form.choice,
         (Kind.CHOICE, Kind.YES_NO),
-        Column(Select(Plain("item.label"), "option", _id, "options", on_click=chosen)),
+        Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=chosen)),
         more=options,
         numbers=True,
     )
@@ -34,8 +41,9 @@ def choices_window() -> Window:
         Form.choices,
         (Kind.CHOICES,),
         Say("form-picked", picked="picked", when="picked"),
-        Column(Select(Plain("item.label"), "option", _id, "options", on_click=toggled)),
+        Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=toggled)),
         press("form-done", "done", done, when="picked"),
+        MessageInput(numbered, ContentType.TEXT, filter=are_several),
         more=picked_options,
         numbers=True,
     )
@@ -58,9 +66,23 @@ async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, o
     await answer(manager, option)
 
 
-async def toggled(callback: CallbackQuery, select: Any, manager: DialogManager, option: str) -> None:
+async def toggled(callback: CallbackQuery | None, select: Any, manager: DialogManager, option: str) -> None:
     picked = list(manager.dialog_data.get(WORK, []))
     manager.dialog_data[WORK] = [one for one in picked if one != option] if option in picked else [*picked, option]
+
+
+def are_several(message: Message) -> bool:
+    return SEVERAL.fullmatch(fold(message.text or "")) is not None
+
+
+async def numbered(message: Message, source: Any, manager: DialogManager) -> None:
+    """As in "2, 7": all of them, or none where one is not of the options."""
+    pressed = by_numbers(fold(message.text or ""), offered(manager))
+    if not pressed or not all(each.startswith(f"{OPTION}:") for each in pressed):
+        flash(manager, "common-unexpected-text")
+        return
+    for each in pressed:
+        await toggled(None, source, manager, each.partition(":")[2])
 
 
 async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

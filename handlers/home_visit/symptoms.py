@@ -24,7 +24,7 @@ from handlers.shared.offer import offered
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
 from handlers.shared.tongue import acting, tongue
-from handlers.shared.typed import by_number, fold
+from handlers.shared.typed import by_numbers, fold
 from handlers.shared.window import press, question
 
 SYMPTOMS, COMPLAINT, OTHER = "symptoms", "complaint", "other"
@@ -119,11 +119,12 @@ async def flagged(callback: CallbackQuery, button: Any, manager: DialogManager) 
 
 
 async def own_words(message: Message, source: Any, manager: DialogManager) -> None:
-    """A number is the place of a button; anything else is told to the doctor as it is."""
+    """Numbers are the places of buttons; anything else is told to the doctor as it is."""
     typed = message.text or ""
-    pressed = by_number(fold(typed), offered(manager)) or ""
-    if pressed.startswith(f"{OPTION}:"):
-        await toggled(None, source, manager, pressed.partition(":")[2])
+    pressed = by_numbers(fold(typed), offered(manager))
+    if pressed and all(each.startswith(f"{OPTION}:") for each in pressed):
+        for each in pressed:
+            await toggled(None, source, manager, each.partition(":")[2])
     elif red_flag(typed):
         await _alarm(manager, Seen.WRITTEN, typed)
     elif await is_right(manager, COMPLAINT, typed):

@@ -41,5 +41,11 @@ def by_number(heard: str, offered: Mapping[str, str]) -> str | None:
     return list(offered)[place - 1] if 1 <= place <= len(offered) else None
 
 
+def by_numbers(heard: str, offered: Mapping[str, str]) -> list[str]:
+    """One or several, as in "2, 7"; none of them where one is no button's."""
+    found = [by_number(each, offered) for each in heard.split()]
+    return list(dict.fromkeys(each for each in found if each)) if all(found) else []
+
+
 def _only(found: list[str]) -> str | None:
     return found[0] if len(found) == 1 else None

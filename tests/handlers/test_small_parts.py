@@ -21,7 +21,7 @@ from handlers.shared.meeting import google_link
 from handlers.shared.offer import read_press
 from handlers.shared.text_limits import cut
 from handlers.shared.tongue import Tongue
-from handlers.shared.typed import by_beginning, by_number, by_words, fold
+from handlers.shared.typed import by_beginning, by_number, by_numbers, by_words, fold
 
 WORDS = FluentWords()
 SHOWN = Examples(WORDS)
@@ -147,3 +147,11 @@ def test_tenth_of_a_second_is_enough_for_a_thousand_combining_marks() -> None:
     began = datetime.now(UTC)  # noqa: TID251 - how long it takes is what is asked
     fold("e" + "\u0301" * 100_000)
     assert datetime.now(UTC) - began < timedelta(seconds=0.1)  # noqa: TID251
+
+
+@pytest.mark.parametrize(
+    ("typed", "data"),
+    [("2, 3", "bc"), ("3 2 3", "cb"), ("1", "a"), ("1 4", ""), ("0 1", ""), ("1 b", ""), ("", "")],
+)
+def test_several_numbers(typed: str, data: str) -> None:
+    assert "".join(by_numbers(fold(typed), {"a": "A", "b": "B", "c": "C"})) == data

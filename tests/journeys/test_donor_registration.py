@@ -60,6 +60,21 @@ async def standing(citizen: Citizen, document: Document) -> DocumentState:
     return found.state  # type: ignore[no-any-return]
 
 
+async def test_several_organs_are_picked_by_their_numbers(town: Town, language: str) -> None:
+    citizen = await comes(town, language)
+    await begins(citizen, SERVICE)
+    await citizen.presses("donor-explained-begin")
+    await answers(citizen, SERVICE, {"will": "consent", "scope": "some"})
+    await citizen.says("1, 9")
+    citizen.sees("common-unexpected-text", f"form-{SERVICE}-organs-ask")
+    await citizen.says("1, 7")
+    picked = ", ".join(citizen.say(f"form-{SERVICE}-organs-{one}") for one in ("heart", "cornea"))
+    citizen.sees(citizen.say("form-picked", picked=picked))
+    await citizen.says("7 2")
+    picked = ", ".join(citizen.say(f"form-{SERVICE}-organs-{one}") for one in ("heart", "lungs"))
+    citizen.sees(citizen.say("form-picked", picked=picked))
+
+
 @pytest.mark.story(SERVICE, "happy")
 @pytest.mark.parametrize(("given", "kind"), [(CONSENT, "donor-consent"), (REFUSAL, "donor-refusal")])
 async def test_declared_confirmed_twice_signed_and_certified(

@@ -142,7 +142,7 @@ async def test_address_and_phone_are_changed_at_the_last_look(town: Town, langua
     await citizen.says("12345")
     citizen.sees("home-visit-phone-wrong")
     await citizen.says("8 701 555 12 34")
-    citizen.sees("+77015551234")
+    citizen.sees("+7 701 555 12 34")
     await edits(citizen, "address")
     await citizen.presses("home-visit-place-other")
     clinic = await town.stored(lambda unit: unit.clinics.clinic(citizen.person["clinic"]))

@@ -1,19 +1,25 @@
 """The sandbox's contract: people to try, and where their messages arrive."""
 
+import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
+import web as web_package
 from adapters.crypto.keys import KeyRing, make_keys
 from adapters.crypto.vault import Vault
 from adapters.db.database import Database
 from adapters.registers.sandbox.face import Sandbox
 from adapters.registers.sandbox.registers import Register, SandboxRegisters
 from adapters.registers.sandbox.town import sandbox_town
+from adapters.registers.sandbox.townsperson import Case
+from adapters.registers.sandbox.traits import REFERRAL, TRAITS
 from adapters.sms.sandbox import SandboxSms
 from domain.people.phone import Phone
+from domain.ports.hospital_bureau import ReferralState
 from tests.support.fake_time import FakeTime
 from web.problems import tell_problems
 from web.sandbox import routes
@@ -43,7 +49,7 @@ async def test_people(client: Client) -> None:
     people = await (await client.get("/sandbox/people?limit=30")).json()
     assert len(people) == 30
     first = people[0]
-    assert set(first) == {"iin", "name", "birth_date", "phone", "clinic", "doctor", "dependants", "case"}
+    assert set(first) == {"iin", "name", "birth_date", "phone", "clinic", "doctor", "dependants", "case", "traits"}
     assert set(first["name"]) == {"kk", "ru"}
     assert first["doctor"]["name"].keys() == {"kk", "ru"}
     assert first["dependants"][0].keys() == {"iin", "name", "birth_date", "relation"}
@@ -57,6 +63,8 @@ async def test_people_by_clinic_and_case(client: Client) -> None:
     assert {one["case"] for one in people} <= {"child", "ward"}
     other = await (await client.get("/sandbox/people?case=other-phone&limit=3")).json()
     assert [one["case"] for one in other] == ["other-phone"] * 3
+    paid = await (await client.get("/sandbox/people?case=driver-paid&limit=3")).json()
+    assert [(one["case"], "driver-paid" in one["traits"]) for one in paid] == [("adult", True)] * 3
     everybody = await (await client.get("/sandbox/people?limit=999999")).json()
     assert len(everybody) == len(sandbox_town().people)
 
@@ -82,3 +90,11 @@ async def test_registers_fall_silent(client: Client, registers: SandboxRegisters
     await client.post("/sandbox/registers", json={"silent": False})
     assert registers.silent == set()
     assert (await client.post("/sandbox/registers", json={"silent": "yes"})).status == 400
+
+
+def test_the_panel_names_every_case_and_trait() -> None:
+    page = Path(web_package.__file__).with_name("templates").joinpath("messenger/panel.html").read_text("utf-8")
+    listed = re.search(r"for case in \((.*?)\)", page, re.DOTALL)
+    assert listed
+    states = {f"{REFERRAL}{state}" for state in ReferralState}
+    assert set(re.findall(r'"([a-z-]+)"', listed[1])) == {*Case, *TRAITS} | states

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 class SandboxFace(Protocol):
     def people(self, limit: int, clinic: str | None, case: str | None) -> Sequence[dict[str, Any]]:
         """Synthetic people as JSON objects: iin, name {kk, ru}, birth_date, phone, clinic, doctor,
-        dependants, case.
+        dependants, case, traits.
         """
         ...
 

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.registers.sandbox.clinics import ZONE
 from adapters.registers.sandbox.townsperson import Townsperson
+from adapters.registers.sandbox.traits import traits_of
 from adapters.sms.sandbox import SentSms
 from domain.people.clinic import Doctor
 from domain.people.person import Dependant, RegisteredPerson
@@ -19,6 +20,7 @@ def somebody(one: Townsperson, doctor: Doctor | None) -> dict[str, Any]:
         "doctor": _doctor(doctor) if doctor else None,
         "dependants": [_dependant(dependant) for dependant in one.dependants],
         "case": one.case.value,
+        "traits": list(traits_of(one)),
     }
 
 

@@ -45,3 +45,9 @@ def is_of(one: Townsperson, case: str) -> bool:
         return referral_state(one) == case.removeprefix(REFERRAL)
     trait = TRAITS.get(case)
     return trait(one) if trait else one.case == case
+
+
+def traits_of(one: Townsperson) -> tuple[str, ...]:
+    """All that can be tried as them beside their case."""
+    state = referral_state(one)
+    return (*(name for name, has in TRAITS.items() if has(one)), *((f"{REFERRAL}{state}",) if state else ()))

@@ -130,7 +130,7 @@ async def test_its_owner_has_it_in_both_languages_made_once(archive: Archive) ->
     first = found[1]
     assert isinstance(first, Found)
     assert first.pdf == f"{RU.title} {archive.document.code} {CLINIC.code} 2026-11-24".encode()
-    assert first.file_name == f"{archive.document.kind}-{archive.document.number}-ru.pdf"
+    assert first.file_name == f"emhana-{archive.document.number}-ru.pdf"
     assert await archive.journaled(archive.document.number, "document-fetched") == 4
 
 

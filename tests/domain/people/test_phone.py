@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.people.phone import Phone, PhoneFlaw, PhoneRefused
+from domain.people.phone import Phone, PhoneFlaw, PhoneRefused, grouped
 
 E164 = "+77012341234"
 
@@ -60,3 +60,11 @@ def test_never_shows_itself_whole() -> None:
     phone = Phone(E164)
     assert f"{phone}" == phone.masked == "+7 701 \u2022\u2022\u2022 12 34"
     assert repr(phone) == f"Phone({phone.masked})"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("+77000000362", "+7 700 000 03 62"), ("87000000362", "87000000362"), ("+77000000362, Ә", "+77000000362, Ә")],
+)
+def test_a_number_alone_is_read_in_groups(text: str, read: str) -> None:
+    assert grouped(text) == read

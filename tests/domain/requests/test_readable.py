@@ -49,6 +49,7 @@ def test_the_same_in_kazakh() -> None:
         (Kind.NUMBER, 2.0, {"decimals": 2}, "2,00"),
         (Kind.DOCTOR, "gone", {}, "gone"),
         (Kind.ADDRESS, "Төле би, 1", {}, "Төле би, 1"),
+        (Kind.TEXT, "+77000000362", {}, "+7 700 000 03 62"),
         (Kind.ROWS, [], {}, ""),
     ],
 )

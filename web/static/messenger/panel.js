@@ -13,7 +13,7 @@ const list = document.getElementById("people");
 const search = document.getElementById("search");
 const sms = document.getElementById("sms");
 const cases = Object.fromEntries(
-  [...document.querySelectorAll("#cases dt")].map((name) => [name.textContent, name.nextElementSibling.textContent]),
+  [...document.querySelectorAll("#cases option")].map((one) => [one.dataset.case, one.value]),
 );
 
 let people = [];
@@ -40,7 +40,7 @@ function open(on) {
 async function load() {
   try {
     const wanted = ["", ...Object.keys(cases).map((name) => `&case=${name}`)];
-    const parts = await Promise.all(wanted.map((one) => get(`/sandbox/people?limit=${one ? 12 : 60}${one}`)));
+    const parts = await Promise.all(wanted.map((one) => get(`/sandbox/people?limit=${one ? 12 : 40}${one}`)));
     people = [...new Map(parts.flat().map((one) => [one.iin, one])).values()];
   } catch {
     list.replaceChildren(note(list.dataset.failed));
@@ -62,7 +62,7 @@ function pick(person) {
   localStorage.setItem(KEPT, person.iin);
   document.getElementById("person").hidden = false;
   fill("name", named(person));
-  fill("case", cases[person.case] ?? person.case ?? "");
+  fill("case", traits(person).join(" · "));
   fill("iin", person.iin);
   fill("phone", person.phone ?? "–");
   const clinic = document.getElementById("person-clinic");
@@ -81,13 +81,17 @@ function fill(name, words) {
 }
 
 function draw() {
-  const words = search.value.trim().toLocaleLowerCase();
+  const words = heard();
   const found = people.filter((one) => haystack(one).includes(words)).slice(0, SHOWN);
   list.replaceChildren(...(found.length ? found.map(row) : [note(list.dataset.none)]));
 }
 
+function heard() {
+  return search.value.trim().toLocaleLowerCase();
+}
+
 function haystack(one) {
-  return [one.name?.kk, one.name?.ru, one.iin, one.phone, label(one.clinic), cases[one.case]].join(" ").toLocaleLowerCase();
+  return [one.name?.kk, one.name?.ru, one.iin, one.phone, label(one.clinic), ...traits(one)].join(" ").toLocaleLowerCase();
 }
 
 function row(one) {
@@ -95,11 +99,16 @@ function row(one) {
   button.type = "button";
   button.setAttribute("aria-pressed", String(one === picked));
   button.append(element("span", named(one)), element("small", one.iin));
-  if (one.case) button.append(element("span", cases[one.case] ?? one.case, "badge"));
+  const wanted = heard();
+  button.append(element("span", traits(one).find((name) => wanted && name.toLocaleLowerCase().includes(wanted)) ?? traits(one)[0] ?? "", "badge"));
   button.addEventListener("click", () => { pick(one); panel.scrollTop = 0; });
   const item = document.createElement("li");
   item.append(button);
   return item;
+}
+
+function traits(one) {
+  return [one.case, ...(one.traits ?? [])].filter(Boolean).map((name) => cases[name] ?? name);
 }
 
 async function fetchSms() {
