@@ -6,7 +6,15 @@ from icalendar import Calendar
 from domain.booking.visit import VisitState
 from domain.requests.state import RequestState
 from tests.journeys.citizen import Citizen
-from tests.journeys.steps import books, comes_to_the_summary, comes_to_the_time, identifies, number_shown, times
+from tests.journeys.steps import (
+    books,
+    comes_to_the_summary,
+    comes_to_the_time,
+    identifies,
+    identifies_in_words,
+    number_shown,
+    times,
+)
 from tests.journeys.town import Town
 
 
@@ -24,7 +32,7 @@ async def calendar_of(citizen: Citizen) -> Calendar:
 @pytest.mark.story("appointment", "happy")
 async def test_from_start_to_the_number(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     number = await books(citizen)
 
     citizen.sees("booking-done-confirmed")
@@ -38,7 +46,7 @@ async def test_from_start_to_the_number(town: Town, language: str) -> None:
 
 async def test_the_file_the_place_and_the_link_come_with_it(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     number = await books(citizen)
 
     event = (await calendar_of(citizen)).walk("VEVENT")[0]
@@ -52,13 +60,13 @@ async def test_the_file_the_place_and_the_link_come_with_it(town: Town, language
 
 async def test_what_was_typed_is_not_left_in_the_chat(town: Town) -> None:
     citizen = await town.citizen("kk")
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     citizen.sees_nowhere(citizen.person["iin"])
 
 
 async def test_the_clinic_reads_a_number_and_no_name(town: Town) -> None:
     citizen = await town.citizen("ru")
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     number = await books(citizen)
 
     page = await town.web.get(f"/desk/{citizen.person['clinic']}/notices", params={"lang": "ru"})

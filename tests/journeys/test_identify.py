@@ -7,7 +7,7 @@ import pytest
 
 from domain.people.acting import ChatRef
 from tests.journeys.citizen import Citizen
-from tests.journeys.steps import comes_to_the_iin, identifies
+from tests.journeys.steps import comes_to_the_iin, identifies_in_words
 from tests.journeys.town import Town
 
 LOCAL_BOT = 1
@@ -164,7 +164,7 @@ async def test_a_code_lives_five_minutes(town: Town, language: str) -> None:
 
 async def test_after_thirty_days_only_a_code_is_asked(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     town.clock.set(town.clock.now() + timedelta(days=30, seconds=1))
     await citizen.says("/start")
     citizen.sees("start-renew-ask")
@@ -182,7 +182,7 @@ async def test_a_link_to_a_later_step_begins_at_the_first(town: Town) -> None:
 
 async def test_who_deletes_their_data_is_a_stranger_again(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     await citizen.says("/delete_me")
     await citizen.presses("privacy-delete-next")
     await citizen.presses("privacy-delete-yes")

@@ -7,7 +7,7 @@ import pytest
 from aiogram import Dispatcher
 
 from bot.channels import LOCAL_BOT
-from tests.journeys.steps import comes_to_the_summary, identifies, number_shown
+from tests.journeys.steps import comes_to_the_summary, identifies_in_words, number_shown
 from tests.journeys.town import Town
 
 
@@ -15,7 +15,7 @@ async def test_a_press_made_before_a_restart_is_answered_after_it(
     town: Town, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     await comes_to_the_summary(citizen)
     stuck = asyncio.Event()
 
@@ -41,8 +41,8 @@ async def test_a_poison_update_is_set_aside_with_an_apology_and_start_works(
     town: Town, language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     citizen, other = await town.citizen(language), await town.citizen(language, place=1)
-    await identifies(citizen)
-    await identifies(other)
+    await identifies_in_words(citizen)
+    await identifies_in_words(other)
 
     async def fails(*_: Any, **__: Any) -> None:
         raise ZeroDivisionError
@@ -59,7 +59,7 @@ async def test_a_poison_update_is_set_aside_with_an_apology_and_start_works(
 
 async def test_the_same_update_ten_times_is_one_effect(town: Town) -> None:
     citizen = await town.citizen("kk")
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     await comes_to_the_summary(citizen)
     message_id, data = citizen.button("booking-summary-confirm")
     message = {
@@ -89,7 +89,7 @@ async def test_the_same_update_ten_times_is_one_effect(town: Town) -> None:
 async def test_what_would_not_be_kept_is_not_acknowledged(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody floods a chat that is stuck: they are told no, and what was taken is answered after a restart."""
     citizen = await town.citizen("kk")
-    await identifies(citizen)
+    await identifies_in_words(citizen)
 
     async def hangs(*_: Any, **__: Any) -> None:
         await asyncio.Event().wait()

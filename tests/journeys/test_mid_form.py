@@ -3,7 +3,13 @@
 import pytest
 
 from tests.journeys.citizen import Citizen
-from tests.journeys.steps import comes_to_the_iin, comes_to_the_summary, comes_to_the_time, identifies, number_shown
+from tests.journeys.steps import (
+    comes_to_the_iin,
+    comes_to_the_summary,
+    comes_to_the_time,
+    identifies_in_words,
+    number_shown,
+)
 from tests.journeys.town import Town
 
 ASIDES = [
@@ -25,7 +31,7 @@ async def test_an_aside_is_answered_and_the_question_asked_again(
     town: Town, language: str, aside: dict[str, object], answer: str
 ) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     await comes_to_the_summary(citizen)
     await citizen.sends(**aside)
     citizen.sees(answer, "booking-summary-ask")
@@ -35,7 +41,7 @@ async def test_an_aside_is_answered_and_the_question_asked_again(
 
 async def test_another_language_in_mid_form_keeps_the_answers(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     chosen = await comes_to_the_summary(citizen)
     await citizen.says("/language")
     await citizen.presses(f"start-language-{other(language)}")
@@ -47,7 +53,7 @@ async def test_another_language_in_mid_form_keeps_the_answers(town: Town, langua
 
 async def test_a_restart_in_mid_form_is_not_noticed(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     chosen = await comes_to_the_summary(citizen)
     await town.restarts()
     await citizen.looks()
@@ -66,7 +72,7 @@ async def test_the_form_waits_for_days(town: Town) -> None:
 
 async def test_a_button_of_long_ago_explains_itself(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     await comes_to_the_time(citizen)
     old = citizen.button("common-back")
     await citizen.says("/start")
@@ -77,7 +83,7 @@ async def test_a_button_of_long_ago_explains_itself(town: Town, language: str) -
 
 async def test_data_nobody_offered_is_no_press(town: Town) -> None:
     citizen = await town.citizen("ru")
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     message_id, data = citizen.button("menu-main-book")
     for forged in (
         data.replace("book", "nothing"),
@@ -92,7 +98,7 @@ async def test_data_nobody_offered_is_no_press(town: Town) -> None:
 
 async def test_start_is_always_a_way_home(town: Town, language: str) -> None:
     citizen = await town.citizen(language)
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     await comes_to_the_time(citizen)
     await citizen.says("/start")
     citizen.sees("menu-main-ask")
@@ -100,8 +106,8 @@ async def test_start_is_always_a_way_home(town: Town, language: str) -> None:
 
 async def test_two_citizens_in_two_languages_do_not_cross(town: Town) -> None:
     first, second = await town.citizen("kk", place=0), await town.citizen("ru", place=1)
-    await identifies(first)
-    await identifies(second)
+    await identifies_in_words(first)
+    await identifies_in_words(second)
     await first.presses("menu-main-book")
     await second.presses("menu-main-book")
     assert_speaks(first)
@@ -115,7 +121,7 @@ def assert_speaks(citizen: Citizen) -> None:
 
 async def test_long_and_strange_texts_are_answered_politely(town: Town) -> None:
     citizen = await town.citizen("ru")
-    await identifies(citizen)
+    await identifies_in_words(citizen)
     await comes_to_the_summary(citizen)
     for text in (
         "ы" * 4096,
