@@ -33,11 +33,13 @@ __all__ = [
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(story.OPTION, default=None, help="write the table of stories told to this file")
+    parser.addoption(story.BOTH_WAYS, action="store_true", help="tell every story in both languages")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     path = config.getoption(story.OPTION)
-    config.pluginmanager.register(story.Stories(Path(path) if path else None))
+    both_ways = bool(config.getoption(story.BOTH_WAYS) or path)
+    config.pluginmanager.register(story.Stories(Path(path) if path else None, both_ways=both_ways))
 
 
 def pytest_collection_finish() -> None:

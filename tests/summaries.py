@@ -39,6 +39,11 @@ from tests.support.browser import FLAGS, chromium_path
 from tests.support.clock import HandClock
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures" / "services"
+AT_THE_END = """() => {
+    const end = document.querySelector("#log .line:last-of-type, #log > :last-child");
+    end.scrollIntoView({ block: "end", behavior: "instant" });
+    return end.getBoundingClientRect().bottom <= innerHeight;
+}"""
 PHONE = {"width": 360, "height": 740}
 Story = Callable[[Citizen], Awaitable[Any]]
 
@@ -106,6 +111,7 @@ async def take(browser: Browser, language: str) -> None:
                 await story(citizen)
             await page.goto(str(town.web.make_url(f"/messenger/{citizen.chat_id}?lang={language}")))
             await page.locator("#log .line").last.wait_for()
+            await page.wait_for_function(AT_THE_END)
             await page.screenshot(path=FOLDER / f"{language}-{service}.png")
         await context.close()
         await town.closes()

@@ -96,7 +96,7 @@ document-education-duplicate-statement =
 
     Оны жеке куәлікпен немесе сенімхатпен мына ұйымнан аласыз: { $provider }.
 
-form-summary-prepare = Колледжге апаратынды дайындау
+form-summary-prepare = Колледж үшін дайындау
 
 web-desk-prepared = Дайындалған өтініштер
 web-desk-prepared-title = Азамат өзі келіп беретін өтініш

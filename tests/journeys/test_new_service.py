@@ -15,8 +15,6 @@ TOLD = (
     "tests/journeys/example_story.py",
     "tests/domain/law/test_cases.py",
     "tests/architecture/test_forms.py",
-    "tests/architecture/test_locales.py",
-    "tests/architecture/test_sentences_used.py",
 )
 
 
