@@ -29,8 +29,8 @@ demo: install ## all three faces, sandbox registers, http://127.0.0.1:8080
 test: install ## the whole suite, SQLite and PostgreSQL
 	$(BIN)/python -m pytest -n auto
 
-coverage: install ## tell the stories of all services, write docs/coverage.md
-	$(BIN)/python -m pytest -n auto -m story --coverage-table=docs/coverage.md tests
+coverage: install ## tell every story in both languages, write docs/coverage.md
+	$(BIN)/python -m pytest -n auto --coverage-table=docs/coverage.md tests/journeys
 
 lint: install ## ruff, format, layers
 	$(BIN)/ruff check .
