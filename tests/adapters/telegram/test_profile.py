@@ -14,7 +14,8 @@ async def test_the_bot_describes_itself_in_both_languages(api: BotApi, bot: Bot)
     for language in ("kk", "ru", ""):
         commands = [one["command"] for one in api.commands[language, None]]
         assert commands == [
-            "start", "my", "guide", "clinics", "verify", "help", "settings", "language", "privacy", "cancel", "delete_me",
+            "start", "my", "guide", "clinics", "verify", "help", "settings", "language", "privacy",
+            "cancel", "delete_me",
         ]  # fmt: skip
         assert api.said_of_itself["description", language]
         assert api.said_of_itself["short_description", language]
