@@ -18,7 +18,7 @@ from domain.requests.campaign import running_campaign
 from domain.requests.draft import ATTACHMENT
 from handlers.attachment.opened import draft_shown, open_card
 from handlers.attachment.states import Attachment
-from handlers.clinics.directory import find_clinics
+from handlers.clinics.directory import FOUND, PAGE, find_clinics, show_everything, turn
 from handlers.clinics.near import rounded, show_near
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
@@ -30,7 +30,7 @@ from handlers.shared.tongue import Tongue, now, tongue
 from handlers.shared.window import go, press, question
 
 A_PAGE, NEAREST = 6, 4
-PAGE, FOUND, NEAR = "page", "found", "near"
+NEAR = "near"
 LONGEST_QUOTED = 40
 
 
@@ -130,16 +130,6 @@ async def near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
     await open_card(manager, code)
-
-
-async def turn(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    step = 1 if button.widget_id == "later" else -1
-    manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) + step, 0)
-
-
-async def show_everything(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data.pop(FOUND, None)
-    manager.dialog_data[PAGE] = 0
 
 
 async def searched(message: Message, source: Any, manager: DialogManager) -> None:
