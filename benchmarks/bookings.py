@@ -20,19 +20,20 @@ from adapters.system.ids import RandomIds
 from benchmarks.press import alone_ms
 from domain.booking.day_plan import PlannedSlot, Span
 from domain.law import Law
-from domain.operations.book_visit import Book, Booked, BookVisit
-from domain.operations.find_times import FindTimes, FreeSlots, NextTimes, OpenDays
-from domain.operations.hold_slot import Hold, HoldSlot
+from domain.operations.visits.book_visit import Book, Booked, BookVisit
+from domain.operations.visits.find_times import FindTimes, FreeSlots, NextTimes, OpenDays
+from domain.operations.visits.hold_slot import Hold, HoldSlot
 from domain.people.acting import Acting, ChatRef
-from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.people.iin import Iin, Sex, check_digit
 from domain.people.known import KnownPerson
 from domain.people.name import PersonName
 from domain.people.person import RegisteredPerson
+from domain.providers.doctor import Doctor, Speciality
+from domain.providers.provider import Provider
 
 NOW = datetime(2026, 11, 24, 5, tzinfo=UTC)
 BORN = date(1990, 5, 17)
-CLINIC = Clinic(
+CLINIC = Provider(
     code="bench", name_kk="A", name_ru="A", official_name_kk="A", official_name_ru="A", unit="u", address_kk="A",
     address_ru="A", phones=(), latitude=43.2, longitude=76.9, approximate=True, children_only=False,
     zone="Asia/Almaty",
@@ -70,10 +71,10 @@ class Office:
             for number in range(self.doctors, wanted)
         ]
         if not self.doctors:
-            await self.store.write(lambda uow: uow.clinics.add_clinics([CLINIC]))
+            await self.store.write(lambda uow: uow.providers.add([CLINIC]))
         for start in range(0, len(fresh), 100):
             some = fresh[start : start + 100]
-            await self.store.write(lambda uow, some=some: uow.clinics.add_doctors(some))  # type: ignore[misc]
+            await self.store.write(lambda uow, some=some: uow.providers.add_doctors(some))  # type: ignore[misc]
             planned = [slot for doctor in some for slot in _fortnight(doctor.id)]
             await self.store.write(lambda uow, planned=planned: uow.slots.add(planned))  # type: ignore[misc]
         self.doctors = wanted

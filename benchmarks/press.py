@@ -26,7 +26,7 @@ from bot.garbage import settle
 from bot.intake import Intake
 from domain.people.acting import ChatRef
 from domain.ports.store import Store
-from domain.ports.words import Words
+from domain.words import Words
 
 Operation = Callable[[int, str], Awaitable[object]]
 

@@ -7,7 +7,7 @@ from aiogram import Bot
 from bot.updates import Raw
 from domain.people.acting import ChatRef
 from domain.ports.store import Store
-from domain.ports.words import Words
+from domain.words import Words
 from handlers.shared.middleware import guess_language
 
 SENTENCE = "error-set-aside"

@@ -30,12 +30,12 @@ from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import build_site
 from bot.tasks import Tasks
-from domain.operations.verify_document import VerifyDocument
+from domain.operations.documents.verify_document import VerifyDocument
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
-from domain.ports.words import Words
+from domain.words import Words
 from handlers import routers
 from handlers.shared.double_tap import DoubleTaps
 from handlers.shared.middleware import WhoIsThere
@@ -143,7 +143,7 @@ class Emhana:
 
     async def _alive(self) -> dict[str, int]:
         store = await self.container.get(Store)
-        await store.read(lambda unit: unit.clinics.all())
+        await store.read(lambda unit: unit.providers.clinics())
         return {"updates_waiting": self.intake.waiting}
 
 

@@ -50,26 +50,26 @@ from domain.documents.verify_page import VerifyPage
 from domain.law import Law
 from domain.ports.alarms import Alarms
 from domain.ports.calendar_files import CalendarFiles
-from domain.ports.careers import Careers
 from domain.ports.clock import Clock
-from domain.ports.college import CollegeBooks
-from domain.ports.dispensed_medicines import DispensedMedicines
-from domain.ports.doctor_lists import DoctorLists
-from domain.ports.driver_examinations import DriverExaminations
 from domain.ports.file_cleaner import FileCleaner
-from domain.ports.hospital_bureau import HospitalBureau
 from domain.ports.ids import Ids
-from domain.ports.legal_capacity import LegalCapacity
-from domain.ports.payments import Payments
 from domain.ports.qr_reader import QrReader
 from domain.ports.registers import AttachmentRegister, PersonsRegister
+from domain.ports.service import Service, Services
 from domain.ports.signer import Signer
 from domain.ports.sms import Sms
 from domain.ports.store import Store
-from domain.ports.training import TrainingRecords
 from domain.ports.typesetter import Typesetter
-from domain.ports.words import Words
-from domain.special.special import Special, Specials
+from domain.services.attachment.doctor_lists import DoctorLists
+from domain.services.cpd_certificate.training import TrainingRecords
+from domain.services.donor_registration.legal_capacity import LegalCapacity
+from domain.services.driver_certificate.driver_examinations import DriverExaminations
+from domain.services.driver_certificate.payments import Payments
+from domain.services.education_document.college import CollegeBooks
+from domain.services.hospitalization_referral.hospital_bureau import HospitalBureau
+from domain.services.manager_certification.careers import Careers
+from domain.services.medicines.dispensed_medicines import DispensedMedicines
+from domain.words import Words
 
 # It never changes: one reading serves every container of the process.
 _law = cache(Law.load)
@@ -191,16 +191,16 @@ class SandboxOutside(Provider):
 class Operations(Provider):
     scope = Scope.APP
     everything = provide_all(*operations.EVERYTHING)
-    found = collect(Special, provides=Sequence[Special])
+    found = collect(Service, provides=Sequence[Service])
 
     def __init__(self) -> None:
         super().__init__()
-        for kind in operations.SPECIALS:
-            self.provide(kind, provides=Special)
+        for kind in operations.SERVICES:
+            self.provide(kind, provides=Service)
 
     @provide
-    def specials(self, found: Sequence[Special]) -> Specials:
-        return Specials(found)
+    def services(self, found: Sequence[Service]) -> Services:
+        return Services(found)
 
     @provide
     def verify_page(self, settings: Settings) -> VerifyPage:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from domain.operations.complete_request import Complete, CompleteRequest
-from domain.operations.fetch_document import Fetch, FetchDocument, FetchOutcome
-from domain.operations.refuse_request import Refuse, RefuseRequest
-from domain.operations.revoke_document import Revoke, RevokeDocument
-from domain.operations.suggest_result import Suggest, Suggested, SuggestResult
-from domain.operations.suspend_request import Resume, ResumeRequest, Suspend, SuspendRequest
-from domain.operations.take_request import Take, TakeRequest, of_provider
-from domain.operations.view_request import RequestViewed, View, ViewRequest
+from domain.operations.documents.fetch_document import Fetch, FetchDocument, FetchOutcome
+from domain.operations.documents.revoke_document import Revoke, RevokeDocument
+from domain.operations.requests.complete_request import Complete, CompleteRequest
+from domain.operations.requests.refuse_request import Refuse, RefuseRequest
+from domain.operations.requests.suggest_result import Suggest, Suggested, SuggestResult
+from domain.operations.requests.suspend_request import Resume, ResumeRequest, Suspend, SuspendRequest
+from domain.operations.requests.take_request import Take, TakeRequest, of_provider
+from domain.operations.requests.view_request import RequestViewed, View, ViewRequest
 from domain.ports.store import Store
 from domain.requests.form import Form
 from domain.requests.forms import all_forms
@@ -45,27 +45,27 @@ class DeskRequests:
             Revoke: revoke,
         }
 
-    async def listed(self, clinic_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
-        return await self._store.read(lambda uow: uow.requests.of_clinic(clinic_code, limit, closed=closed))
+    async def listed(self, provider_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
+        return await self._store.read(lambda uow: uow.requests.of_clinic(provider_code, limit, closed=closed))
 
-    async def open_count(self, clinic_code: str) -> int:
-        return await self._store.read(lambda uow: uow.requests.count_open(clinic_code))
+    async def open_count(self, provider_code: str) -> int:
+        return await self._store.read(lambda uow: uow.requests.count_open(provider_code))
 
-    async def form(self, clinic_code: str, number: str) -> Form | None:
-        request = await self._store.read(lambda uow: of_provider(uow, clinic_code, number))
+    async def form(self, provider_code: str, number: str) -> Form | None:
+        request = await self._store.read(lambda uow: of_provider(uow, provider_code, number))
         return all_forms().of(request.service) if isinstance(request, Request) else None
 
-    async def suggested(self, clinic_code: str, number: str) -> Suggested:
-        outcome = await self._suggest(Suggest(clinic_code, number))
+    async def suggested(self, provider_code: str, number: str) -> Suggested:
+        outcome = await self._suggest(Suggest(provider_code, number))
         return outcome if isinstance(outcome, Suggested) else Suggested()
 
-    async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
-        viewed = await self._view(View(clinic_code, number))
+    async def view(self, provider_code: str, number: str) -> RequestViewed | None:
+        viewed = await self._view(View(provider_code, number))
         return viewed if isinstance(viewed, RequestViewed) else None
 
     async def carry_out(self, command: Command) -> Outcome:
         outcome: Outcome = await self._operations[type(command)](command)
         return outcome
 
-    async def document(self, clinic_code: str, document_id: str, language: str) -> FetchOutcome:
-        return await self._fetch(Fetch(clinic_code, document_id, language))
+    async def document(self, provider_code: str, document_id: str, language: str) -> FetchOutcome:
+        return await self._fetch(Fetch(provider_code, document_id, language))

@@ -17,7 +17,7 @@ from bot.lanes import LaneIsolation
 from bot.random_ids import intent_number
 from bot.updates import Raw, chat_id_of
 from domain.people.acting import Acting
-from domain.ports.words import Words
+from domain.words import Words
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 

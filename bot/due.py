@@ -5,15 +5,15 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.retention import ForgetOldUpdates
-from domain.operations.expire_holds import ExpireHolds
-from domain.operations.forget_drafts_files import ForgetDraftsFiles
-from domain.operations.forget_old_codes import ForgetOldCodes
-from domain.operations.forget_old_drafts import ForgetOldDrafts
-from domain.operations.mark_visits_done import MarkVisitsDone
-from domain.operations.offer_freed_slot import OfferFreedSlot
-from domain.operations.open_slots import OpenSlots
-from domain.operations.take_up_deferred import TakeUpDeferred
-from domain.operations.watch_terms import WatchTerms
+from domain.operations.drafts.forget_old_drafts import ForgetOldDrafts
+from domain.operations.files.forget_drafts_files import ForgetDraftsFiles
+from domain.operations.identity.forget_old_codes import ForgetOldCodes
+from domain.operations.requests.take_up_deferred import TakeUpDeferred
+from domain.operations.requests.watch_terms import WatchTerms
+from domain.operations.visits.expire_holds import ExpireHolds
+from domain.operations.visits.mark_visits_done import MarkVisitsDone
+from domain.operations.visits.open_slots import OpenSlots
+from domain.operations.waiting.offer_freed_slot import OfferFreedSlot
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 

@@ -10,12 +10,12 @@ from domain.booking.lead import SERVICE as APPOINTMENT
 from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
 from domain.notices.notice import DeskNotice as Posted
-from domain.operations.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
-from domain.operations.read_file import FileRead, Read, ReadFile
-from domain.people.clinic import Clinic
+from domain.operations.files.read_file import FileRead, Read, ReadFile
+from domain.operations.identity.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.providers.provider import Provider
 from domain.requests.request import Event, Request
 from domain.requests.state import RequestState
 from web.desk.face import DeskNotice
@@ -41,30 +41,30 @@ class Desk:
     def now(self) -> datetime:
         return self._clock.now()
 
-    async def clinics(self) -> Sequence[Clinic]:
-        return await self._store.read(lambda unit: unit.clinics.providers())
+    async def clinics(self) -> Sequence[Provider]:
+        return await self._store.read(lambda unit: unit.providers.every())
 
-    async def visits(self, clinic_code: str, day: date) -> Sequence[Visit]:
+    async def visits(self, provider_code: str, day: date) -> Sequence[Visit]:
         def of_that_day(unit: UnitOfWork) -> Sequence[Visit]:
-            clinic = unit.clinics.clinic(clinic_code)
+            clinic = unit.providers.one(provider_code)
             if clinic is None:
                 return ()
             begins = datetime.combine(day, time(), ZoneInfo(clinic.zone))
-            return unit.visits.between(clinic_code, begins, begins + timedelta(days=1))
+            return unit.visits.between(provider_code, begins, begins + timedelta(days=1))
 
         return await self._store.read(of_that_day)
 
-    async def notices(self, clinic_code: str, limit: int) -> Sequence[DeskNotice]:
+    async def notices(self, provider_code: str, limit: int) -> Sequence[DeskNotice]:
         now = self._clock.now()
-        posted = await self._store.read(lambda unit: unit.notices.of_clinic(clinic_code, now, limit))
+        posted = await self._store.read(lambda unit: unit.notices.of_clinic(provider_code, now, limit))
         return [_shown(one) for one in posted]
 
-    async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
-        outcome = await self._confirm_identity(Decide(number, f"clinic:{clinic_code}", confirmed))
+    async def decide_identity(self, provider_code: str, number: str, *, confirmed: bool) -> bool:
+        outcome = await self._confirm_identity(Decide(number, f"clinic:{provider_code}", confirmed))
         return isinstance(outcome, Decided)
 
-    async def file(self, clinic_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
-        outcome = await self._read_file(Read(f"clinic:{clinic_code}", number, file_id))
+    async def file(self, provider_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
+        outcome = await self._read_file(Read(f"clinic:{provider_code}", number, file_id))
         return (outcome.file, outcome.body) if isinstance(outcome, FileRead) else None
 
 

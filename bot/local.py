@@ -18,13 +18,13 @@ from bot.desk_requests import DeskRequests
 from bot.doorway import Doorway
 from bot.faces import Console, Desk
 from bot.site import add_sandbox
-from domain.operations.confirm_identity_check import ConfirmIdentityCheck
-from domain.operations.open_clinics import OpenClinics
-from domain.operations.read_file import ReadFile
+from domain.operations.files.read_file import ReadFile
+from domain.operations.identity.confirm_identity_check import ConfirmIdentityCheck
+from domain.operations.providers.open_clinics import OpenClinics
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
-from domain.ports.words import Words
+from domain.words import Words
 
 if TYPE_CHECKING:
     from bot.app import Emhana

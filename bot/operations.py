@@ -1,35 +1,37 @@
-"""Every operation of the domain and every special of a service, found by its folder: a class built from ports.
+"""Every operation of the domain and what each service adds of its own, found by folder: classes built from ports.
 
 A new one is a new file; nobody has to remember to list it.
 """
 
+from collections.abc import Iterator
 from dataclasses import is_dataclass
 from importlib import import_module
 from inspect import getmembers, isclass
-from pkgutil import iter_modules
+from pkgutil import walk_packages
+from types import ModuleType
 
 import domain.operations
-import domain.special
-from domain.special.special import Special
+import domain.services
+from domain.ports.service import Service
 
 
-def _operations() -> tuple[type, ...]:
-    found: list[type] = []
-    for module in iter_modules(domain.operations.__path__, "domain.operations."):
-        room = import_module(module.name)
-        found += [thing for _, thing in getmembers(room, isclass) if _is_operation(thing, module.name)]
-    return tuple(found)
+def _classes(room: ModuleType) -> Iterator[type]:
+    """Those a module of the room defines itself."""
+    for module in walk_packages(room.__path__, f"{room.__name__}."):
+        for _, thing in getmembers(import_module(module.name), isclass):
+            if thing.__module__ == module.name:
+                yield thing
 
 
-def _is_operation(thing: type, home: str) -> bool:
-    return thing.__module__ == home and "__init__" in vars(thing) and not is_dataclass(thing)
+def _is_operation(thing: type) -> bool:
+    """It is built from ports and then called; `FindTimes` answers several questions instead."""
+    asks = "__call__" in vars(thing) or thing.__module__.startswith(f"{domain.operations.__name__}.")
+    return asks and "__init__" in vars(thing) and not is_dataclass(thing)
 
 
-def _specials() -> tuple[type[Special], ...]:
-    rooms = [import_module(each.name) for each in iter_modules(domain.special.__path__, "domain.special.")]
-    found = [thing for room in rooms for _, thing in getmembers(room, isclass) if thing.__module__ == room.__name__]
-    return tuple(thing for thing in found if issubclass(thing, Special) and thing is not Special)
+def _is_service(thing: type) -> bool:
+    return issubclass(thing, Service) and bool(thing.service)
 
 
-EVERYTHING = _operations()
-SPECIALS = _specials()
+EVERYTHING = tuple(filter(_is_operation, (*_classes(domain.operations), *_classes(domain.services))))
+SERVICES: tuple[type[Service], ...] = tuple(filter(_is_service, _classes(domain.services)))

@@ -2,8 +2,8 @@
 
 from aiohttp import web
 
-from domain.operations.verify_document import VerifyDocument
-from domain.ports.words import Words
+from domain.operations.documents.verify_document import VerifyDocument
+from domain.words import Words
 from web import pages
 from web.console import routes as console
 from web.console.face import ConsoleFace

@@ -8,7 +8,7 @@ from adapters.channels.telegram.poller import Poller
 from adapters.channels.telegram.profile import setup_profile
 from adapters.channels.telegram.session import courier_bot, dialog_bot
 from adapters.channels.telegram.webhook import delete_webhook, set_webhook
-from domain.ports.words import Words
+from domain.words import Words
 from web.telegram.routes import setup as open_webhook
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, async_playwright
 
 from bot import log
 from bot.settings import Settings
-from domain.ports.words import Words
+from domain.words import Words
 from tests.journeys.town import Town
 from tests.support.browser import FLAGS, chromium_path
 from tests.support.clock import HandClock

@@ -59,7 +59,7 @@ async def stop(*_: Any, **__: Any) -> str:
 async def prepared(citizen: Citizen) -> None:
     """The college's document is not sent but prepared."""
     await begins(citizen, "education-document")
-    await citizen.presses("college-start-document")
+    await citizen.presses("education-document-start-document")
     await answers(citizen, "education-document", test_education_document.DOCUMENT)
 
 

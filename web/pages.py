@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from domain.law.spoken import spoken_item
-from domain.ports.words import Words
+from domain.words import Words
 from web.language import LANGUAGES, language_of, remember_language
 
 HERE = Path(__file__).parent

@@ -9,7 +9,6 @@ from adapters.crypto.vault import Vault
 
 if TYPE_CHECKING:
     from adapters.db.repositories.chats import SqlChats
-    from adapters.db.repositories.clinics import SqlClinics
     from adapters.db.repositories.codes import SqlCodes
     from adapters.db.repositories.consents import SqlConsents
     from adapters.db.repositories.daily import SqlDaily
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from adapters.db.repositories.notices import SqlNotices
     from adapters.db.repositories.outbox import SqlOutbox
     from adapters.db.repositories.people import SqlPeople
+    from adapters.db.repositories.providers import SqlProviders
     from adapters.db.repositories.requests import SqlRequests
     from adapters.db.repositories.slots import SqlSlots
     from adapters.db.repositories.tallies import SqlTallies
@@ -82,10 +82,10 @@ class SqlUnitOfWork:
         return SqlIdentityChecks(self._connection, self._vault)
 
     @cached_property
-    def clinics(self) -> "SqlClinics":
-        from adapters.db.repositories.clinics import SqlClinics
+    def providers(self) -> "SqlProviders":
+        from adapters.db.repositories.providers import SqlProviders
 
-        return SqlClinics(self._connection)
+        return SqlProviders(self._connection)
 
     @cached_property
     def slots(self) -> "SqlSlots":

@@ -27,7 +27,7 @@ class Courier:
     def address(self, notice: Notice) -> ChatRef | None:
         """Where it goes; None if the clinic has no group."""
         if notice.route is Route.GROUP:
-            return self._groups.get(notice.clinic_code or "")
+            return self._groups.get(notice.provider_code or "")
         return notice.chat if notice.route is Route.CHAT else None
 
     async def send(self, one: Claimed, chat: ChatRef) -> int | Failure:
@@ -57,9 +57,9 @@ class Courier:
         return True
 
     def _moved(self, notice: Notice, chat: ChatRef, chat_id: int) -> None:
-        log.warning("group_has_a_new_id", clinic=notice.clinic_code, chat_id=chat_id)
-        if notice.clinic_code and self._groups.get(notice.clinic_code) == chat:
-            self._groups[notice.clinic_code] = ChatRef(chat.bot_id, chat_id)
+        log.warning("group_has_a_new_id", clinic=notice.provider_code, chat_id=chat_id)
+        if notice.provider_code and self._groups.get(notice.provider_code) == chat:
+            self._groups[notice.provider_code] = ChatRef(chat.bot_id, chat_id)
 
 
 async def _call(bot: Bot, chat_id: int, letter: Letter, *, plain: bool = False) -> int | Failure:

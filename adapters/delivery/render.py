@@ -16,7 +16,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from domain.notices.buttons import buttons_of
 from domain.notices.notice import Notice, Route
 from domain.ports.outbox import Recipient
-from domain.ports.words import Words
+from domain.words import Words
 
 log = structlog.get_logger(__name__)
 

@@ -66,7 +66,7 @@ def give_up(unit: UnitOfWork, one: Claimed, now: datetime) -> None:
         unit.notices.post(_task(notice, clinic, now))
 
 
-def _task(notice: Notice, clinic_code: str, now: datetime) -> Notice:
+def _task(notice: Notice, provider_code: str, now: datetime) -> Notice:
     kept = ("number", "starts_at", "visit_id")
     return Notice(
         once=f"{notice.about}:{Kind.CITIZEN_UNREACHABLE}:{notice.kind}",
@@ -76,6 +76,6 @@ def _task(notice: Notice, clinic_code: str, now: datetime) -> Notice:
         due_at=now,
         expires_at=now + CLINIC_HAS_TO_SEE,
         facts={"kind": notice.kind} | {name: notice.facts[name] for name in kept if name in notice.facts},
-        clinic_code=clinic_code,
+        provider_code=provider_code,
         urgent=notice.urgent,
     )

@@ -7,7 +7,7 @@ from icalendar import Alarm, Calendar, Event, vText
 from domain.booking.visit import Visit
 from domain.ports.calendar_files import CalendarFile
 from domain.ports.clock import Clock
-from domain.ports.words import Words
+from domain.words import Words
 
 PRODUCT = "-//Emhana//Visits//KK-RU"
 ALARM_BEFORE = timedelta(hours=2)

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from adapters.crypto.vault import Vault
-from domain.people.clinic import Clinic
+from domain.providers.provider import Provider
 
 CA = "_ca"  # no provider can be called so
 NAME = re.compile(r"_?[a-z0-9-]{1,32}", re.ASCII)
@@ -40,7 +40,7 @@ class LocalAuthority:
         self._folder = folder
         self._vault = vault
 
-    def identity(self, provider: Clinic) -> bytes:
+    def identity(self, provider: Provider) -> bytes:
         """The provider's key with its certificate and ours, as PKCS #12 without a password."""
         return self._read(provider.code) or self._keep(provider.code, self._issue(provider))
 
@@ -59,7 +59,7 @@ class LocalAuthority:
             shown.write_bytes(made.cert.certificate.public_bytes(Encoding.PEM))
         return made
 
-    def _issue(self, provider: Clinic) -> bytes:
+    def _issue(self, provider: Provider) -> bytes:
         authority = self._authority()
         if authority.cert is None or not isinstance(authority.key, rsa.RSAPrivateKey):
             raise TypeError("the authority's file holds no key")
@@ -127,7 +127,7 @@ def _certificate(subject: x509.Name, issuer: x509.Name, key: rsa.RSAPrivateKey) 
     )
 
 
-def _subject(provider: Clinic) -> x509.Name:
+def _subject(provider: Provider) -> x509.Name:
     """The official name in the state language; it may be longer than X.520 foresaw."""
     official = x509.NameAttribute(NameOID.ORGANIZATION_NAME, provider.official_name_kk, _validate=False)
     return x509.Name(

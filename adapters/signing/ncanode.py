@@ -15,8 +15,8 @@ from pathlib import Path
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from adapters.signing.envelope import PADES_BASIC, DoesNotFit, Envelope
-from domain.people.clinic import Clinic
 from domain.ports.signer import SignerSilent
+from domain.providers.provider import Provider
 
 PATH = "/cms/sign"
 TIMEOUT = ClientTimeout(total=20, connect=5)
@@ -33,7 +33,7 @@ class NcaNodeSigner:
         self._keys = keys
         self._timeout = timeout
 
-    async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
+    async def sign(self, pdf: bytes, provider: Provider, at: datetime) -> bytes:
         key = await asyncio.to_thread(self._key_of, provider)
         envelope = await asyncio.to_thread(_envelope, pdf, provider, at)
         answer = await self._ask({"data": _base64(envelope.covered), "signers": [key], **DETACHED})
@@ -42,7 +42,7 @@ class NcaNodeSigner:
         except DoesNotFit as large:
             raise SignerSilent(str(large)) from large
 
-    def _key_of(self, provider: Clinic) -> dict[str, str]:
+    def _key_of(self, provider: Provider) -> dict[str, str]:
         try:
             key = (self._keys / f"{provider.code}.p12").read_bytes()
             password = (self._keys / f"{provider.code}.password").read_text("utf-8").strip()
@@ -64,7 +64,7 @@ class NcaNodeSigner:
         return body
 
 
-def _envelope(pdf: bytes, provider: Clinic, at: datetime) -> Envelope:
+def _envelope(pdf: bytes, provider: Provider, at: datetime) -> Envelope:
     return Envelope.around(pdf, provider.official_name_kk, at, PADES_BASIC, ROOM)
 
 

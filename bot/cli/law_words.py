@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.law.differences import Length, Span
 from domain.law.standard import Standard
-from domain.ports.words import Words
+from domain.words import Words
 
 DAY = timedelta(days=1)
 NORM_ALL = "all"

@@ -25,7 +25,7 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class PlannedSlot:
     doctor_id: str
-    clinic_code: str
+    provider_code: str
     day: date
     span: Span
     room: str
@@ -36,7 +36,7 @@ class Timetable:
     """All one needs to know of a doctor to cut their days."""
 
     doctor_id: str
-    clinic_code: str
+    provider_code: str
     room: str
     zone: ZoneInfo
     hours: Sequence[WeeklyHours]
@@ -54,7 +54,7 @@ class Timetable:
     def slots(self, day: date, is_day_off: Callable[[date], bool]) -> Iterator[PlannedSlot]:
         for hours, span in self.spans(day, is_day_off):
             for piece in _pieces(span, timedelta(minutes=hours.slot_minutes)):
-                yield PlannedSlot(self.doctor_id, self.clinic_code, day, piece, hours.room or self.room)
+                yield PlannedSlot(self.doctor_id, self.provider_code, day, piece, hours.room or self.room)
 
     def bare(self, spans: Iterable[tuple[WeeklyHours, Span]]) -> Iterator[tuple[int, int, str]]:
         """The slots of these as bare numbers: start and end in seconds since 1970, and the room."""

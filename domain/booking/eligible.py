@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from domain.people.clinic import Doctor
-from domain.people.person import age_on
+from domain.people.age import age_on
+from domain.providers.doctor import Doctor
 
 
 def eligible_doctors(

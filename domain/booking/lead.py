@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
+from domain.booking.asker import Asker
 from domain.booking.hold import HOLD_FOR
 from domain.law.decision import Decision, Outcome
 from domain.law.law import Law
-from domain.ports.slots import Asker
 
 SERVICE = "appointment"
 LEAD = timedelta(minutes=30)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from domain.booking.day_plan import PlannedSlot, Span
+from domain.booking.kept_slot import KeptRow, KeptSlot
 from domain.booking.slot import SlotState
-from domain.ports.slots import KeptRow, KeptSlot
 
 OWNED = frozenset({SlotState.TAKEN, SlotState.DISPLACED})
 

@@ -1,6 +1,6 @@
 """When a doctor sees patients: the weekly hours, and the days they are away.
 
-Times are those on the wall of the clinic (its zone stands in `Clinic.zone`); weekdays count from Monday, 0.
+Times are those on the wall of the clinic (its zone stands in `Provider.zone`); weekdays count from Monday, 0.
 """
 
 from dataclasses import dataclass

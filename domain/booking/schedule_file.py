@@ -22,7 +22,7 @@ from itertools import zip_longest
 
 from domain.booking.schedule import Absence, WeeklyHours
 from domain.booking.schedule_row import Flaw, RowFaulty, read_row
-from domain.people.clinic import Doctor
+from domain.providers.doctor import Doctor
 
 LONGEST_FILE = 1_000_000
 MOST_LINES = 5_000

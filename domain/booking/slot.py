@@ -5,7 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.people.clinic import Clinic, Doctor
+from domain.providers.doctor import Doctor
+from domain.providers.provider import Provider
 
 
 class SlotState(StrEnum):
@@ -20,7 +21,7 @@ class SlotState(StrEnum):
 class Slot:
     id: int
     doctor: Doctor
-    clinic: Clinic
+    clinic: Provider
     starts_at: datetime
     ends_at: datetime
     room: str

@@ -6,7 +6,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.people.acting import Acting, ChatRef
-from domain.people.clinic import Clinic, Doctor
+from domain.providers.doctor import Doctor
+from domain.providers.provider import Provider
 
 # As long as the lead: a time freed later than this could not be booked by anybody. So the reminder two hours before
 # can still be answered by cancelling. Texts state it.
@@ -51,7 +52,7 @@ class Visit:
     applicant_id: str
     chat: ChatRef
     doctor: Doctor
-    clinic: Clinic
+    clinic: Provider
     room: str
     starts_at: datetime
     ends_at: datetime

@@ -5,7 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.people.acting import ChatRef
-from domain.people.clinic import ADULT_FROM, Speciality
+from domain.people.age import ADULT_FROM
+from domain.providers.doctor import Speciality
 
 
 class WaitingState(StrEnum):
@@ -36,7 +37,7 @@ class WaitingEntry:
     """Without `doctor_id` any doctor who sees this age will do; `until` is the last moment a visit is wanted at."""
 
     id: str
-    clinic_code: str
+    provider_code: str
     age_group: AgeGroup
     doctor_id: str | None
     subject_id: str

@@ -10,13 +10,13 @@ from domain.documents.paper import Label, Line, Paper
 from domain.documents.verify_page import VerifyPage
 from domain.law.spoken import spoken_item
 from domain.law.standard import Ground, Standard
-from domain.people.clinic import Clinic
 from domain.people.iin import Iin
 from domain.people.known import KnownPerson
-from domain.ports.words import Words
+from domain.providers.provider import Provider
 from domain.requests.form import Answers, Form
 from domain.requests.readable import Read, Reader
 from domain.requests.request import Request
+from domain.words import Words
 
 RECEIPT, REFUSAL = "receipt", "refusal"
 LANGUAGES = ("kk", "ru")
@@ -30,7 +30,7 @@ class Matter:
     request: Request
     form: Form
     standard: Standard
-    provider: Clinic
+    provider: Provider
     subject: KnownPerson
     answers: Answers
     result: Answers

@@ -27,7 +27,7 @@ class Notice:
     expires_at: datetime
     facts: Mapping[str, str | int] = field(default_factory=dict)
     chat: ChatRef | None = None
-    clinic_code: str | None = None
+    provider_code: str | None = None
     urgent: bool = False
 
 

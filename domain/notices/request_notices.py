@@ -42,7 +42,7 @@ def to_provider(
             due_at=now,
             expires_at=now + keeps_for,
             facts=said,
-            clinic_code=request.clinic_code,
+            provider_code=request.provider_code,
             urgent=urgent,
         )
 

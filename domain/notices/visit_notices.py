@@ -72,7 +72,7 @@ def to_clinic(kind: Kind, visit: Visit, facts: Facts, now: datetime, by: Side) -
             due_at=now,
             expires_at=expires,
             facts=said,
-            clinic_code=visit.clinic.code,
+            provider_code=visit.clinic.code,
         )
 
 

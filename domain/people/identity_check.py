@@ -23,7 +23,7 @@ class IdentityCheck:
     chat: ChatRef
     iin: Iin
     phone: Phone
-    clinic_code: str | None
+    provider_code: str | None
     state: CheckState
     created_at: datetime
     expires_at: datetime

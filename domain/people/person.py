@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.people.age import age_on
 from domain.people.iin import Iin, Sex
 from domain.people.name import PersonName
 
@@ -53,11 +54,6 @@ class Dependant:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    clinic_code: str
+    provider_code: str
     doctor_id: str | None
     since: date
-
-
-def age_on(birth_date: date, day: date) -> int:
-    """Whole years; somebody born on 29 February grows older on 1 March."""
-    return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from domain.people.clinic import ADULT_FROM
+from domain.people.age import ADULT_FROM, age_on
 from domain.people.known import KnownPerson
-from domain.people.person import Proof, Relation, age_on
+from domain.people.person import Proof, Relation
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,11 +53,11 @@ class Requests(Protocol):
         """Everybody's, newest first; of one state, or of all."""
         ...
 
-    def of_clinic(self, clinic_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
+    def of_clinic(self, provider_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
         """Open ones, the next due first; or closed ones, newest first. Bookings have a page of their own."""
         ...
 
-    def count_open(self, clinic_code: str) -> int:
+    def count_open(self, provider_code: str) -> int:
         """How many of those wait for an answer."""
         ...
 

@@ -1,7 +1,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from domain.people.clinic import Clinic
+from domain.providers.provider import Provider
 
 
 class SignerSilent(Exception):
@@ -9,6 +9,6 @@ class SignerSilent(Exception):
 
 
 class Signer(Protocol):
-    async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
+    async def sign(self, pdf: bytes, provider: Provider, at: datetime) -> bytes:
         """The same PDF with the clinic's signature in it (PAdES); raises `SignerSilent`."""
         ...

@@ -1,47 +1,11 @@
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from typing import NamedTuple, Protocol
+from datetime import date, datetime
+from typing import Protocol
 
-from domain.booking.day_plan import PlannedSlot, Span
-from domain.booking.slot import Slot, SlotState
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """Who asks for a free slot, when, and how early it may be: the one question of listing, holding and booking.
-
-    A slot is free for the asker when nobody has it, when a hold has run out, or when the hold is their own.
-    """
-
-    holder: str
-    now: datetime
-    earliest: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class KeptSlot:
-    """A slot as the schedule sees it."""
-
-    id: int
-    span: Span
-    room: str
-    state: SlotState
-
-
-class KeptRow(NamedTuple):
-    """The same as it is stored, moments in seconds since 1970: of tens of thousands most are as they should be."""
-
-    id: int
-    starts: int
-    ends: int
-    room: str
-    state: str
-
-    @property
-    def slot(self) -> KeptSlot:
-        span = Span(datetime.fromtimestamp(self.starts, UTC), datetime.fromtimestamp(self.ends, UTC))
-        return KeptSlot(self.id, span, self.room, SlotState(self.state))
+from domain.booking.asker import Asker
+from domain.booking.day_plan import PlannedSlot
+from domain.booking.kept_slot import KeptRow
+from domain.booking.slot import Slot
 
 
 class Slots(Protocol):
@@ -83,7 +47,7 @@ class Slots(Protocol):
         """Every slot of the doctor that starts from `since` on and before `until`, in order."""
         ...
 
-    def left_behind(self, clinic_code: str) -> tuple[str, ...]:
+    def left_behind(self, provider_code: str) -> tuple[str, ...]:
         """Doctors who see nobody there any more, whose slots may remain."""
         ...
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from domain.ports.chats import Chats
-    from domain.ports.clinics import Clinics
     from domain.ports.codes import Codes
     from domain.ports.consents import Consents
     from domain.ports.daily import Daily
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from domain.ports.notices import Notices
     from domain.ports.outbox import Outbox
     from domain.ports.people import People
+    from domain.ports.providers import Providers
     from domain.ports.requests import Requests
     from domain.ports.slots import Slots
     from domain.ports.tallies import Tallies
@@ -43,7 +43,7 @@ class UnitOfWork(Protocol):
     @property
     def identity_checks(self) -> IdentityChecks: ...
     @property
-    def clinics(self) -> Clinics: ...
+    def providers(self) -> Providers: ...
     @property
     def slots(self) -> Slots: ...
     @property

@@ -26,7 +26,7 @@ class Visits(Protocol):
         """The person's living visits not yet over. Until the transaction ends nobody else can add one."""
         ...
 
-    def between(self, clinic_code: str, first: datetime, last: datetime) -> tuple[Visit, ...]:
+    def between(self, provider_code: str, first: datetime, last: datetime) -> tuple[Visit, ...]:
         """Every visit of the clinic that begins in [first, last), cancelled ones too, in order."""
         ...
 

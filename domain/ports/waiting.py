@@ -30,7 +30,7 @@ class Waiting(Protocol):
         """Store `after` if the entry still is in the state of `before`."""
         ...
 
-    def end_for(self, subject_id: str, clinic_code: str, state: WaitingState) -> None:
+    def end_for(self, subject_id: str, provider_code: str, state: WaitingState) -> None:
         """End what this person waits for in the clinic, open offers excepted."""
         ...
 

@@ -6,7 +6,6 @@ from datetime import datetime
 from domain.people.acting import Acting, ChatRef
 from domain.requests.form import Answer, Answers
 
-ATTACHMENT = "attachment"
 KEPT_FOR_DAYS = 30
 
 
@@ -22,7 +21,7 @@ class Draft:
     language: str
     saved_at: datetime
     answers: Answers = field(default_factory=dict)
-    clinic_code: str | None = None
+    provider_code: str | None = None
     about: str | None = None
     waits_for: str | None = None
 

@@ -33,7 +33,7 @@ class Whom(StrEnum):
     SELF = "self"
 
 
-class Provider(StrEnum):
+class AnsweredBy(StrEnum):
     """Who answers."""
 
     ATTACHED = "attached"  # the clinic the person is attached to
@@ -94,7 +94,7 @@ class Form:
     """
 
     service: str
-    provider: Provider
+    provider: AnsweredBy
     whom: Whom
     consent: bool
     signature: bool

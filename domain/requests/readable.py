@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.phone import grouped
-from domain.ports.words import Words
 from domain.requests.form import Answer, Answers, Kind, Question, asked
+from domain.words import Words
 
 ROW_MARK = "\u2013 "
 

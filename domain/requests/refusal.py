@@ -53,8 +53,3 @@ class Refusal:
     details: tuple[str, ...] = ()
     cite: str = ""
     """Where a reading of ours stands in place of a ground."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotFound:
-    """There is no such thing, or it is somebody else's: on purpose not told apart."""

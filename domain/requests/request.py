@@ -58,7 +58,7 @@ class Request:
     service: str
     standard: str
     channel: str
-    clinic_code: str
+    provider_code: str
     applicant_id: str
     subject_id: str
     chat: ChatRef

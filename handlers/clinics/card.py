@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.law.law import Law
 from domain.law.open_now import open_now
-from domain.people.clinic import Clinic
+from domain.providers.provider import Provider
 from handlers.clinics.near import location_input
 from handlers.clinics.opened import CAME_FROM, CODE, OWN, OWN_CODE, Own, find_clinic
 from handlers.clinics.states import Clinics
@@ -58,7 +58,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def show_card(
-    clinic: Clinic, law: Law, at: datetime, words: Tongue, *, own: Own, mine: Clinic | None
+    clinic: Provider, law: Law, at: datetime, words: Tongue, *, own: Own, mine: Provider | None
 ) -> dict[str, Any]:
     local = at.astimezone(ZoneInfo(clinic.zone))
     standard = law.standard(HOURS_OF, local.date())

@@ -8,10 +8,10 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row, Select
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.find_clinics import FindClinics
-from domain.operations.find_my_clinic import FindMyClinic, MyClinic
-from domain.people.clinic import Clinic
+from domain.operations.clinics.find_clinics import FindClinics
+from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
+from domain.providers.provider import Provider
+from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.clinics.near import location_input
 from handlers.clinics.opened import open_card
 from handlers.clinics.states import Clinics
@@ -63,7 +63,7 @@ async def directory(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def show_directory(
-    clinics: Sequence[Clinic], page: int, words: Tongue, *, known: bool, filtered: bool
+    clinics: Sequence[Provider], page: int, words: Tongue, *, known: bool, filtered: bool
 ) -> dict[str, Any]:
     first, last = page * A_PAGE, min((page + 1) * A_PAGE, len(clinics))
     return {
@@ -117,12 +117,12 @@ async def searched(message: Message, source: Any, manager: DialogManager) -> Non
             await manager.switch_to(Clinics.directory)
 
 
-def find_clinics(clinics: Sequence[Clinic], heard: str) -> list[str]:
+def find_clinics(clinics: Sequence[Provider], heard: str) -> list[str]:
     """In both languages at once: many read one and type the other."""
     return best(heard, {clinic.code: _texts(clinic) for clinic in clinics})
 
 
-def _texts(clinic: Clinic) -> tuple[str, str]:
+def _texts(clinic: Provider) -> tuple[str, str]:
     return f"{clinic.name_kk} {clinic.name_ru}", f"{clinic.address_kk} {clinic.address_ru}"
 
 

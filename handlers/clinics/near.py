@@ -8,9 +8,9 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Select
 
-from domain.operations.find_clinics import FindClinics, Near
-from domain.people.clinic import Clinic
-from domain.people.distance import Point
+from domain.operations.clinics.find_clinics import FindClinics, Near
+from domain.providers.distance import Point
+from domain.providers.provider import Provider
 from handlers.clinics.opened import find_clinic, open_card
 from handlers.clinics.states import Clinics
 from handlers.shared.examples import examples
@@ -24,7 +24,7 @@ FOUND = "near"
 KILOMETRE, STEP, FAR = 1000, 50, 50_000
 WHOLE_KILOMETRES = 10
 
-Found = Sequence[tuple[Clinic, int]]
+Found = Sequence[tuple[Provider, int]]
 
 
 def location_input() -> MessageInput:

@@ -5,10 +5,10 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.find_clinics import FindClinics
-from domain.operations.find_my_clinic import FindMyClinic, MyClinic
-from domain.people.clinic import Clinic
+from domain.operations.clinics.find_clinics import FindClinics
+from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
+from domain.providers.provider import Provider
+from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.clinics.states import Clinics
 from handlers.shared.operation import operation
 from handlers.shared.stale import NothingToShow
@@ -45,7 +45,7 @@ def _own(own: str | None, code: str) -> Own:
     return Own.YES if own == code else Own.OTHER
 
 
-async def find_clinic(manager: DialogManager, code: str) -> Clinic:
+async def find_clinic(manager: DialogManager, code: str) -> Provider:
     find = await operation(manager, FindClinics)
     clinic = await find.one(code)
     if clinic is None:

@@ -8,11 +8,11 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from domain.law.law import ALMATY
-from domain.operations.keep_answer import KeepAnswer, Kept, Say
+from domain.operations.drafts.keep_answer import KeepAnswer, Kept, Say
 from domain.requests.answering import Wrong, read_answer
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Form, Kind, Question
-from domain.requests.refusal import NotFound
+from domain.requests.outcomes import NotFound
 from handlers.form.kept import (
     COLUMN,
     EDITING,

@@ -5,8 +5,8 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
-from domain.requests.draft import ATTACHMENT
 from domain.requests.refusal import Refusal, RefusalCode
+from domain.services.attachment.code import ATTACHMENT
 from handlers.form.before import another_person, guide
 from handlers.form.kept import NUMBER, REFUSAL
 from handlers.form.opening import open_form
@@ -30,8 +30,8 @@ def refused_window() -> Window:
         press("form-refused-attach", "attach", attach, when="attach"),
         press("form-refused-request", "request", open_request, when="request"),
         go("form-refused-edit", "edit", Form.summary, when="edit"),
-        press("booking-refused-again", "again", again, when="again"),
-        go("booking-refused-other-person", "person", Form.whom, when="other_person"),
+        press("appointment-refused-again", "again", again, when="again"),
+        go("appointment-refused-other-person", "person", Form.whom, when="other_person"),
         press("menu-main-mine", "mine", open_mine, when="mine"),
         press("form-refused-guide", "guide", guide),
         back=another_person,
@@ -43,7 +43,7 @@ def refused_window() -> Window:
 def silent_window() -> Window:
     return question(
         Form.silent,
-        Say("booking-silent-ask"),
+        Say("appointment-silent-ask"),
         press("common-retry", "again", again),
         back=another_person,
     )
@@ -65,7 +65,7 @@ def show_ways(code: RefusalCode, *, has_draft: bool) -> dict[str, bool]:
 async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await open_form(manager)
     if manager.current_context().state == Form.refused:
-        flash(manager, "booking-refused-still")
+        flash(manager, "appointment-refused-still")
 
 
 async def attach(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -8,14 +8,14 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.law.law import Law
-from domain.operations.drop_draft import Drop, DropDraft
-from domain.operations.find_clinics import FindClinics
-from domain.operations.find_drafts import DraftShown
-from domain.people.clinic import Clinic
+from domain.operations.clinics.find_clinics import FindClinics
+from domain.operations.drafts.drop_draft import Drop, DropDraft
+from domain.operations.drafts.find_drafts import DraftShown
+from domain.ports.service import Services
+from domain.providers.provider import Provider
 from domain.requests.ahead import Ahead, ahead
 from domain.requests.form import Answers
 from domain.requests.form import Form as Asks
-from domain.special.special import Specials
 from handlers.form.asking import start_asking
 from handlers.form.asking_window import leave
 from handlers.form.example import example_draft, example_form
@@ -65,16 +65,16 @@ async def before(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     to = answers.get(form.to) if form.to else None
     kind = answers.get(form.law_kind) if form.law_kind else None
     known = ahead(law, form.service, now(dialog_manager), to=to, kind=kind)
-    special = (await operation(dialog_manager, Specials)).of(form.service)
+    special = (await operation(dialog_manager, Services)).of(form.service)
     known = replace(known, decision=special.decided(known.decision, answers))
-    code = found.draft.clinic_code
+    code = found.draft.provider_code
     provider = await (await operation(dialog_manager, FindClinics)).one(code) if code else None
     resumed = bool(dialog_manager.dialog_data.get(RESUMED))
     return show_before(form, found, known, provider, tongue(dialog_manager), resumed=resumed)
 
 
 def show_before(
-    form: Asks, found: DraftShown, known: Ahead, provider: Clinic | None, words: Tongue, *, resumed: bool = False
+    form: Asks, found: DraftShown, known: Ahead, provider: Provider | None, words: Tongue, *, resumed: bool = False
 ) -> dict[str, Any]:
     answered = [each for each in form.asked(found.draft.answers) if resumed and each.id in found.draft.answers]
     return {

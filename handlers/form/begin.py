@@ -5,8 +5,8 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.find_drafts import DraftShown, FindDrafts
-from domain.operations.request_detail import Detail, RequestDetail, RequestShown
+from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
+from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.form import Whom
 from domain.requests.forms import all_forms
 from handlers.form.kept import ABOUT, GIVEN, SERVICE, form_of, remember

@@ -8,9 +8,9 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row, Select
 
-from domain.operations.find_clinics import FindClinics, rank
-from domain.people.clinic import Clinic, ProviderKind
-from domain.people.distance import Point
+from domain.operations.clinics.find_clinics import FindClinics, rank
+from domain.providers.distance import Point
+from domain.providers.provider import Provider, ProviderKind
 from domain.requests.form import Kind, Question
 from handlers.clinics.directory import find_clinics
 from handlers.form.asking import answer
@@ -56,7 +56,7 @@ async def clinics(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
     return show_clinics(shown, kept.get(PAGE, 0), tongue(manager), filtered=found is not None)
 
 
-def show_clinics(found: Sequence[Clinic], page: int, words: Tongue, *, filtered: bool) -> dict[str, Any]:
+def show_clinics(found: Sequence[Provider], page: int, words: Tongue, *, filtered: bool) -> dict[str, Any]:
     first, last = page * A_PAGE, min((page + 1) * A_PAGE, len(found))
     return {
         "clinics": [{"id": clinic.code, "label": clinic.name(words.language)} for clinic in found[first:last]],
@@ -106,7 +106,7 @@ async def located(message: Message, source: Any, manager: DialogManager) -> None
     manager.dialog_data.update({FOUND: [one.clinic.code for one in near], PAGE: 0})
 
 
-async def _offered(manager: DialogManager, question: Question) -> tuple[Clinic, ...]:
+async def _offered(manager: DialogManager, question: Question) -> tuple[Provider, ...]:
     find = await operation(manager, FindClinics)
     kinds = [ProviderKind(option) for option in question.options] or [ProviderKind.PHC]
     return await find.of_kinds(kinds)

@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group, Select
 
-from domain.operations.drop_file import DropFile, TakeBack
-from domain.operations.keep_file import Kept
+from domain.operations.files.drop_file import DropFile, TakeBack
+from domain.operations.files.keep_file import Kept
 from domain.requests.form import Kind
 from handlers.form.asking import answer, keep_so_far
 from handlers.form.asking_window import asking_window

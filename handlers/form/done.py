@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.law.law import ALMATY
-from domain.operations.issue_document import IssueDocument
+from domain.operations.documents.issue_document import IssueDocument
 from domain.requests.request import Request
 from domain.requests.state import RequestState
 from handlers.form.example import EXAMPLE_SERVICE

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
-from domain.operations.drop_draft import Drop, DropDraft
+from domain.operations.drafts.drop_draft import Drop, DropDraft
 from handlers.form.asking_window import leave
 from handlers.form.kept import number_of
 from handlers.form.states import Form

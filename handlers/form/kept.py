@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.find_drafts import DraftShown, FindDrafts
+from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Form, Question
 from domain.requests.forms import all_forms

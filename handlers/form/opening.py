@@ -3,10 +3,10 @@
 from aiogram_dialog import DialogManager
 
 from domain.law.law import Law
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.find_subject import FindSubject
-from domain.operations.open_draft import Open, OpenDraft, Opened
+from domain.operations.drafts.open_draft import Open, OpenDraft, Opened
+from domain.operations.identity.find_subject import FindSubject
 from domain.people.known import KnownPerson
+from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.form.kept import ABOUT, GIVEN, NUMBER, REFUSAL, RESUMED, SERVICE, form_of
 from handlers.form.states import Form

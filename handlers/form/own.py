@@ -13,31 +13,31 @@ the start data {"number", "service", "question", "subject"} and ends with `manag
 
 from aiogram.fsm.state import State
 
-from handlers.attachment.states import Attachment
-from handlers.college.states import College, CollegePrepared
-from handlers.donor_registration.states import Donor, DonorSure
-from handlers.home_visit.states import HomeVisit, HomeVisitDetails
-from handlers.hospitalization.states import Hospitalization
-from handlers.managers.states import Managers
-from handlers.training.states import Training
+from handlers.services.attachment.states import Attachment
+from handlers.services.cpd_certificate.states import CpdCertificate
+from handlers.services.donor_registration.states import DonorRegistration, DonorRegistrationSure
+from handlers.services.education_document.states import EducationDocument, EducationDocumentPrepared
+from handlers.services.home_visit.states import HomeVisit, HomeVisitDetails
+from handlers.services.hospitalization_referral.states import HospitalizationReferral
+from handlers.services.manager_certification.states import ManagerCertification
 
 ENTRANCES: dict[str, State] = {
-    "donor-registration": Donor.explained,
-    "education-document": College.start,
+    "donor-registration": DonorRegistration.explained,
+    "education-document": EducationDocument.start,
     "home-visit": HomeVisit.flags,
-    "manager-certification": Managers.start,
+    "manager-certification": ManagerCertification.start,
 }
 OWN_SCREENS: dict[str, State] = {
     "attachment/clinic": Attachment.find,
     "attachment/doctor": Attachment.find,
-    "donor-registration/sure-consent": DonorSure.sure,
-    "donor-registration/sure-refusal": DonorSure.sure,
+    "donor-registration/sure-consent": DonorRegistrationSure.sure,
+    "donor-registration/sure-refusal": DonorRegistrationSure.sure,
     "home-visit/symptoms": HomeVisitDetails.symptoms,
     "home-visit/complaint": HomeVisitDetails.complaint,
     "home-visit/district": HomeVisitDetails.place,
     "home-visit/address": HomeVisitDetails.place,
     "home-visit/phone": HomeVisitDetails.phone,
-    "hospitalization-referral/referral": Hospitalization.status,
-    "cpd-certificate/programme": Training.programme,
+    "hospitalization-referral/referral": HospitalizationReferral.status,
+    "cpd-certificate/programme": CpdCertificate.programme,
 }
-ENDINGS: dict[str, State] = {"education-document": CollegePrepared.shown}
+ENDINGS: dict[str, State] = {"education-document": EducationDocumentPrepared.shown}

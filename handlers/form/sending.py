@@ -5,11 +5,9 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.fresh_code import SendFreshCode, ToSign
-from domain.operations.list_dependants import NotIdentified
-from domain.operations.send_code import CodeSent, SmsSilent
-from domain.operations.submit_request import (
+from domain.operations.identity.fresh_code import SendFreshCode, ToSign
+from domain.operations.identity.send_code import CodeSent, SmsSilent
+from domain.operations.requests.submit_request import (
     ConsentExpected,
     Missing,
     Submit,
@@ -18,7 +16,8 @@ from domain.operations.submit_request import (
     Submitted,
 )
 from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
-from domain.requests.refusal import NotFound, Refusal
+from domain.requests.outcomes import NotFound, NotIdentified, RegisterDidNotAnswer
+from domain.requests.refusal import Refusal
 from handlers.form.asking import ask
 from handlers.form.done import rejoice
 from handlers.form.kept import CONSENTED, draft_of, form_of, number_of

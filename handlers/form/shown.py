@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.find_clinics import FindClinics
+from domain.operations.clinics.find_clinics import FindClinics
 from domain.requests.form import Kind, Question
 from domain.requests.readable import Reader
 from handlers.form.kept import Asked, asked

@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Select
 
-from domain.operations.find_drafts import DraftShown
-from domain.operations.find_names import FindNames
+from domain.operations.drafts.find_drafts import DraftShown
+from domain.operations.providers.find_names import FindNames
 from domain.requests.form import Form as Asks
 from domain.requests.readable import codes_in
 from handlers.form.asking import ask
@@ -62,7 +62,7 @@ def edit_window() -> Window:
 
 async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found, form = await draft_shown(dialog_manager), form_of(dialog_manager)
-    codes = [*codes_in(form.questions, found.draft.answers), found.draft.clinic_code]
+    codes = [*codes_in(form.questions, found.draft.answers), found.draft.provider_code]
     words, find = tongue(dialog_manager), await operation(dialog_manager, FindNames)
     return show_summary(form, found, await find(filter(None, codes), words.language), words)
 
@@ -71,7 +71,7 @@ def show_summary(form: Asks, found: DraftShown, names: Mapping[str, str], words:
     answers = covered_all(form.questions, found.draft.answers)
     read = reader(words, names).lines(form.questions, answers)
     chosen_one = set(codes_in(form.questions, found.draft.answers))
-    code = found.draft.clinic_code
+    code = found.draft.provider_code
     return {
         "service": words.say(f"service-{form.service}"),
         "self": "" if found.other else found.subject.name(words.language),

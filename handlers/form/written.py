@@ -8,9 +8,9 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row, Select
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.find_address import AddressOf, FindAddress, LivesAt
+from domain.operations.identity.find_address import AddressOf, FindAddress, LivesAt
 from domain.requests.form import Kind, Question
+from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window, nothing_more
 from handlers.form.kept import SUBJECT, Asked, asked

@@ -7,7 +7,7 @@ from aiogram_dialog import Dialog, DialogManager, LaunchMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row
 
-from domain.operations.find_drafts import DraftShown, FindDrafts
+from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from handlers.clinics.near import located_elsewhere
 from handlers.menu.states import Menu
 from handlers.settings.states import Settings

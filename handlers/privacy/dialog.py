@@ -5,9 +5,9 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode
 
-from domain.operations.delete_me import DeleteMe, PreviewDeletion
-from domain.operations.look_at_settings import LookAtSettings
-from domain.operations.withdraw_consent import WithdrawConsent
+from domain.operations.identity.delete_me import DeleteMe, PreviewDeletion
+from domain.operations.identity.look_at_settings import LookAtSettings
+from domain.operations.identity.withdraw_consent import WithdrawConsent
 from domain.people.acting import Acting
 from domain.people.consent import TEXT_VERSION
 from handlers.privacy.states import Privacy

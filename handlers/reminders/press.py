@@ -9,7 +9,8 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from domain.notices.buttons import Button, read
 from domain.people.acting import Acting
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
 from handlers.reminders.answer import answer
 from handlers.shared.journeys import Goal, set_out
 from handlers.shared.refusals import BOOKING, explain

@@ -9,14 +9,14 @@ from dishka.integrations.aiogram import FromDishka, inject
 
 from domain.booking.visit import Visit
 from domain.notices.buttons import Button, Press
-from domain.operations.accept_offer import Accept, AcceptOffer
-from domain.operations.book_visit import Booked
-from domain.operations.confirm_visit import Confirm, Confirmed, ConfirmVisit
-from domain.operations.decline_offer import Decline, Declined, DeclineOffer
-from domain.operations.find_changeable import FindChangeable, ToChange
-from domain.operations.look_up_request import LookUpRequest
-from domain.operations.move_visit import Moved
-from domain.operations.request_detail import Detail, RequestShown
+from domain.operations.requests.look_up_request import LookUpRequest
+from domain.operations.requests.request_detail import Detail, RequestShown
+from domain.operations.visits.book_visit import Booked
+from domain.operations.visits.confirm_visit import Confirm, Confirmed, ConfirmVisit
+from domain.operations.visits.find_changeable import FindChangeable, ToChange
+from domain.operations.visits.move_visit import Moved
+from domain.operations.waiting.accept_offer import Accept, AcceptOffer
+from domain.operations.waiting.decline_offer import Decline, Declined, DeclineOffer
 from handlers.form.begin import begin_form
 from handlers.reminders.answer import answer, take_buttons_away
 from handlers.reminders.press import explain_press, identified, pressed

@@ -5,9 +5,9 @@ from html import escape
 from aiogram_dialog import DialogManager
 
 from domain.booking.visit import Visit
-from domain.operations.book_visit import Booked
-from domain.operations.find_subject import FindSubject
-from domain.operations.move_visit import Moved
+from domain.operations.identity.find_subject import FindSubject
+from domain.operations.visits.book_visit import Booked
+from domain.operations.visits.move_visit import Moved
 from domain.ports.calendar_files import CalendarFiles
 from handlers.shared.for_whom import Represented, whom_line
 from handlers.shared.meeting import meeting_facts, send_file, send_place
@@ -20,7 +20,7 @@ async def taken_text(manager: DialogManager, visit: Visit) -> str:
     lines = {name: escape(fact, quote=False) for name, fact in meeting_facts(visit, words).items()}
     title = words.say("notice-answer-taken", number=visit.number)
     return "\n".join(
-        filter(None, (await _whom(manager, visit), title, words.say("booking-summary-lines", **lines)))
+        filter(None, (await _whom(manager, visit), title, words.say("appointment-summary-lines", **lines)))
     )
 
 
@@ -38,6 +38,6 @@ async def _whom(manager: DialogManager, visit: Visit) -> str:
 
 async def hand_over(manager: DialogManager, told: Booked | Moved) -> None:
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
-    caption = "requests-moved-file" if isinstance(told, Moved) else "booking-done-file"
+    caption = "requests-moved-file" if isinstance(told, Moved) else "appointment-done-file"
     await send_file(manager, files.booked(told.visit, acting(manager).language), caption)
     await send_place(manager, told.visit.clinic)

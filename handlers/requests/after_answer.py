@@ -5,12 +5,12 @@ from datetime import datetime
 
 from aiogram_dialog import DialogManager, StartMode
 
-from domain.managers.conclusion import APPEAL, CONCLUSION, MANAGER, READY
-from domain.operations.request_detail import RequestShown
+from domain.operations.requests.request_detail import RequestShown
 from domain.requests.state import RequestState
-from domain.special.complaint import COMPLAINT
+from domain.services.complaint.service import COMPLAINT
+from domain.services.manager_certification.conclusion import APPEAL, CONCLUSION, MANAGER, READY
 from handlers.form.begin import begin_form
-from handlers.managers.states import Managers
+from handlers.services.manager_certification.states import ManagerCertification
 
 ANSWERED = RequestState.COMPLETED
 CONFIRMED = "yes"
@@ -39,7 +39,7 @@ def may_appeal(shown: RequestShown, at: datetime) -> bool:
 
 
 async def ask_certificate(manager: DialogManager, number: str) -> None:
-    await manager.start(Managers.registers, mode=StartMode.RESET_STACK)
+    await manager.start(ManagerCertification.registers, mode=StartMode.RESET_STACK)
 
 
 async def appeal(manager: DialogManager, number: str) -> None:

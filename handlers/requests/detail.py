@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Column, Select, Url
 
 from domain.law.law import Law
 from domain.law.standard import Ground
-from domain.operations.request_detail import RequestShown
+from domain.operations.requests.request_detail import RequestShown
 from domain.ports.calendar_files import CalendarFiles
 from domain.requests.forms import all_forms
 from domain.requests.request import EventKind
@@ -43,7 +43,7 @@ def detail_window() -> Window:
         Say("requests-detail-left", left="left", when="left"),
         Say("requests-detail-late", when="late"),
         Say("requests-detail-suspended", when="suspended"),
-        Say("booking-summary-lines", **LINES, when="at"),
+        Say("appointment-summary-lines", **LINES, when="at"),
         Say("requests-detail-until", until="until", when="changeable"),
         Say("requests-detail-result", when="result"),
         Said("result", when="result"),
@@ -151,7 +151,7 @@ async def send_again(callback: CallbackQuery, button: Any, manager: DialogManage
     if visit is None:
         return
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
-    await send_file(manager, files.booked(visit, acting(manager).language), "booking-done-file")
+    await send_file(manager, files.booked(visit, acting(manager).language), "appointment-done-file")
     await send_place(manager, visit.clinic)
     manager.show_mode = ShowMode.SEND
 

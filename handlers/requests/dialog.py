@@ -2,8 +2,6 @@
 
 from aiogram_dialog import Dialog
 
-from handlers.booking.calendar import day_window, time_window
-from handlers.booking.taken import taken_window
 from handlers.requests.detail import detail_window, missing_window
 from handlers.requests.give_up import cancel_confirm_window, cancelled_window, reason_window
 from handlers.requests.mine import mine_window
@@ -12,6 +10,8 @@ from handlers.requests.opened import begin
 from handlers.requests.refused import refused_window
 from handlers.requests.states import Requests
 from handlers.requests.withdraw import withdraw_window, withdrawn_window
+from handlers.services.appointment.calendar import day_window, time_window
+from handlers.services.appointment.taken import taken_window
 
 dialog = Dialog(
     mine_window(),

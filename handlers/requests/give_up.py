@@ -7,12 +7,13 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Column, Select
 
 from domain.booking.visit import CancelReason, Visit
-from domain.operations.cancel_visit import Cancel, Cancelled, CancelVisit
+from domain.operations.visits.cancel_visit import Cancel, Cancelled, CancelVisit
 from domain.ports.calendar_files import CalendarFiles
-from domain.requests.refusal import NotFound, Refusal
-from handlers.booking.done import open_mine, to_menu
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal
 from handlers.requests.opened import VISIT, open_visit, refuse
 from handlers.requests.states import Requests
+from handlers.services.appointment.done import open_mine, to_menu
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, set_out
 from handlers.shared.meeting import meeting_facts, send_file
@@ -43,7 +44,7 @@ def cancel_confirm_window() -> Window:
     return question(
         Requests.cancel_confirm,
         Say("requests-cancel-ask"),
-        Say("booking-summary-lines", **LINES),
+        Say("appointment-summary-lines", **LINES),
         Say("requests-cancel-why", reason="reason"),
         press("requests-cancel-confirm", "confirm", confirm),
         go("requests-cancel-keep", "keep", Requests.detail),

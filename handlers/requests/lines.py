@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.law.law import ALMATY
-from domain.operations.request_detail import RequestShown
+from domain.operations.requests.request_detail import RequestShown
 from domain.requests.form import Answers, Form, Question
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader

@@ -7,10 +7,10 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row, Select
 
-from domain.operations.find_drafts import DraftShown, FindDrafts
-from domain.operations.leave_waiting import Leave, LeaveWaiting
-from domain.operations.my_requests import Mine, MyRequests, RequestLine
-from domain.operations.my_waiting import MyWaiting, WaitingLine
+from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
+from domain.operations.requests.my_requests import Mine, MyRequests, RequestLine
+from domain.operations.waiting.leave_waiting import Leave, LeaveWaiting
+from domain.operations.waiting.my_waiting import MyWaiting, WaitingLine
 from domain.requests.forms import all_forms
 from domain.requests.refusal import Refusal
 from handlers.form.example import EXAMPLE_SERVICE, example_draft

@@ -9,16 +9,17 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Url
 
 from domain.booking.visit import Visit
-from domain.operations.find_times import SlotTaken
-from domain.operations.hold_slot import Held, Hold, HoldSlot
-from domain.operations.move_visit import Move, Moved, MoveVisit
+from domain.operations.visits.find_times import SlotTaken
+from domain.operations.visits.hold_slot import Held, Hold, HoldSlot
+from domain.operations.visits.move_visit import Move, Moved, MoveVisit
 from domain.ports.calendar_files import CalendarFiles
-from domain.requests.refusal import NotFound, Refusal
-from handlers.booking.done import open_mine, to_menu
-from handlers.booking.draft import remember_slot, wanted
-from handlers.booking.taken import keep_others
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal
 from handlers.requests.opened import VISIT, open_visit, refuse
 from handlers.requests.states import Requests
+from handlers.services.appointment.done import open_mine, to_menu
+from handlers.services.appointment.draft import remember_slot, wanted
+from handlers.services.appointment.taken import keep_others
 from handlers.shared.examples import examples
 from handlers.shared.journeys import SLOT
 from handlers.shared.meeting import google_link, meeting_facts, send_file
@@ -35,8 +36,8 @@ def move_confirm_window() -> Window:
     return question(
         Requests.move_confirm,
         Say("requests-move-ask", old="old"),
-        Say("booking-summary-lines", **LINES),
-        Say("booking-summary-kept", until="until"),
+        Say("appointment-summary-lines", **LINES),
+        Say("appointment-summary-kept", until="until"),
         press("requests-move-confirm", "confirm", confirm),
         back=Requests.move_time,
         getter=offered,
@@ -48,7 +49,7 @@ def moved_window() -> Window:
     return question(
         Requests.moved,
         Say("requests-moved-title", number="number", old="old"),
-        Say("booking-summary-lines", **LINES),
+        Say("appointment-summary-lines", **LINES),
         Url(Label("calendar-add"), Plain("link")),
         press("menu-main-mine", "mine", open_mine),
         press("common-menu", "menu", to_menu),

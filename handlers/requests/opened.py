@@ -5,11 +5,11 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from domain.booking.visit import Visit
-from domain.operations.look_up_request import LookUpRequest
-from domain.operations.request_detail import Detail, RequestDetail, RequestShown
+from domain.operations.requests.look_up_request import LookUpRequest
+from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.booking.draft import DOCTORS, WANTED
 from handlers.requests.states import Requests
+from handlers.services.appointment.draft import DOCTORS, WANTED
 from handlers.shared.for_whom import Represented, act_for
 from handlers.shared.journeys import Goal, errand_of, set_out
 from handlers.shared.operation import operation

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.request_detail import RequestShown
-from handlers.home_visit.dispute import dispute, may_dispute
+from domain.operations.requests.request_detail import RequestShown
 from handlers.requests.after_answer import (
     answered_by,
     appeal,
@@ -16,6 +15,7 @@ from handlers.requests.after_answer import (
     is_ready,
     may_appeal,
 )
+from handlers.services.home_visit.dispute import dispute, may_dispute
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ OWN_ACTIONS: dict[str, tuple[OwnAction, ...]] = {
     ),
     "home-visit": (OwnAction("home-visit-action-missed", may_dispute, dispute),),
     "manager-certification": (
-        OwnAction("manager-action-certificate", is_ready, ask_certificate),
-        OwnAction("manager-action-appeal", may_appeal, appeal),
+        OwnAction("manager-certification-action-certificate", is_ready, ask_certificate),
+        OwnAction("manager-certification-action-appeal", may_appeal, appeal),
     ),
 }
 

@@ -6,9 +6,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from domain.documents.document import Document
-from domain.operations.find_document import Find, FindDocument, Found
-from domain.operations.render_document import Ended, NotReady
-from domain.operations.request_detail import RequestShown
+from domain.operations.documents.find_document import Find, FindDocument, Found
+from domain.operations.documents.render_document import Ended, NotReady
+from domain.operations.requests.request_detail import RequestShown
 from handlers.requests.opened import NUMBER, find
 from handlers.shared.flash import flash
 from handlers.shared.operation import operation

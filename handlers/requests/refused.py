@@ -19,7 +19,7 @@ def refused_window() -> Window:
     return question(
         Requests.refused,
         *refusal_lines(),
-        go("booking-refused-other-time", "time", Requests.move_day, when="other_time"),
+        go("appointment-refused-other-time", "time", Requests.move_day, when="other_time"),
         press("menu-main-mine", "mine", open_mine, when="mine"),
         back=Requests.detail,
         getter=refused,

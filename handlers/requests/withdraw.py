@@ -5,11 +5,12 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
-from domain.operations.withdraw_request import Withdraw, Withdrawn, WithdrawRequest
-from domain.requests.refusal import NotFound, Refusal
-from handlers.booking.done import open_mine, to_menu
+from domain.operations.requests.withdraw_request import Withdraw, Withdrawn, WithdrawRequest
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal
 from handlers.requests.opened import NUMBER, find, refuse
 from handlers.requests.states import Requests
+from handlers.services.appointment.done import open_mine, to_menu
 from handlers.shared.examples import examples
 from handlers.shared.journeys import Goal, set_out
 from handlers.shared.operation import operation

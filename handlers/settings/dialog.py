@@ -6,10 +6,10 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 
-from domain.operations.choose_language import Choose, ChooseLanguage
-from domain.operations.end_session import EndSession
-from domain.operations.look_at_settings import LookAtSettings
-from domain.operations.set_preferences import SetPreferences
+from domain.operations.identity.choose_language import Choose, ChooseLanguage
+from domain.operations.identity.end_session import EndSession
+from domain.operations.identity.look_at_settings import LookAtSettings
+from domain.operations.identity.set_preferences import SetPreferences
 from domain.people.preferences import Preferences
 from handlers.privacy.states import Privacy
 from handlers.settings.states import Settings

@@ -7,8 +7,8 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
-from handlers.booking.draft import draft_in_hand
 from handlers.privacy.states import Privacy
+from handlers.services.appointment.draft import draft_in_hand
 from handlers.settings.states import Settings
 from handlers.shared.flash import flash
 from handlers.shared.journeys import Goal, drop_in, set_out

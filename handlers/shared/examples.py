@@ -9,12 +9,13 @@ from domain.booking.slot import Slot
 from domain.booking.visit import Visit
 from domain.law.law import Law
 from domain.people.acting import ChatRef
-from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.people.iin import Iin
 from domain.people.known import KnownPerson
-from domain.ports.words import Words
+from domain.providers.doctor import Doctor, Speciality
+from domain.providers.provider import Provider
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
+from domain.words import Words
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 CHAT = ChatRef(1, 1)
@@ -41,9 +42,9 @@ class Examples:
         return KnownPerson("child", Iin("900515400004"), *self._pair("example-child"), date(2020, 3, 9))
 
     @cached_property
-    def clinic(self) -> Clinic:
+    def clinic(self) -> Provider:
         name, address = self._pair("example-clinic"), self._pair("example-address")
-        return Clinic(
+        return Provider(
             code="example", name_kk=name[0], name_ru=name[1], official_name_kk=name[0], official_name_ru=name[1],
             unit="750000000", address_kk=address[0], address_ru=address[1], phones=("+77272000000",),
             latitude=43.24, longitude=76.9, approximate=True, children_only=False, zone="Asia/Almaty",

@@ -6,7 +6,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from domain.people.acting import Acting
-from domain.ports.words import Words
+from domain.words import Words
 
 router = Router(name="group")
 

@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES
-from domain.operations.keep_file import FileRefused, Keep, KeepFile, Kept
+from domain.operations.files.keep_file import FileRefused, Keep, KeepFile, Kept
 from handlers.shared.flash import flash
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting

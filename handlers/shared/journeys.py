@@ -9,15 +9,15 @@ from typing import Any
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, StartMode
 
-from domain.operations.release_slot import Release, ReleaseSlot
+from domain.operations.visits.release_slot import Release, ReleaseSlot
 from domain.requests.forms import all_forms
-from handlers.booking.states import Booking
 from handlers.clinics.states import Clinics
 from handlers.form.own import ENTRANCES
 from handlers.form.states import Form
 from handlers.guide.states import Guide
 from handlers.menu.states import Menu
 from handlers.requests.states import Requests
+from handlers.services.appointment.states import Appointment
 from handlers.shared.flash import flash
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, now
@@ -42,7 +42,7 @@ class Goal(StrEnum):
 
 FIRST_WINDOWS: dict[Goal, State] = {
     Goal.MENU: Menu.main,
-    Goal.BOOK: Booking.whom,
+    Goal.BOOK: Appointment.whom,
     Goal.MY_REQUESTS: Requests.mine,
     Goal.REQUEST: Requests.detail,
     Goal.GUIDE: Guide.services,

@@ -10,8 +10,9 @@ from aiogram.types import BufferedInputFile
 from aiogram_dialog import DialogManager
 from structlog import get_logger
 
-from domain.people.clinic import Clinic, Doctor
 from domain.ports.calendar_files import CalendarFile
+from domain.providers.doctor import Doctor
+from domain.providers.provider import Provider
 from handlers.shared.tongue import Tongue, acting, tongue
 
 GOOGLE = "https://calendar.google.com/calendar/render?"
@@ -24,7 +25,7 @@ class Meeting(Protocol):
     @property
     def doctor(self) -> Doctor: ...
     @property
-    def clinic(self) -> Clinic: ...
+    def clinic(self) -> Provider: ...
     @property
     def room(self) -> str: ...
     @property
@@ -68,7 +69,7 @@ async def send_file(manager: DialogManager, file: CalendarFile, caption: str) ->
         log.warning("calendar file not sent", error=type(failure).__name__)
 
 
-async def send_place(manager: DialogManager, clinic: Clinic) -> None:
+async def send_place(manager: DialogManager, clinic: Provider) -> None:
     language = acting(manager).language
     try:
         await _bot(manager).send_venue(

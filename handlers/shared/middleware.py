@@ -14,7 +14,7 @@ from aiogram_dialog import DialogManager
 from domain.people.acting import Acting, ChatRef
 from domain.ports.clock import Clock
 from domain.ports.store import Store
-from domain.ports.words import Words
+from domain.words import Words
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.send_code import CodeSent
+from domain.operations.identity.send_code import CodeSent
 from domain.people.one_time_code import RESEND_AFTER, DeadCode, NotACode, WrongCode
 from handlers.shared.flash import flash
 from handlers.shared.tongue import now

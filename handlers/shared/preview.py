@@ -25,7 +25,7 @@ from aiogram_dialog.api.entities import (
 )
 
 from domain.people.acting import Acting
-from domain.ports.words import Words
+from domain.words import Words
 from handlers.shared.examples import CHAT, NOW, Examples
 
 Button = InlineKeyboardButton | KeyboardButton

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from structlog import get_logger
 
 from domain.documents.compose import Matter
-from domain.operations.issue_document import IssueDocument
+from domain.operations.documents.issue_document import IssueDocument
 from domain.requests.readable import Reader
 from domain.requests.request import Request
 from handlers.shared.covered import covered_all

@@ -2,7 +2,7 @@
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.note_refused_press import NoteRefusedPress, RefusedPress
+from domain.operations.identity.note_refused_press import NoteRefusedPress, RefusedPress
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting
 

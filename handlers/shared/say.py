@@ -14,7 +14,7 @@ LONGEST_FACT = 600
 
 
 class Say(Text):
-    """`Say("booking-day-ask", doctor="doctor")`: the sentence, its facts taken from the getter's data.
+    """`Say("appointment-day-ask", doctor="doctor")`: the sentence, its facts taken from the getter's data.
 
     A fact is named by its key, or by a path such as "item.label". Facts are escaped: the window is HTML.
     """

@@ -18,7 +18,7 @@ from aiogram_dialog.api.exceptions import (
 )
 
 from domain.people.acting import Acting
-from domain.ports.words import Words
+from domain.words import Words
 from handlers.shared.flash import flash
 from handlers.shared.group import not_yours
 from handlers.shared.journeys import set_out

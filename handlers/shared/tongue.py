@@ -7,7 +7,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from domain.people.acting import Acting
-from domain.ports.words import Words
+from domain.words import Words
 
 
 @dataclass(frozen=True, slots=True)

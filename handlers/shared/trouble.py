@@ -6,7 +6,7 @@ from aiogram.types import ErrorEvent, User
 
 from domain.people.acting import Acting
 from domain.ports.store import StoreUnavailable
-from domain.ports.words import Words
+from domain.words import Words
 from handlers.shared.middleware import guess_language
 
 router = Router(name="trouble")

@@ -8,9 +8,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Select
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.list_dependants import Dependants, ListDependants, NotIdentified
+from domain.operations.identity.list_dependants import Dependants, ListDependants
 from domain.people.known import KnownPerson
+from domain.requests.outcomes import NotIdentified, RegisterDidNotAnswer
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import Represented, act_for

@@ -3,15 +3,10 @@
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.identify_person import (
-    REASONS,
-    Claim,
-    IdentifyPerson,
-    NoConsent,
-)
-from domain.operations.send_code import CodeSent, SmsSilent
+from domain.operations.identity.identify_person import REASONS, Claim, IdentifyPerson, NoConsent
+from domain.operations.identity.send_code import CodeSent, SmsSilent
 from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
+from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
 from handlers.shared.one_time_code import keep_code, keep_stop

@@ -6,8 +6,8 @@ from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
-from domain.operations.end_session import EndSession
-from domain.operations.verify_code import TypedCode, Verified, VerifyCode
+from domain.operations.identity.end_session import EndSession
+from domain.operations.identity.verify_code import TypedCode, Verified, VerifyCode
 from domain.people.acting import VERIFIED_FOR_DAYS
 from domain.people.one_time_code import LIFE, Locked
 from domain.people.phone import Phone

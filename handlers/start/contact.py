@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import RequestContact
 from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 
-from domain.operations.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
+from domain.operations.identity.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
 from domain.people.phone import PhoneRefused
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Url
 from aiogram_dialog.widgets.text import Const
 
-from domain.operations.ask_identity_check import AskCheck, AskIdentityCheck
+from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityCheck
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local

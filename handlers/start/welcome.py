@@ -5,9 +5,9 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
-from domain.operations.choose_language import Choose, ChooseLanguage
-from domain.operations.find_step import FindStep, Step
-from domain.operations.give_consent import Agree, GiveConsent
+from domain.operations.identity.choose_language import Choose, ChooseLanguage
+from domain.operations.identity.find_step import FindStep, Step
+from domain.operations.identity.give_consent import Agree, GiveConsent
 from handlers.privacy.states import Privacy
 from handlers.shared.middleware import look_again
 from handlers.shared.operation import operation

@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager, Window
 
 from domain.documents.document import Standing
 from domain.documents.initials import initials
-from domain.operations.verify_document import Verified
-from domain.requests.refusal import NotFound
+from domain.operations.documents.verify_document import Verified
+from domain.requests.outcomes import NotFound
 from handlers.shared.examples import examples
 from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue, tongue

@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
 from domain.documents.code import read_address, read_code
-from domain.operations.verify_document import TooOften, VerifyDocument
-from domain.operations.verify_document import Verify as Asked
+from domain.operations.documents.verify_document import TooOften, VerifyDocument
+from domain.operations.documents.verify_document import Verify as Asked
 from domain.ports.qr_reader import QrReader
 from handlers.shared.flash import flash
 from handlers.shared.incoming_file import fetch

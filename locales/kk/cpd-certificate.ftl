@@ -31,15 +31,15 @@ form-cpd-certificate-proof-ask = Бағдарламадан толық өтке�
 form-cpd-certificate-proof-help = Үлгерім парағы, бұйрықтың көшірмесі немесе емтихан хаттамасы.
 form-cpd-certificate-proof-label = Растайтын құжат
 
-cpd-programme-ask = <b>Қай бағдарлама бойынша?</b>
-cpd-programme-found = Төменде академияның журналындағы аяқталған бағдарламалар тұр.
-cpd-programme-none = Академияның журналында мұндай аяқталған бағдарлама жоқ. Атауын жазып, растайтын құжатын қоса аласыз.
-cpd-programme-typed = Атауын растайтын құжаттағыдай жазыңыз.
-cpd-programme-unfinished = Әлі аяқталмаған: { $titles }
-cpd-programme-silent = Академияның журналы әзірге жауап бермеді. Сәл кейін қайталаңыз немесе бағдарламаның атауын жазыңыз.
-cpd-programme-one = { $title } ({ $hours } сағат)
-cpd-programme-short = Бағдарламаның атауы тым қысқа. Мысалы: «Шұғыл жағдайлардағы көмек».
-cpd-programme-long = Бағдарламаның атауы тым ұзын. Ең көбі – { $most } таңба.
+cpd-certificate-programme-ask = <b>Қай бағдарлама бойынша?</b>
+cpd-certificate-programme-found = Төменде академияның журналындағы аяқталған бағдарламалар тұр.
+cpd-certificate-programme-none = Академияның журналында мұндай аяқталған бағдарлама жоқ. Атауын жазып, растайтын құжатын қоса аласыз.
+cpd-certificate-programme-typed = Атауын растайтын құжаттағыдай жазыңыз.
+cpd-certificate-programme-unfinished = Әлі аяқталмаған: { $titles }
+cpd-certificate-programme-silent = Академияның журналы әзірге жауап бермеді. Сәл кейін қайталаңыз немесе бағдарламаның атауын жазыңыз.
+cpd-certificate-programme-one = { $title } ({ $hours } сағат)
+cpd-certificate-programme-short = Бағдарламаның атауы тым қысқа. Мысалы: «Шұғыл жағдайлардағы көмек».
+cpd-certificate-programme-long = Бағдарламаның атауы тым ұзын. Ең көбі – { $most } таңба.
 
 result-cpd-certificate-speciality-label = Мамандығы
 result-cpd-certificate-programme-label = Бағдарлама (цикл)

@@ -40,20 +40,20 @@ document-donor-refusal-statement =
 
     Бас тартқан адам: { $name }. Тіркеген ұйым: { $provider }.
 
-donor-explained-ask = <b>Қайтыс болғаннан кейінгі донорлық</b>
-donor-explained-consent = Келісім: қайтыс болғаннан кейін ағзаларыңыз бен тіндеріңізді басқа адамды емдеу үшін алуға келісесіз.
-donor-explained-refusal = Бас тарту: бұған келіспейсіз.
-donor-explained-nothing = Ештеңе тіркетпесеңіз, бұл жерде сіздің шешіміңіз туралы жазба болмайды. Ондайда не болатыны қызмет стандартында айтылмаған.
-donor-explained-free = Қаласаңыз, жақындарыңызбен ақылдасыңыз. Шешімді осы жерден кез келген уақытта өзгертесіз не қайтарып аласыз.
-donor-explained-now-none = <b>Қазір тіркелген шешіміңіз жоқ.</b>
-donor-explained-now-consent = <b>Қазір тіркелгені: келісім, { $day }.</b>
-donor-explained-now-refusal = <b>Қазір тіркелгені: бас тарту, { $day }.</b>
-donor-explained-begin = Шешімді тіркеу
-donor-explained-history = Бұрынғы шешімдерім
-donor-explained-revoke = Шешімді қайтарып алу
+donor-registration-explained-ask = <b>Қайтыс болғаннан кейінгі донорлық</b>
+donor-registration-explained-consent = Келісім: қайтыс болғаннан кейін ағзаларыңыз бен тіндеріңізді басқа адамды емдеу үшін алуға келісесіз.
+donor-registration-explained-refusal = Бас тарту: бұған келіспейсіз.
+donor-registration-explained-nothing = Ештеңе тіркетпесеңіз, бұл жерде сіздің шешіміңіз туралы жазба болмайды. Ондайда не болатыны қызмет стандартында айтылмаған.
+donor-registration-explained-free = Қаласаңыз, жақындарыңызбен ақылдасыңыз. Шешімді осы жерден кез келген уақытта өзгертесіз не қайтарып аласыз.
+donor-registration-explained-now-none = <b>Қазір тіркелген шешіміңіз жоқ.</b>
+donor-registration-explained-now-consent = <b>Қазір тіркелгені: келісім, { $day }.</b>
+donor-registration-explained-now-refusal = <b>Қазір тіркелгені: бас тарту, { $day }.</b>
+donor-registration-explained-begin = Шешімді тіркеу
+donor-registration-explained-history = Бұрынғы шешімдерім
+donor-registration-explained-revoke = Шешімді қайтарып алу
 
-donor-history-ask = <b>Тіркелген шешімдеріңіз</b>
-donor-history-line = { $will ->
+donor-registration-history-ask = <b>Тіркелген шешімдеріңіз</b>
+donor-registration-history-line = { $will ->
        *[consent] Келісім
         [refusal] Бас тарту
     }: { $since } – { $state ->
@@ -62,16 +62,16 @@ donor-history-line = { $will ->
         [revoked] { $until }, қайтарып алынды
     }
 
-donor-revoke-ask = <b>Тіркелген шешімді қайтарып аласыз ба?</b>
-donor-revoke-what = Анықтама күшін жояды, тексерген адам оны «қайтарып алынған» деп көреді. Бұрынғы шешім қайта күшіне енбейді.
-donor-revoke-yes = Иә, қайтарып алу
-donor-revoke-code = Бұл код тіркелген шешімді қайтарып алуға қол қояды.
-donor-revoke-done = Шешіміңіз қайтарып алынды.
-donor-revoke-nothing = Қазір күшіндегі шешіміңіз жоқ.
+donor-registration-revoke-ask = <b>Тіркелген шешімді қайтарып аласыз ба?</b>
+donor-registration-revoke-what = Анықтама күшін жояды, тексерген адам оны «қайтарып алынған» деп көреді. Бұрынғы шешім қайта күшіне енбейді.
+donor-registration-revoke-yes = Иә, қайтарып алу
+donor-registration-revoke-code = Бұл код тіркелген шешімді қайтарып алуға қол қояды.
+donor-registration-revoke-done = Шешіміңіз қайтарып алынды.
+donor-registration-revoke-nothing = Қазір күшіндегі шешіміңіз жоқ.
 
-donor-sure-ask = { $will ->
+donor-registration-sure-ask = { $will ->
        *[consent] <b>Донорлыққа келісімді тіркегелі отырсыз.</b>
         [refusal] <b>Донорлықтан бас тартуды тіркегелі отырсыз.</b>
     }
-donor-sure-what = Неге қатысты: { $what }.
-donor-sure-next = Келесі қадамда жауаптарыңызды тексеріп, SMS кодымен қол қоясыз.
+donor-registration-sure-what = Неге қатысты: { $what }.
+donor-registration-sure-next = Келесі қадамда жауаптарыңызды тексеріп, SMS кодымен қол қоясыз.

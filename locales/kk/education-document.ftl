@@ -36,43 +36,43 @@ form-education-document-attorney-ask = Сенімхат бойынша құжа�
 form-education-document-attorney-help = Аты-жөнін және ЖСН-ін жазыңыз.
 form-education-document-attorney-label = Сенімді өкіл
 
-college-start-ask =
+education-document-start-ask =
     <b>Қандай құжат керек?</b>
     Бұл құжатты тек колледждің өзінде, қолыңызға береді. Мұнда өтінішті және не апаратыныңызды дайындаймыз.
-college-start-where = { $college }: { $address }. Телефон: { $phones }
-college-start-hours = Бүгін құжат қабылдайтын уақыт: { $opens } – { $closes }
-college-start-closed = Бүгін құжат қабылданбайды.
-college-start-document = Диплом немесе куәлік
-college-start-duplicate = Телнұсқа
-college-start-papers = Не апару керек
-college-papers-ask =
+education-document-start-where = { $college }: { $address }. Телефон: { $phones }
+education-document-start-hours = Бүгін құжат қабылдайтын уақыт: { $opens } – { $closes }
+education-document-start-closed = Бүгін құжат қабылданбайды.
+education-document-start-document = Диплом немесе куәлік
+education-document-start-duplicate = Телнұсқа
+education-document-start-papers = Не апару керек
+education-document-papers-ask =
     <b>Колледжге не апарасыз?</b>
     Дипломға: жеке куәлік пен кету қағазы.
     Телнұсқаға: табылған заттар үстелінің анықтамасы, газеттегі хабарландыру мен төлем түбіртегі.
     Колледжге берешегіңіз болса, оны төлегенше құжат берілмейді.
 
-college-prepared-title =
+education-document-prepared-title =
     <b>Өтінішіңіз дайын. Колледжде осы нөмірді айтыңыз: { $number }</b>
-college-prepared-bring = Өзіңізбен бірге алыңыз: { $papers }
-college-prepared-missing = Әлі жетпейді: { $papers }
-college-prepared-debts = Колледжге берешегіңіз бар: { $debts }. Төлегенше құжат берілмейді.
-college-prepared-unknown = Колледж берешек туралы әзірге жауап бермеді. Оны колледждің өзі тексереді.
-college-prepared-where = { $college }: { $address }
-college-prepared-opens = Колледждегі ең жақын қабылдау: { $opens }
-college-prepared-paper = Өтініш пен тізімді файл етіп алу
-college-prepared-file = Колледжге өтініш және апаратын құжаттардың тізімі
-college-paper-identity = жеке куәлік
-college-paper-clearance-slip = кету қағазы
-college-paper-loss-note = құжаттың жоғалғаны туралы анықтама
-college-paper-press-notice = газеттегі хабарландыру
-college-paper-payment = төлем түбіртегі
-college-paper-power-of-attorney = сенімхат
-college-debt-library = кітапхана кітаптары
-college-debt-fees = оқу ақысы
-college-debt-sum = { $debt } ({ $tenge } теңге)
-college-papers = Қоса беріледі
-college-applicant = Өтініш беруші
-college-signature = Күні, қолы
+education-document-prepared-bring = Өзіңізбен бірге алыңыз: { $papers }
+education-document-prepared-missing = Әлі жетпейді: { $papers }
+education-document-prepared-debts = Колледжге берешегіңіз бар: { $debts }. Төлегенше құжат берілмейді.
+education-document-prepared-unknown = Колледж берешек туралы әзірге жауап бермеді. Оны колледждің өзі тексереді.
+education-document-prepared-where = { $college }: { $address }
+education-document-prepared-opens = Колледждегі ең жақын қабылдау: { $opens }
+education-document-prepared-paper = Өтініш пен тізімді файл етіп алу
+education-document-prepared-file = Колледжге өтініш және апаратын құжаттардың тізімі
+education-document-paper-identity = жеке куәлік
+education-document-paper-clearance-slip = кету қағазы
+education-document-paper-loss-note = құжаттың жоғалғаны туралы анықтама
+education-document-paper-press-notice = газеттегі хабарландыру
+education-document-paper-payment = төлем түбіртегі
+education-document-paper-power-of-attorney = сенімхат
+education-document-debt-library = кітапхана кітаптары
+education-document-debt-fees = оқу ақысы
+education-document-debt-sum = { $debt } ({ $tenge } теңге)
+education-document-papers = Қоса беріледі
+education-document-applicant = Өтініш беруші
+education-document-signature = Күні, қолы
 
 document-education-application-title = Білім туралы құжат беру жөніндегі өтініш
 document-education-application-statement =

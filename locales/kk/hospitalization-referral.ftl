@@ -1,25 +1,25 @@
 # Ауруханаға жолдама: бюродағы жағдайы бірден көрінеді, аурухана өз жауабын береді.
 
-hospitalization-ask = <b>Ауруханаға жолдама</b>
-hospitalization-line =
+hospitalization-referral-ask = <b>Ауруханаға жолдама</b>
+hospitalization-referral-line =
     № { $number }, { $profile }
     { $hospital }
     <b>{ $state }</b>
-hospitalization-bring = Барғанда жеке куәлігіңіз бен жолдаманың нөмірін ала барыңыз. Тағы не керегін аурухана айтады.
-hospitalization-paper = Қағаз үзінді көшірмені аурухана өз қолыңызға береді: жеке куәлікпен барыңыз, жұмыс уақыты 08:00–17:00.
-hospitalization-confirm = № { $number } бойынша ауруханадан сұрау
-hospitalization-none-ask =
+hospitalization-referral-bring = Барғанда жеке куәлігіңіз бен жолдаманың нөмірін ала барыңыз. Тағы не керегін аурухана айтады.
+hospitalization-referral-paper = Қағаз үзінді көшірмені аурухана өз қолыңызға береді: жеке куәлікпен барыңыз, жұмыс уақыты 08:00–17:00.
+hospitalization-referral-confirm = № { $number } бойынша ауруханадан сұрау
+hospitalization-referral-none-ask =
     <b>Бюрода жолдама жоқ.</b>
     Бұл – бас тарту емес. Жолдаманы бекітілген емханадағы дәрігер рәсімдейді.
     Дәрігердің қабылдауына жазылыңыз. Жолдама берілді десе, 1414 нөмірінен тексертіңіз.
-hospitalization-silent-ask =
+hospitalization-referral-silent-ask =
     <b>Бюро әзірге жауап бермеді.</b>
     Өтінішіңіз сақталды. Біраздан кейін қайта сұрап көріңіз.
 
-hospitalization-state-waiting = Кезекте, күні әлі белгіленбеген
-hospitalization-state-planned = Жататын күні: { $day }
-hospitalization-state-admitted = Ауруханаға жатқызылған: { $day }
-hospitalization-state-removed = Кезектен шығарылған
+hospitalization-referral-state-waiting = Кезекте, күні әлі белгіленбеген
+hospitalization-referral-state-planned = Жататын күні: { $day }
+hospitalization-referral-state-admitted = Ауруханаға жатқызылған: { $day }
+hospitalization-referral-state-removed = Кезектен шығарылған
 
 form-hospitalization-referral-referral-ask = Қай жолдама?
 form-hospitalization-referral-referral-label = Жолдама нөмірі

@@ -95,22 +95,22 @@ form-manager-certification-why-label = Апелляцияның себебі
 form-manager-certification-proof-ask = Растайтын құжат бар ма?
 form-manager-certification-proof-label = Растайтын құжаттар
 
-manager-start-ask =
+manager-certification-start-ask =
     <b>Не сұрайсыз?</b>
     Сертификат мемлекеттік медициналық ұйымның бірінші басшысына беріледі.
     Алдымен аккредиттелген ұйым дайындығыңызды бағалап, қорытынды береді. Сертификат сол қорытындымен сұралады.
-manager-start-certificate = Сертификат сұрау
-manager-start-conclusion = Қорытынды сұрау
-manager-start-guide = Ережесі қандай
-manager-registers-ask =
+manager-certification-start-certificate = Сертификат сұрау
+manager-certification-start-conclusion = Қорытынды сұрау
+manager-certification-start-guide = Ережесі қандай
+manager-certification-registers-ask =
     <b>Білім мен еңбек туралы мәліметті тіркелімдерден алайық па?</b>
     Келіссеңіз, тіркелімде бар құжатты сізден сұрамаймыз.
     Келіспесеңіз, бәрін өзіңіз жібересіз.
-manager-registers-yes = Иә, тіркелімдерден алыңыз
-manager-registers-no = Жоқ, өзім жіберемін
+manager-certification-registers-yes = Иә, тіркелімдерден алыңыз
+manager-certification-registers-no = Жоқ, өзім жіберемін
 
-manager-action-appeal = Апелляция беру
-manager-action-certificate = Осы қорытындымен сертификат сұрау
+manager-certification-action-appeal = Апелляция беру
+manager-certification-action-certificate = Осы қорытындымен сертификат сұрау
 
 result-manager-certification-order-label = Бұйрық №
 result-manager-certification-ordered-label = Бұйрықтың күні

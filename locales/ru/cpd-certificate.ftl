@@ -31,15 +31,15 @@ form-cpd-certificate-proof-ask = Пришлите документ о том, ч
 form-cpd-certificate-proof-help = Табель успеваемости, копия приказа или протокол экзамена.
 form-cpd-certificate-proof-label = Подтверждающий документ
 
-cpd-programme-ask = <b>По какой программе?</b>
-cpd-programme-found = Ниже – программы, которые вы закончили по журналу академии.
-cpd-programme-none = В журнале академии нет такой законченной программы. Напишите её название и приложите подтверждающий документ.
-cpd-programme-typed = Напишите название так, как в подтверждающем документе.
-cpd-programme-unfinished = Ещё не закончено: { $titles }
-cpd-programme-silent = Журнал академии пока не ответил. Повторите чуть позже или напишите название программы.
-cpd-programme-one = { $title } ({ $hours } ч)
-cpd-programme-short = Название программы слишком короткое. Например: «Помощь при неотложных состояниях».
-cpd-programme-long = Название программы слишком длинное. Можно не больше { $most } знаков.
+cpd-certificate-programme-ask = <b>По какой программе?</b>
+cpd-certificate-programme-found = Ниже – программы, которые вы закончили по журналу академии.
+cpd-certificate-programme-none = В журнале академии нет такой законченной программы. Напишите её название и приложите подтверждающий документ.
+cpd-certificate-programme-typed = Напишите название так, как в подтверждающем документе.
+cpd-certificate-programme-unfinished = Ещё не закончено: { $titles }
+cpd-certificate-programme-silent = Журнал академии пока не ответил. Повторите чуть позже или напишите название программы.
+cpd-certificate-programme-one = { $title } ({ $hours } ч)
+cpd-certificate-programme-short = Название программы слишком короткое. Например: «Помощь при неотложных состояниях».
+cpd-certificate-programme-long = Название программы слишком длинное. Можно не больше { $most } знаков.
 
 result-cpd-certificate-speciality-label = Специальность
 result-cpd-certificate-programme-label = Программа (цикл)

@@ -40,20 +40,20 @@ document-donor-refusal-statement =
 
     Кто отказался: { $name }. Зарегистрировала организация: { $provider }.
 
-donor-explained-ask = <b>Посмертное донорство</b>
-donor-explained-consent = Согласие: вы согласны, чтобы после смерти ваши органы и ткани взяли для лечения другого человека.
-donor-explained-refusal = Отказ: вы на это не согласны.
-donor-explained-nothing = Если ничего не регистрировать, записи о вашем решении здесь не будет. Что тогда происходит, в стандарте услуги не сказано.
-donor-explained-free = Если хотите, посоветуйтесь с близкими. Решение можно изменить или отозвать здесь же в любое время.
-donor-explained-now-none = <b>Сейчас ваше решение не зарегистрировано.</b>
-donor-explained-now-consent = <b>Сейчас зарегистрировано: согласие, { $day }.</b>
-donor-explained-now-refusal = <b>Сейчас зарегистрировано: отказ, { $day }.</b>
-donor-explained-begin = Зарегистрировать решение
-donor-explained-history = Мои прежние решения
-donor-explained-revoke = Отозвать решение
+donor-registration-explained-ask = <b>Посмертное донорство</b>
+donor-registration-explained-consent = Согласие: вы согласны, чтобы после смерти ваши органы и ткани взяли для лечения другого человека.
+donor-registration-explained-refusal = Отказ: вы на это не согласны.
+donor-registration-explained-nothing = Если ничего не регистрировать, записи о вашем решении здесь не будет. Что тогда происходит, в стандарте услуги не сказано.
+donor-registration-explained-free = Если хотите, посоветуйтесь с близкими. Решение можно изменить или отозвать здесь же в любое время.
+donor-registration-explained-now-none = <b>Сейчас ваше решение не зарегистрировано.</b>
+donor-registration-explained-now-consent = <b>Сейчас зарегистрировано: согласие, { $day }.</b>
+donor-registration-explained-now-refusal = <b>Сейчас зарегистрировано: отказ, { $day }.</b>
+donor-registration-explained-begin = Зарегистрировать решение
+donor-registration-explained-history = Мои прежние решения
+donor-registration-explained-revoke = Отозвать решение
 
-donor-history-ask = <b>Ваши зарегистрированные решения</b>
-donor-history-line = { $will ->
+donor-registration-history-ask = <b>Ваши зарегистрированные решения</b>
+donor-registration-history-line = { $will ->
        *[consent] Согласие
         [refusal] Отказ
     }: { $since } – { $state ->
@@ -62,16 +62,16 @@ donor-history-line = { $will ->
         [revoked] { $until }, отозвано
     }
 
-donor-revoke-ask = <b>Отозвать зарегистрированное решение?</b>
-donor-revoke-what = Справка потеряет силу, при проверке она будет показана как отозванная. Прежнее решение снова действовать не начнёт.
-donor-revoke-yes = Да, отозвать
-donor-revoke-code = Этот код подписывает отзыв зарегистрированного решения.
-donor-revoke-done = Решение отозвано.
-donor-revoke-nothing = Действующего решения сейчас нет.
+donor-registration-revoke-ask = <b>Отозвать зарегистрированное решение?</b>
+donor-registration-revoke-what = Справка потеряет силу, при проверке она будет показана как отозванная. Прежнее решение снова действовать не начнёт.
+donor-registration-revoke-yes = Да, отозвать
+donor-registration-revoke-code = Этот код подписывает отзыв зарегистрированного решения.
+donor-registration-revoke-done = Решение отозвано.
+donor-registration-revoke-nothing = Действующего решения сейчас нет.
 
-donor-sure-ask = { $will ->
+donor-registration-sure-ask = { $will ->
        *[consent] <b>Вы собираетесь зарегистрировать согласие на донорство.</b>
         [refusal] <b>Вы собираетесь зарегистрировать отказ от донорства.</b>
     }
-donor-sure-what = К чему относится: { $what }.
-donor-sure-next = Дальше вы проверите ответы и подпишете их кодом из SMS.
+donor-registration-sure-what = К чему относится: { $what }.
+donor-registration-sure-next = Дальше вы проверите ответы и подпишете их кодом из SMS.

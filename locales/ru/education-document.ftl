@@ -36,43 +36,43 @@ form-education-document-attorney-ask = Кто получит документ п
 form-education-document-attorney-help = Напишите фамилию, имя, отчество и ИИН.
 form-education-document-attorney-label = Доверенное лицо
 
-college-start-ask =
+education-document-start-ask =
     <b>Какой документ нужен?</b>
     Его выдают только в самом колледже, на руки. Здесь подготовим заявление и список того, что взять с собой.
-college-start-where = { $college }: { $address }. Телефоны: { $phones }
-college-start-hours = Сегодня документы принимают: { $opens } – { $closes }
-college-start-closed = Сегодня документы не принимают.
-college-start-document = Диплом или свидетельство
-college-start-duplicate = Дубликат
-college-start-papers = Что взять с собой
-college-papers-ask =
+education-document-start-where = { $college }: { $address }. Телефоны: { $phones }
+education-document-start-hours = Сегодня документы принимают: { $opens } – { $closes }
+education-document-start-closed = Сегодня документы не принимают.
+education-document-start-document = Диплом или свидетельство
+education-document-start-duplicate = Дубликат
+education-document-start-papers = Что взять с собой
+education-document-papers-ask =
     <b>Что взять с собой в колледж?</b>
     За дипломом: удостоверение личности и обходной лист.
     За дубликатом: справку стола находок, объявление в газете и квитанцию об оплате.
     Пока вы что-то должны колледжу, документ не выдадут.
 
-college-prepared-title =
+education-document-prepared-title =
     <b>Заявление готово. В колледже назовите номер: { $number }</b>
-college-prepared-bring = Возьмите с собой: { $papers }
-college-prepared-missing = Ещё не хватает: { $papers }
-college-prepared-debts = За вами долг перед колледжем: { $debts }. Пока он не погашен, документ не выдадут.
-college-prepared-unknown = Колледж пока не ответил о долгах. Он проверит это сам.
-college-prepared-where = { $college }: { $address }
-college-prepared-opens = Ближайший приём в колледже: { $opens }
-college-prepared-paper = Получить заявление и список файлом
-college-prepared-file = Заявление в колледж и список документов
-college-paper-identity = удостоверение личности
-college-paper-clearance-slip = обходной лист
-college-paper-loss-note = справка об утере документа
-college-paper-press-notice = объявление в газете
-college-paper-payment = квитанция об оплате
-college-paper-power-of-attorney = доверенность
-college-debt-library = книги из библиотеки
-college-debt-fees = плата за обучение
-college-debt-sum = { $debt } ({ $tenge } тенге)
-college-papers = Прилагаются
-college-applicant = Заявитель
-college-signature = Дата, подпись
+education-document-prepared-bring = Возьмите с собой: { $papers }
+education-document-prepared-missing = Ещё не хватает: { $papers }
+education-document-prepared-debts = За вами долг перед колледжем: { $debts }. Пока он не погашен, документ не выдадут.
+education-document-prepared-unknown = Колледж пока не ответил о долгах. Он проверит это сам.
+education-document-prepared-where = { $college }: { $address }
+education-document-prepared-opens = Ближайший приём в колледже: { $opens }
+education-document-prepared-paper = Получить заявление и список файлом
+education-document-prepared-file = Заявление в колледж и список документов
+education-document-paper-identity = удостоверение личности
+education-document-paper-clearance-slip = обходной лист
+education-document-paper-loss-note = справка об утере документа
+education-document-paper-press-notice = объявление в газете
+education-document-paper-payment = квитанция об оплате
+education-document-paper-power-of-attorney = доверенность
+education-document-debt-library = книги из библиотеки
+education-document-debt-fees = плата за обучение
+education-document-debt-sum = { $debt } ({ $tenge } тенге)
+education-document-papers = Прилагаются
+education-document-applicant = Заявитель
+education-document-signature = Дата, подпись
 
 document-education-application-title = Заявление о выдаче документа об образовании
 document-education-application-statement =

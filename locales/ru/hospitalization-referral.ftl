@@ -1,25 +1,25 @@
 # Направление в больницу: что знает бюро, видно сразу, больница отвечает за себя.
 
-hospitalization-ask = <b>Направление в больницу</b>
-hospitalization-line =
+hospitalization-referral-ask = <b>Направление в больницу</b>
+hospitalization-referral-line =
     № { $number }, { $profile }
     { $hospital }
     <b>{ $state }</b>
-hospitalization-bring = С собой возьмите удостоверение личности и номер направления. Что ещё нужно, скажет больница.
-hospitalization-paper = Бумажную выписку больница выдаёт лично: приходите с удостоверением личности с 08:00 до 17:00.
-hospitalization-confirm = Спросить больницу: № { $number }
-hospitalization-none-ask =
+hospitalization-referral-bring = С собой возьмите удостоверение личности и номер направления. Что ещё нужно, скажет больница.
+hospitalization-referral-paper = Бумажную выписку больница выдаёт лично: приходите с удостоверением личности с 08:00 до 17:00.
+hospitalization-referral-confirm = Спросить больницу: № { $number }
+hospitalization-referral-none-ask =
     <b>В бюро направления нет.</b>
     Это не отказ. Направление оформляет врач поликлиники, к которой вы прикреплены.
     Запишитесь к нему на приём. Если он говорит, что направление выдано, проверьте по номеру 1414.
-hospitalization-silent-ask =
+hospitalization-referral-silent-ask =
     <b>Бюро пока не ответило.</b>
     Ваше заявление сохранено. Спросите ещё раз немного позже.
 
-hospitalization-state-waiting = В очереди, день ещё не назначен
-hospitalization-state-planned = День госпитализации: { $day }
-hospitalization-state-admitted = Приняты в больницу: { $day }
-hospitalization-state-removed = Сняты с очереди
+hospitalization-referral-state-waiting = В очереди, день ещё не назначен
+hospitalization-referral-state-planned = День госпитализации: { $day }
+hospitalization-referral-state-admitted = Приняты в больницу: { $day }
+hospitalization-referral-state-removed = Сняты с очереди
 
 form-hospitalization-referral-referral-ask = Какое направление?
 form-hospitalization-referral-referral-label = Номер направления

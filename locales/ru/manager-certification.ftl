@@ -95,22 +95,22 @@ form-manager-certification-why-label = Причина апелляции
 form-manager-certification-proof-ask = Есть подтверждающие документы?
 form-manager-certification-proof-label = Подтверждающие документы
 
-manager-start-ask =
+manager-certification-start-ask =
     <b>О чём вы просите?</b>
     Сертификат получает первый руководитель государственной медицинской организации.
     Сначала аккредитованная организация оценивает вашу готовность и даёт заключение. С ним запрашивают сертификат.
-manager-start-certificate = Запросить сертификат
-manager-start-conclusion = Запросить заключение
-manager-start-guide = Какие правила
-manager-registers-ask =
+manager-certification-start-certificate = Запросить сертификат
+manager-certification-start-conclusion = Запросить заключение
+manager-certification-start-guide = Какие правила
+manager-certification-registers-ask =
     <b>Взять сведения об образовании и работе из реестров?</b>
     Если вы согласны, документы, которые есть в реестрах, мы не спрашиваем.
     Если нет, вы пришлёте всё сами.
-manager-registers-yes = Да, возьмите из реестров
-manager-registers-no = Нет, документы пришлю
+manager-certification-registers-yes = Да, возьмите из реестров
+manager-certification-registers-no = Нет, документы пришлю
 
-manager-action-appeal = Подать апелляцию
-manager-action-certificate = Запросить сертификат с этим заключением
+manager-certification-action-appeal = Подать апелляцию
+manager-certification-action-certificate = Запросить сертификат с этим заключением
 
 result-manager-certification-order-label = Приказ №
 result-manager-certification-ordered-label = Дата приказа

@@ -6,11 +6,11 @@ from typing import Any, cast
 import pytest
 
 from adapters.words import FluentWords
-from bot.operations import SPECIALS
+from bot.operations import SERVICES
 from domain.law.law import Law
-from domain.requests.form import Form, Kind, Provider, Question
+from domain.ports.service import Service
+from domain.requests.form import AnsweredBy, Form, Kind, Question
 from domain.requests.forms import all_forms
-from domain.special.special import Special
 from handlers.form.asking import WINDOWS
 from handlers.form.dialog import dialog
 from handlers.form.kept import COLUMN, QUESTION, SERVICE
@@ -23,7 +23,7 @@ SHOWN = Examples(WORDS)
 LANGUAGES = ("kk", "ru")
 FORMS = [all_forms().of(service) for service in sorted(all_forms().services)]
 OF_PROVIDERS = {Kind.MOMENT, Kind.DOCTOR}
-CHOOSE_THEMSELVES = {each.service for each in SPECIALS if each.provider is not Special.provider}
+CHOOSE_THEMSELVES = {each.service for each in SERVICES if each.provider is not Service.provider}
 MOST_BUTTON_ROWS = 13
 LONGEST_BUTTON = 64
 
@@ -87,7 +87,7 @@ def test_conditions_and_names_lead_to_questions(form: Form) -> None:
         assert question.when.answers <= set(before.options), question.id
     assert set(form.on_document) <= set(names)
     assert {form.to, form.law_kind, form.document_by, form.holder} - {None} <= set(names)
-    assert form.provider is not Provider.CHOSEN or "clinic" in names or form.service in CHOOSE_THEMSELVES
+    assert form.provider is not AnsweredBy.CHOSEN or "clinic" in names or form.service in CHOOSE_THEMSELVES
 
 
 def test_what_only_providers_say_has_a_screen_of_its_own(form: Form) -> None:

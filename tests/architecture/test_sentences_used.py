@@ -32,9 +32,14 @@ def literals() -> set[str]:
     found = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     found |= {node.id.lower().replace("_", "-") for node in nodes if isinstance(node, ast.Name)}
     found |= {word for text in TEMPLATES for word in WORD.findall(text)}
-    for room in (ROOT / "domain" / "law" / "standards", ROOT / "domain" / "requests" / "forms"):
+    for room in (ROOT / "domain" / "law" / "standards", ROOT / "domain" / "services"):
         for path in room.rglob("*.toml"):
-            found |= {path.stem, *path.stem.split("-"), *words_of(tomllib.loads(path.read_text("utf-8")))}
+            found |= {
+                path.stem,
+                path.parent.name,
+                *path.stem.split("-"),
+                *words_of(tomllib.loads(path.read_text("utf-8"))),
+            }
     return found | {one.replace("_", "-") for one in found} | set(of_forms())
 
 

@@ -11,7 +11,7 @@ from adapters.db.sqlite import SqliteDatabase
 from adapters.db.store import SqlStore
 from adapters.registers.sandbox.town import sandbox_town
 from bot.cli.clinic import clinic
-from domain.operations.open_clinics import OpenClinics
+from domain.operations.providers.open_clinics import OpenClinics
 
 NOW = "2026-11-24T10:00:00+05:00"
 HEADER = "doctor,day,from,to,slot_minutes\n"

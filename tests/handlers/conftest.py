@@ -13,7 +13,7 @@ from dishka import Provider, Scope, make_async_container
 from dishka.integrations.aiogram import setup_dishka
 
 from adapters.words import FluentWords
-from domain.operations.find_drafts import FindDrafts
+from domain.operations.drafts.find_drafts import FindDrafts
 from domain.people.acting import Acting, ChatRef
 from domain.people.iin import Iin
 from domain.people.known import KnownPerson

@@ -17,7 +17,7 @@ from adapters.words.fluent import LANGUAGES
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES, limit_of
 from domain.files.stored_file import FileKind, StoredFile
-from domain.operations.keep_file import FileRefused, Keep, KeepFile, Kept
+from domain.operations.files.keep_file import FileRefused, Keep, KeepFile, Kept
 from handlers.shared import commands
 from handlers.shared.incoming_file import receive
 from handlers.shared.window import question

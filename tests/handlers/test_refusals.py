@@ -4,7 +4,7 @@ import pytest
 
 from adapters.words import FluentWords
 from domain.booking.visit import CancelReason, VisitState
-from domain.people.clinic import Speciality
+from domain.providers.doctor import Speciality
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Side
 from domain.requests.state import RequestState

@@ -12,21 +12,23 @@ from aiogram_dialog.widgets.text import Const, Format
 from adapters.words import FluentWords
 from domain.booking.visit import Visit
 from domain.notices.buttons import Button, data
-from domain.operations.accept_offer import AcceptOffer
-from domain.operations.confirm_home_visit import ConfirmHomeVisit
-from domain.operations.confirm_visit import Confirmed, ConfirmVisit
-from domain.operations.decline_offer import Declined, DeclineOffer
-from domain.operations.find_changeable import FindChangeable
-from domain.operations.look_up_request import LookUpRequest
-from domain.operations.move_visit import Moved
-from domain.operations.note_refused_press import NoteRefusedPress, RefusedPress
+from domain.operations.identity.note_refused_press import NoteRefusedPress, RefusedPress
+from domain.operations.requests.look_up_request import LookUpRequest
+from domain.operations.visits.confirm_visit import Confirmed, ConfirmVisit
+from domain.operations.visits.find_changeable import FindChangeable
+from domain.operations.visits.move_visit import Moved
+from domain.operations.waiting.accept_offer import AcceptOffer
+from domain.operations.waiting.decline_offer import Declined, DeclineOffer
 from domain.people.acting import ChatRef
-from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.ports.calendar_files import CalendarFile, CalendarFiles
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
-from handlers.home_visit.afterwards import router as home_visit
+from domain.providers.doctor import Doctor, Speciality
+from domain.providers.provider import Provider
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
+from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit
 from handlers.reminders.router import router
 from handlers.requests.states import Requests
+from handlers.services.home_visit.afterwards import router as home_visit
 from handlers.start.states import Start
 from tests.handlers.conftest import NOW, House
 from tests.handlers.phone import CHAT, Phone
@@ -35,7 +37,7 @@ VISIT_ID = "visitvisitvisit2"
 # These only lead to a window; what it shows, and to whom, is that window's to decide.
 OPENING = {Button.MY_REQUESTS, Button.OPEN_REQUEST, Button.OPEN_DRAFT}
 WORDS = FluentWords()
-CLINIC = Clinic(
+CLINIC = Provider(
     code="one",
     name_kk="№ 1",
     name_ru="№ 1",

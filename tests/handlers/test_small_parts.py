@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from adapters.words import FluentWords
 from bot.cli.preview import preview
 from domain.law.law import Law
-from handlers.booking.calendar import show_days, show_times
-from handlers.booking.doctor import show_doctors, term_line
+from handlers.services.appointment.calendar import show_days, show_times
+from handlers.services.appointment.doctor import show_doctors, term_line
 from handlers.shared.commands import read_link
 from handlers.shared.examples import Examples
 from handlers.shared.journeys import Goal
@@ -111,7 +111,7 @@ def test_the_own_doctor_is_named_when_full() -> None:
     shown = show_doctors(SHOWN.slots[:1], own, 0, RU)
     assert shown["own_is_full"]
     assert (
-        WORDS.say("ru", "booking-doctor-own-full", doctor="B", speciality=WORDS.say("ru", "speciality-gp"))
+        WORDS.say("ru", "appointment-doctor-own-full", doctor="B", speciality=WORDS.say("ru", "speciality-gp"))
         == (shown["own"])
     )
 
@@ -119,11 +119,11 @@ def test_the_own_doctor_is_named_when_full() -> None:
 @pytest.mark.parametrize(
     ("at", "key"),
     [
-        ("2026-11-24T10:00:00", "booking-term-open"),
-        ("2026-11-24T19:15:00", "booking-term-closing"),
-        ("2026-11-24T20:00:00", "booking-term-closing"),
-        ("2026-11-24T20:00:01", "booking-term-deferred"),
-        ("2026-11-22T12:00:00", "booking-term-deferred"),
+        ("2026-11-24T10:00:00", "appointment-term-open"),
+        ("2026-11-24T19:15:00", "appointment-term-closing"),
+        ("2026-11-24T20:00:00", "appointment-term-closing"),
+        ("2026-11-24T20:00:01", "appointment-term-deferred"),
+        ("2026-11-22T12:00:00", "appointment-term-deferred"),
     ],
 )
 def test_what_the_law_promises_now(at: str, key: str) -> None:

@@ -27,7 +27,7 @@ from domain.ports.ids import Ids
 from domain.ports.registers import AttachmentRegister, PersonsRegister
 from domain.ports.sms import Sms
 from domain.ports.store import Store
-from domain.ports.words import Words
+from domain.words import Words
 from handlers.menu.dialog import dialog as menu
 from handlers.privacy.dialog import dialog as privacy
 from handlers.settings.dialog import dialog as settings

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import FormData
 from aiohttp.test_utils import TestClient
 
-from domain.ports.words import Words
+from domain.words import Words
 
 if TYPE_CHECKING:
     from tests.journeys.town import Town

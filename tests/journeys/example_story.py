@@ -14,7 +14,7 @@ async def test_from_the_menu_to_the_signed_note(town: Town, language: str) -> No
     await identifies(citizen)
     number = await files(citizen, SERVICE, {"purpose": "camp", "since": "20.11.2026"})
     clinic = citizen.person["clinic"]
-    doctors = await town.stored(lambda unit: unit.clinics.doctors(clinic))
+    doctors = await town.stored(lambda unit: unit.providers.doctors(clinic))
     await Provider(town, clinic).completes(number, treated="3", doctor=doctors[0].id)
     await opens_request(citizen, number)
     citizen.sees("request-state-completed", "form-dental-note-purpose-camp")

@@ -2,11 +2,11 @@
 
 import re
 
-from domain.operations.choose_language import Choose, ChooseLanguage
-from domain.operations.give_consent import Agree, GiveConsent
-from domain.operations.identify_person import Claim, IdentifyPerson
-from domain.operations.send_code import CodeSent
-from domain.operations.verify_code import TypedCode, Verified, VerifyCode
+from domain.operations.identity.choose_language import Choose, ChooseLanguage
+from domain.operations.identity.give_consent import Agree, GiveConsent
+from domain.operations.identity.identify_person import Claim, IdentifyPerson
+from domain.operations.identity.send_code import CodeSent
+from domain.operations.identity.verify_code import TypedCode, Verified, VerifyCode
 from domain.people.acting import ChatRef
 from domain.people.iin import Iin
 from domain.people.phone import Phone
@@ -49,14 +49,14 @@ async def identifies_in_words(citizen: Citizen) -> None:
     assert citizen.say("menu-main-book") in citizen.labels, citizen.screen()
 
 
-async def comes_to_the_doctor(citizen: Citizen, whom: str = "booking-whom-self") -> None:
+async def comes_to_the_doctor(citizen: Citizen, whom: str = "appointment-whom-self") -> None:
     """`whom` is a name, for somebody's child; who acts for nobody is not asked."""
     await citizen.presses("menu-main-book")
-    if citizen.say("booking-whom-self") in citizen.labels:
+    if citizen.say("appointment-whom-self") in citizen.labels:
         await (citizen.presses(whom) if whom.startswith("booking") else citizen.presses_first(whom))
 
 
-async def comes_to_the_time(citizen: Citizen, whom: str = "booking-whom-self") -> None:
+async def comes_to_the_time(citizen: Citizen, whom: str = "appointment-whom-self") -> None:
     """To the times of the first day of the doctor named first."""
     await comes_to_the_doctor(citizen, whom)
     await citizen.presses_first(":")
@@ -64,19 +64,19 @@ async def comes_to_the_time(citizen: Citizen, whom: str = "booking-whom-self") -
     assert times(citizen), citizen.screen()
 
 
-async def comes_to_the_summary(citizen: Citizen, whom: str = "booking-whom-self", place: int = 0) -> str:
+async def comes_to_the_summary(citizen: Citizen, whom: str = "appointment-whom-self", place: int = 0) -> str:
     """With a time held; which one."""
     await comes_to_the_time(citizen, whom)
     chosen = times(citizen)[place]
     await citizen.presses(chosen)
-    assert citizen.say("booking-summary-confirm") in citizen.labels, citizen.screen()
+    assert citizen.say("appointment-summary-confirm") in citizen.labels, citizen.screen()
     return chosen
 
 
-async def books(citizen: Citizen, whom: str = "booking-whom-self", place: int = 0) -> str:
+async def books(citizen: Citizen, whom: str = "appointment-whom-self", place: int = 0) -> str:
     """From the menu to the number."""
     await comes_to_the_summary(citizen, whom, place)
-    await citizen.presses("booking-summary-confirm")
+    await citizen.presses("appointment-summary-confirm")
     return number_shown(citizen)
 
 

@@ -42,12 +42,12 @@ async def comes(town: Town, language: str, case: str = "unattached", place: int 
 
 
 async def name_of(citizen: Citizen, clinic: str) -> str:
-    found = await citizen.town.stored(lambda unit: unit.clinics.clinic(clinic))
+    found = await citizen.town.stored(lambda unit: unit.providers.one(clinic))
     return str(found.name(citizen.language))
 
 
 async def a_doctor(town: Town, clinic: str) -> str:
-    doctors = await town.stored(lambda unit: unit.clinics.doctors(clinic))
+    doctors = await town.stored(lambda unit: unit.providers.doctors(clinic))
     return str(doctors[0].id)
 
 
@@ -97,7 +97,7 @@ async def test_who_had_no_clinic_is_attached_and_what_waited_goes_on(town: Town,
     await citizen.presses("notice-button-open-draft")
     await answers(citizen, "phc-certificate", CERTIFICATE)
     certificate = await sends(citizen, "phc-certificate")
-    assert (await request_of(citizen, certificate)).clinic_code == NEAR
+    assert (await request_of(citizen, certificate)).provider_code == NEAR
 
     await opens_request(citizen, number)
     assert_signed(await takes_the_paper(citizen), number, citizen.say("document-attachment-notice-title"))

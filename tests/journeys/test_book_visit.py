@@ -35,7 +35,7 @@ async def test_from_start_to_the_number(town: Town, language: str) -> None:
     await identifies_in_words(citizen)
     number = await books(citizen)
 
-    citizen.sees("booking-done-confirmed")
+    citizen.sees("appointment-done-confirmed")
     request = await town.stored(lambda unit: unit.requests.request(number))
     visit = (await town.stored(lambda unit: unit.visits.of_requests([number])))[number]
     assert request.state is RequestState.COMPLETED
@@ -84,7 +84,7 @@ async def test_a_mother_books_for_her_child_and_every_window_says_so(town: Town,
     await comes_to_the_summary(mother, name.split()[0] + " " + name.split()[1])
 
     mother.sees(name)
-    await mother.presses("booking-summary-confirm")
+    await mother.presses("appointment-summary-confirm")
     mother.sees(name)
     number = number_shown(mother)
     request = await town.stored(lambda unit: unit.requests.request(number))
@@ -100,7 +100,7 @@ async def test_every_choice_can_be_typed(town: Town, language: str) -> None:
     await citizen.says("1")
     await citizen.says("1")
     await citizen.says(times(citizen)[-1])
-    await citizen.says(citizen.say("booking-summary-confirm"))
+    await citizen.says(citizen.say("appointment-summary-confirm"))
     number_shown(citizen)
 
 

@@ -44,7 +44,7 @@ async def far_visit(town: Town, citizen: Citizen) -> str:
     await citizen.presses("common-back")
     await citizen.presses(citizen.labels[3])
     await citizen.presses(times(citizen)[0])
-    await citizen.presses("booking-summary-confirm")
+    await citizen.presses("appointment-summary-confirm")
     from tests.journeys.steps import number_shown
 
     return number_shown(citizen)
@@ -90,10 +90,10 @@ async def test_a_failed_move_keeps_the_old_visit(town: Town, language: str) -> N
     town.clock.advance(minutes=6)
     await comes_to_the_time(rival)
     await rival.presses(wanted)
-    await rival.presses("booking-summary-confirm")
+    await rival.presses("appointment-summary-confirm")
 
     await citizen.presses("requests-move-confirm")
-    citizen.sees("booking-taken-ask")
+    citizen.sees("appointment-taken-ask")
     assert (await visit_of(town, number)).starts_at == before.starts_at
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from adapters.registers.sandbox.registers import Register
 from domain.people.acting import ChatRef
-from domain.people.clinic import Clinic
+from domain.providers.provider import Provider
 from tests.journeys.citizen import Citizen
 from tests.journeys.steps import comes_to_the_summary, identifies
 from tests.journeys.town import Town
@@ -19,15 +19,15 @@ async def asker(town: Town, language: str) -> Citizen:
     return citizen
 
 
-async def clinics_of(town: Town) -> tuple[Clinic, ...]:
-    found: tuple[Clinic, ...] = await town.stored(lambda unit: unit.clinics.all())
+async def clinics_of(town: Town) -> tuple[Provider, ...]:
+    found: tuple[Provider, ...] = await town.stored(lambda unit: unit.providers.clinics())
     return found
 
 
-async def own_clinic(town: Town, citizen: Citizen) -> Clinic:
+async def own_clinic(town: Town, citizen: Citizen) -> Provider:
     acting = await town.stored(lambda unit: unit.chats.acting(ChatRef(1, citizen.chat_id)))
     attachment = await (await town.registers()).attachment(acting.person.iin)
-    found: Clinic = await town.stored(lambda unit: unit.clinics.clinic(attachment.clinic_code))
+    found: Provider = await town.stored(lambda unit: unit.providers.one(attachment.provider_code))
     return found
 
 
@@ -194,7 +194,7 @@ async def test_booking_from_the_card(town: Town, language: str) -> None:
     await citizen.presses("menu-main-clinics")
     await citizen.presses("clinics-directory-mine")
     await citizen.presses("clinics-card-book")
-    citizen.sees("booking-doctor-ask")
+    citizen.sees("appointment-doctor-ask")
 
 
 async def test_a_look_at_the_clinics_in_mid_form(town: Town, language: str) -> None:
@@ -205,4 +205,4 @@ async def test_a_look_at_the_clinics_in_mid_form(town: Town, language: str) -> N
     await citizen.says("Гоголь 53")
     await citizen.presses("common-back")
     await citizen.presses("common-back")
-    citizen.sees("booking-summary-ask", chosen)
+    citizen.sees("appointment-summary-ask", chosen)

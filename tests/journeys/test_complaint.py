@@ -80,7 +80,7 @@ async def test_after_the_provider_an_authority_is_next_and_after_it_only_a_court
     second = await sends(citizen, SERVICE)
 
     request = await request_of(citizen, second)
-    assert (request.clinic_code, request.kind, request.about) == (AUTHORITY, "authority", first)
+    assert (request.provider_code, request.kind, request.about) == (AUTHORITY, "authority", first)
     assert request.due_at == town.local("2026-12-11T20:00:00+05:00")
     await Provider(town, AUTHORITY).completes(second, **ANSWER)
     await opens_request(citizen, second)
@@ -99,7 +99,7 @@ async def test_from_a_refusal_it_is_begun_with_its_facts(town: Town, language: s
     citizen.sees(refused, "form-complaint-matter-refusal")
     number = await sends(citizen, SERVICE)
     request = await request_of(citizen, number)
-    assert (request.about, request.clinic_code) == (refused, citizen.person["clinic"])
+    assert (request.about, request.provider_code) == (refused, citizen.person["clinic"])
 
 
 async def test_from_a_breach_it_is_one_press_and_the_text_can_be_changed(town: Town, language: str) -> None:
@@ -114,7 +114,7 @@ async def test_from_a_breach_it_is_one_press_and_the_text_can_be_changed(town: T
     await citizen.presses("form-complaint-text-label")
     await citizen.says(WORDS)
     number = await sends(citizen, SERVICE)
-    assert (await request_of(citizen, number)).clinic_code == AUTHORITY
+    assert (await request_of(citizen, number)).provider_code == AUTHORITY
     assert WORDS in await Provider(town, AUTHORITY).sees(number)
 
 

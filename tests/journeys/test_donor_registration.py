@@ -37,9 +37,9 @@ async def comes(town: Town, language: str, case: str = "adult", place: int = 0) 
 async def asks(citizen: Citizen, given: dict[str, Any]) -> str:
     """From anywhere to the number."""
     await begins(citizen, SERVICE)
-    await citizen.presses("donor-explained-begin")
+    await citizen.presses("donor-registration-explained-begin")
     await answers(citizen, SERVICE, given)
-    citizen.sees(citizen.say("donor-sure-ask", will=given["will"]), "donor-sure-next")
+    citizen.sees(citizen.say("donor-registration-sure-ask", will=given["will"]), "donor-registration-sure-next")
     await citizen.presses(f"form-{SERVICE}-sure-{given['will']}-yes")
     return await sends(citizen, SERVICE)
 
@@ -63,7 +63,7 @@ async def standing(citizen: Citizen, document: Document) -> DocumentState:
 async def test_several_organs_are_picked_by_their_numbers(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("donor-explained-begin")
+    await citizen.presses("donor-registration-explained-begin")
     await answers(citizen, SERVICE, {"will": "consent", "scope": "some"})
     await citizen.says("1, 9")
     citizen.sees("common-unexpected-text", f"form-{SERVICE}-organs-ask")
@@ -83,7 +83,11 @@ async def test_declared_confirmed_twice_signed_and_certified(
     await town.it_is("2026-11-24T23:10:00+05:00")
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    citizen.sees("donor-explained-consent", "donor-explained-refusal", "donor-explained-now-none")
+    citizen.sees(
+        "donor-registration-explained-consent",
+        "donor-registration-explained-refusal",
+        "donor-registration-explained-now-none",
+    )
     number = await asks(citizen, given)
     request = await request_of(citizen, number)
     assert request.state is RequestState.ACCEPTED
@@ -94,7 +98,7 @@ async def test_declared_confirmed_twice_signed_and_certified(
     paper = await takes_the_paper(citizen)
     assert_signed(paper, number, *(citizen.say(f"form-{SERVICE}-organs-{one}") for one in given.get("organs", ())))
     await begins(citizen, SERVICE)
-    citizen.sees(citizen.say(f"donor-explained-now-{given['will']}", day="24.11.2026"))
+    citizen.sees(citizen.say(f"donor-registration-explained-now-{given['will']}", day="24.11.2026"))
     [document] = await town.stored(lambda unit: unit.documents.of_request(number))
     assert document.kind == kind
 
@@ -110,18 +114,18 @@ async def test_a_later_will_takes_the_place_of_the_earlier_and_is_taken_back_her
     await town.time_passes(minutes=20)
 
     await begins(citizen, SERVICE)
-    await citizen.presses("donor-explained-history")
+    await citizen.presses("donor-registration-explained-history")
     day = "24.11.2026"
     citizen.sees(
-        citizen.say("donor-history-line", will="consent", since=day, state="valid", until=""),
-        citizen.say("donor-history-line", will="refusal", since=day, state="replaced", until=day),
+        citizen.say("donor-registration-history-line", will="consent", since=day, state="valid", until=""),
+        citizen.say("donor-registration-history-line", will="refusal", since=day, state="replaced", until=day),
     )
     await citizen.presses("common-back")
-    await citizen.presses("donor-explained-revoke")
-    await citizen.presses("donor-revoke-yes")
-    citizen.sees("donor-revoke-code")
+    await citizen.presses("donor-registration-explained-revoke")
+    await citizen.presses("donor-registration-revoke-yes")
+    citizen.sees("donor-registration-revoke-code")
     await signs(citizen)
-    citizen.sees("donor-revoke-done", "donor-explained-now-none")
+    citizen.sees("donor-registration-revoke-done", "donor-registration-explained-now-none")
     assert await standing(citizen, consent) is DocumentState.REVOKED
 
     answer = await town.web.get(f"/verify/{consent.code}", params={"lang": language})
@@ -131,13 +135,13 @@ async def test_a_later_will_takes_the_place_of_the_earlier_and_is_taken_back_her
 async def test_whoever_changes_the_will_confirms_anew(town: Town) -> None:
     citizen = await comes(town, "ru")
     await begins(citizen, SERVICE)
-    await citizen.presses("donor-explained-begin")
+    await citizen.presses("donor-registration-explained-begin")
     await answers(citizen, SERVICE, REFUSAL)
     await citizen.presses(f"form-{SERVICE}-sure-refusal-yes")
     await citizen.presses("form-summary-edit")
     await citizen.presses(f"form-{SERVICE}-will-label")
     await citizen.presses(f"form-{SERVICE}-will-consent")
-    citizen.sees(citizen.say("donor-sure-ask", will="consent"))
+    citizen.sees(citizen.say("donor-registration-sure-ask", will="consent"))
     await citizen.presses("common-back")
     citizen.sees(f"form-{SERVICE}-scope-ask")
 
@@ -149,9 +153,9 @@ async def test_explained_to_anybody_and_asked_of_the_identified_alone(town: Town
     await citizen.presses("start-language-kk")
     await citizen.says(f"/start guide_{SERVICE}")
     await citizen.presses("guide-service-begin")
-    citizen.sees("donor-explained-nothing")
-    citizen.sees_nowhere(citizen.say("donor-explained-now-none"))
-    await citizen.presses("donor-explained-begin")
+    citizen.sees("donor-registration-explained-nothing")
+    citizen.sees_nowhere(citizen.say("donor-registration-explained-now-none"))
+    await citizen.presses("donor-registration-explained-begin")
     assert not shows(citizen, "form-before-begin")
 
 
@@ -175,7 +179,7 @@ async def test_refused_by_the_clinic(town: Town, language: str, ground: str) -> 
 async def test_refused_before_the_form(town: Town, language: str, case: str, why: str, cite: str) -> None:
     citizen = await comes(town, language, case)
     await begins(citizen, SERVICE)
-    await citizen.presses("donor-explained-begin")
+    await citizen.presses("donor-registration-explained-begin")
     citizen.sees(why, cite)
 
 
@@ -188,7 +192,7 @@ async def test_withdrawn_before_it_is_registered(town: Town, language: str) -> N
     await citizen.presses("requests-withdraw-yes")
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
     await begins(citizen, SERVICE)
-    citizen.sees("donor-explained-now-none")
+    citizen.sees("donor-registration-explained-now-none")
 
 
 @pytest.mark.story(SERVICE, "breached")

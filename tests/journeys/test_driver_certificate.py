@@ -42,7 +42,7 @@ def at_the_desk(citizen: Citizen) -> Provider:
 
 
 async def the_result(citizen: Citizen) -> dict[str, Any]:
-    doctors = await citizen.town.stored(lambda unit: unit.clinics.doctors(citizen.person["clinic"]))
+    doctors = await citizen.town.stored(lambda unit: unit.providers.doctors(citizen.person["clinic"]))
     return {"categories": ["b"], "restrictions": "", "doctor": doctors[0].id, "valid_until": "2028-10-12"}
 
 
@@ -56,7 +56,7 @@ async def test_what_registers_know_is_not_asked_and_form_073_is_signed_at_night(
     citizen.sees("form-driver-certificate-categories-b", "form-driver-certificate-paid-register")
     number = await sends(citizen, SERVICE)
     request = await request_of(citizen, number)
-    assert (request.state, request.clinic_code) == (RequestState.ACCEPTED, citizen.person["clinic"])
+    assert (request.state, request.provider_code) == (RequestState.ACCEPTED, citizen.person["clinic"])
     assert request.due_at == town.local("2026-11-24T23:40:00+05:00")
 
     await at_the_desk(citizen).completes(number, **await the_result(citizen))

@@ -33,7 +33,7 @@ async def comes(town: Town, language: str, case: str = "college-graduate") -> Ci
 async def prepares(citizen: Citizen, kind: str = "document") -> str:
     """To the number that is shown at the college."""
     await begins(citizen, SERVICE)
-    await citizen.presses(f"college-start-{kind}")
+    await citizen.presses(f"education-document-start-{kind}")
     await answers(citizen, SERVICE, DOCUMENT if kind == "document" else DUPLICATE)
     await citizen.presses("form-summary-prepare")
     return number_shown(citizen)
@@ -54,9 +54,9 @@ async def is_filed(town: Town, number: str) -> None:
 async def test_from_the_number_to_the_document_that_is_ready(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     number = await prepares(citizen)
-    citizen.sees("college-paper-clearance-slip")
-    await citizen.presses("college-prepared-paper")
-    assert_says(await last_file(citizen), number, citizen.say("college-paper-identity"))
+    citizen.sees("education-document-paper-clearance-slip")
+    await citizen.presses("education-document-prepared-paper")
+    assert_says(await last_file(citizen), number, citizen.say("education-document-paper-identity"))
 
     status, page = await at_the_college(town, number, "show")
     assert status == 200
@@ -78,7 +78,11 @@ async def test_from_the_number_to_the_document_that_is_ready(town: Town, languag
 async def test_a_duplicate_lists_its_own_proofs_and_carries_the_stamp(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     number = await prepares(citizen, "duplicate")
-    citizen.sees(citizen.say("college-prepared-missing", papers=citizen.say("college-paper-press-notice")))
+    citizen.sees(
+        citizen.say(
+            "education-document-prepared-missing", papers=citizen.say("education-document-paper-press-notice")
+        )
+    )
     await is_filed(town, number)
     request = await request_of(citizen, number)
     assert request.due_at == town.local("2026-12-24T17:00:00+05:00")
@@ -92,7 +96,7 @@ async def test_a_duplicate_lists_its_own_proofs_and_carries_the_stamp(town: Town
 async def test_a_debt_suspends_until_it_is_paid(town: Town, language: str) -> None:
     citizen = await comes(town, language, "college-debtor")
     number = await prepares(citizen)
-    citizen.sees("college-debt-library")
+    citizen.sees("education-document-debt-library")
     await is_filed(town, number)
     before = await request_of(citizen, number)
     assert before.state is RequestState.SUSPENDED
@@ -114,7 +118,7 @@ async def test_outside_its_hours_the_college_files_nothing_and_tells_when(town: 
     await town.it_is("2026-11-24T13:30:00+05:00")
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("college-start-document")
+    await citizen.presses("education-document-start-document")
     opens = citizen.words.moment(language, town.local("2026-11-24T14:00:00+05:00"))
     citizen.sees(citizen.say("form-before-in-person-closed", opens=opens))
     number = await prepares(citizen)
@@ -129,7 +133,7 @@ async def test_outside_its_hours_the_college_files_nothing_and_tells_when(town: 
 async def test_nobody_else_finds_it_and_what_is_not_prepared_is_not_seen(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("college-start-document")
+    await citizen.presses("education-document-start-document")
     await answers(citizen, SERVICE, DOCUMENT)
     drafts = await town.stored(lambda unit: unit.requests.latest(None, 5))
     assert drafts == ()
@@ -144,11 +148,11 @@ async def test_silent_books_stop_nobody(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     (await town.registers()).silence()
     await begins(citizen, SERVICE)
-    await citizen.presses("college-start-document")
+    await citizen.presses("education-document-start-document")
     typed = {"programme": "training", "speciality": "Мейіргер ісі", "year": "2026"}
     await answers(citizen, SERVICE, typed | DOCUMENT)
     await citizen.presses("form-summary-prepare")
-    citizen.sees("college-prepared-unknown")
+    citizen.sees("education-document-prepared-unknown")
 
 
 @pytest.mark.story(SERVICE, "cancelled")

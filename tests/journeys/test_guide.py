@@ -142,7 +142,7 @@ async def test_from_the_guide_straight_to_the_booking(town: Town, language: str)
     await citizen.presses("menu-main-guide")
     await citizen.presses("guide-name-appointment")
     await citizen.presses("menu-main-book")
-    citizen.sees("booking-doctor-ask")
+    citizen.sees("appointment-doctor-ask")
 
 
 async def test_who_is_not_known_proves_it_first(town: Town) -> None:
@@ -172,6 +172,6 @@ async def test_a_question_in_mid_form_keeps_the_form(town: Town, language: str) 
     await citizen.says("/guide")
     citizen.sees("guide-services-ask")
     await citizen.presses("common-back")
-    citizen.sees("booking-summary-ask", chosen)
-    await citizen.presses("booking-summary-confirm")
+    citizen.sees("appointment-summary-ask", chosen)
+    await citizen.presses("appointment-summary-confirm")
     number_shown(citizen)

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from domain.law.law import ALMATY
-from domain.operations.record_red_flag import RED_FLAG
 from domain.people.phone import grouped
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
+from domain.services.home_visit.record_red_flag import RED_FLAG
 from tests.journeys.citizen import Citizen
 from tests.journeys.provider import Provider
 from tests.journeys.services import answers, begins, chooses_whom, opens_request, request_of, sends
@@ -120,7 +120,7 @@ async def test_a_sign_pressed_in_the_form_leads_to_103_too(town: Town, language:
 async def test_no_doctor_goes_to_another_district(town: Town, language: str) -> None:
     citizen = await caller(town, language)
     await comes_to_the_place(citizen)
-    clinic = await town.stored(lambda unit: unit.clinics.clinic(citizen.person["clinic"]))
+    clinic = await town.stored(lambda unit: unit.providers.one(citizen.person["clinic"]))
     other = next(one for one in ("almaty-medeu", "almaty-turksib") if one != clinic.unit)
     await citizen.presses("home-visit-place-other")
     await citizen.presses(f"form-home-visit-district-{other}")
@@ -145,7 +145,7 @@ async def test_address_and_phone_are_changed_at_the_last_look(town: Town, langua
     citizen.sees("+7 701 555 12 34")
     await edits(citizen, "address")
     await citizen.presses("home-visit-place-other")
-    clinic = await town.stored(lambda unit: unit.clinics.clinic(citizen.person["clinic"]))
+    clinic = await town.stored(lambda unit: unit.providers.one(citizen.person["clinic"]))
     await citizen.presses(f"form-home-visit-district-{clinic.unit}")
     await citizen.says("x")
     await citizen.says("Sain 5, 12")

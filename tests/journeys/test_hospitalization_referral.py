@@ -5,11 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from adapters.registers.sandbox.registers import Register
-from domain.operations.refuse_request import NoSuchGround, Refuse, RefuseRequest
-from domain.operations.suggest_result import Suggest, SuggestResult
+from domain.operations.requests.refuse_request import NoSuchGround, Refuse, RefuseRequest
+from domain.operations.requests.suggest_result import Suggest, SuggestResult
 from domain.people.iin import Iin
-from domain.ports.hospital_bureau import HospitalBureau, Referral
 from domain.requests.state import RequestState
+from domain.services.hospitalization_referral.hospital_bureau import HospitalBureau, Referral
 from tests.journeys.citizen import Citizen
 from tests.journeys.provider import Provider
 from tests.journeys.services import begins, opens_request, request_of, sends
@@ -38,7 +38,7 @@ async def comes_to_the_referral(citizen: Citizen) -> None:
 
 async def asks(citizen: Citizen) -> str:
     await comes_to_the_referral(citizen)
-    await citizen.presses("hospitalization-confirm", number=(await referral_of(citizen)).number)
+    await citizen.presses("hospitalization-referral-confirm", number=(await referral_of(citizen)).number)
     return await sends(citizen, SERVICE)
 
 
@@ -48,8 +48,8 @@ async def test_the_bureaus_answer_is_seen_at_once(town: Town, language: str, sta
     await comes_to_the_referral(citizen)
     referral = await referral_of(citizen)
     day = citizen.words.day(language, referral.planned_on) if referral.planned_on else ""
-    citizen.sees(referral.number, referral.profile(language), "hospitalization-paper")
-    citizen.sees(citizen.say(f"hospitalization-state-{state}", day=day))
+    citizen.sees(referral.number, referral.profile(language), "hospitalization-referral-paper")
+    citizen.sees(citizen.say(f"hospitalization-referral-state-{state}", day=day))
 
 
 @pytest.mark.story("hospitalization-referral", "happy")
@@ -57,7 +57,7 @@ async def test_the_hospital_answers_with_the_day_and_what_to_bring(town: Town, l
     citizen = await patient(town, language)
     number = await asks(citizen)
     request, referral = await request_of(citizen, number), await referral_of(citizen)
-    assert (request.clinic_code, request.state) == (HOSPITAL, RequestState.ACCEPTED)
+    assert (request.provider_code, request.state) == (HOSPITAL, RequestState.ACCEPTED)
     assert request.due_at - request.submitted_at == timedelta(minutes=60)
 
     suggest = await town.get(SuggestResult)
@@ -115,9 +115,9 @@ async def test_the_standard_has_no_ground_to_refuse_by(town: Town) -> None:
 async def test_nothing_at_the_bureau_is_told_with_what_to_do(town: Town, language: str) -> None:
     citizen = await patient(town, language, "parent")
     await comes_to_the_referral(citizen)
-    citizen.sees("hospitalization-none-ask")
+    citizen.sees("hospitalization-referral-none-ask")
     await citizen.presses("menu-main-book")
-    citizen.sees("booking-whom-ask")
+    citizen.sees("appointment-whom-ask")
     await citizen.says("/start")
     assert citizen.say("menu-main-draft", service=citizen.say(f"service-{SERVICE}")) not in citizen.labels
 
@@ -128,7 +128,7 @@ async def test_a_silent_bureau_is_asked_again(town: Town, language: str) -> None
     registers = await town.registers()
     registers.silence(Register.BUREAU)
     await citizen.presses("form-before-begin")
-    citizen.sees("hospitalization-silent-ask")
+    citizen.sees("hospitalization-referral-silent-ask")
     registers.answer(Register.BUREAU)
     await citizen.presses("common-retry")
     citizen.sees((await referral_of(citizen)).number)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from playwright.async_api import Page
 
-from domain.ports.words import Words
+from domain.words import Words
 from tests.journeys.town import Town
 from tests.support.browser import Open, browser, chromium, new_page, shot
 from tests.support.phone_page import PhonePage

@@ -23,7 +23,7 @@ async def test_a_press_made_before_a_restart_is_answered_after_it(
         stuck.set()
         await asyncio.Event().wait()
 
-    message_id, data = citizen.button("booking-summary-confirm")
+    message_id, data = citizen.button("appointment-summary-confirm")
     with monkeypatch.context() as broken:
         broken.setattr(Dispatcher, "feed_raw_update", hangs)
         broken.setattr("bot.app.GRACE_SECONDS", 0)
@@ -61,7 +61,7 @@ async def test_the_same_update_ten_times_is_one_effect(town: Town) -> None:
     citizen = await town.citizen("kk")
     await identifies_in_words(citizen)
     await comes_to_the_summary(citizen)
-    message_id, data = citizen.button("booking-summary-confirm")
+    message_id, data = citizen.button("appointment-summary-confirm")
     message = {
         "message_id": message_id,
         "date": 1_795_496_400,

@@ -66,15 +66,15 @@ async def comes(town: Town, language: str, case: str = "with-career") -> Citizen
 
 async def asks_for_a_certificate(citizen: Citizen, given: Given, registers: str = "yes") -> str:
     await begins(citizen, SERVICE)
-    await citizen.presses("manager-start-certificate")
-    await citizen.presses(f"manager-registers-{registers}")
+    await citizen.presses("manager-certification-start-certificate")
+    await citizen.presses(f"manager-certification-registers-{registers}")
     await answers(citizen, SERVICE, given)
     return await sends(citizen, SERVICE)
 
 
 async def asks_for_a_conclusion(citizen: Citizen) -> str:
     await begins(citizen, SERVICE)
-    await citizen.presses("manager-start-conclusion")
+    await citizen.presses("manager-certification-start-conclusion")
     citizen.sees(citizen.words.moment(citizen.language, citizen.town.local("2026-12-01T18:30:00+05:00")))
     await answers(citizen, SERVICE, FOR_CONCLUSION)
     return await sends(citizen, SERVICE)
@@ -92,8 +92,8 @@ async def test_from_the_conclusion_to_the_certificate(town: Town, language: str)
     paper = await takes_the_paper(citizen)
     assert_signed(paper, citizen.say("document-manager-conclusion-title"), CONCLUDED["speciality"])
 
-    await citizen.presses("manager-action-certificate")
-    await citizen.presses("manager-registers-yes")
+    await citizen.presses("manager-certification-action-certificate")
+    await citizen.presses("manager-certification-registers-yes")
     await answers(citizen, SERVICE, {"path": "first"})
     citizen.sees("form-manager-certification-concluded-here")
     number = await sends(citizen, SERVICE)
@@ -127,8 +127,8 @@ async def test_a_paper_left_out_is_named_before_sending(town: Town, language: st
     """Rules 8: an incomplete set would be refused; the form says so first."""
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("manager-start-certificate")
-    await citizen.presses("manager-registers-no")
+    await citizen.presses("manager-certification-start-certificate")
+    await citizen.presses("manager-certification-registers-no")
     await answers(citizen, SERVICE, BY_ONESELF)
     await citizen.presses("form-summary-edit")
     await citizen.presses("form-manager-certification-papers-label")
@@ -143,7 +143,7 @@ async def test_a_paper_left_out_is_named_before_sending(town: Town, language: st
 async def test_too_little_development_is_told_by_number(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("manager-start-conclusion")
+    await citizen.presses("manager-certification-start-conclusion")
     too_old = COURSE | {"on": "01.10.2021"}
     await answers(citizen, SERVICE, FOR_CONCLUSION | {"development": [too_old, COURSE | {"amount": "4"}]})
     await citizen.presses("form-summary-sign")
@@ -157,18 +157,18 @@ async def test_a_conclusion_is_appealed_in_time_and_answered_by_a_new_one(town: 
     first = await asks_for_a_conclusion(citizen)
     await Provider(town, ACCREDITED).completes(first, **CONCLUDED | {"percent": "40"}, ready="no")
     await opens_request(citizen, first)
-    assert not shows(citizen, "manager-action-certificate")
-    await citizen.presses("manager-action-appeal")
+    assert not shows(citizen, "manager-certification-action-certificate")
+    await citizen.presses("manager-certification-action-appeal")
     await answers(citizen, SERVICE, {"stage": ["knowledge"], "why": "Сұрақтар бағдарламадан тыс.", "proof": None})
     number = await sends(citizen, SERVICE)
     request = await request_of(citizen, number)
-    assert (request.kind, request.about, request.clinic_code) == ("appeal", first, ACCREDITED)
+    assert (request.kind, request.about, request.provider_code) == ("appeal", first, ACCREDITED)
     assert request.due_at == town.local("2026-12-01T18:30:00+05:00")
     why = {"ready": "yes", "chair": "А. Төрегелді", "reason": "Сұрақтар қайта бағаланды."}
     await Provider(town, ACCREDITED).completes(number, **why)
     await opens_request(citizen, number)
     assert_signed(await takes_the_paper(citizen), citizen.say("document-manager-appeal-title"))
-    assert shows(citizen, "manager-action-certificate")
+    assert shows(citizen, "manager-certification-action-certificate")
 
 
 async def test_after_three_working_days_an_appeal_is_too_late(town: Town, language: str) -> None:
@@ -178,7 +178,7 @@ async def test_after_three_working_days_an_appeal_is_too_late(town: Town, langua
     await Provider(town, ACCREDITED).completes(first, **CONCLUDED, ready="no")
     await town.it_is("2026-11-27T18:31:00+05:00")
     await opens_request(citizen, first)
-    await citizen.presses("manager-action-appeal")
+    await citizen.presses("manager-certification-action-appeal")
     citizen.sees("refusal-too-late-manager-certification-what")
     citizen.sees(citizen.words.moment(language, town.local("2026-11-27T18:30:00+05:00")))
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain.law.law import Law
-from domain.operations.suggest_result import Suggest, SuggestResult
+from domain.operations.requests.suggest_result import Suggest, SuggestResult
 from domain.requests.state import RequestState
 from handlers.shared.cited import cited
 from handlers.shared.tongue import Tongue

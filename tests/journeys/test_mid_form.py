@@ -34,8 +34,8 @@ async def test_an_aside_is_answered_and_the_question_asked_again(
     await identifies_in_words(citizen)
     await comes_to_the_summary(citizen)
     await citizen.sends(**aside)
-    citizen.sees(answer, "booking-summary-ask")
-    await citizen.presses("booking-summary-confirm")
+    citizen.sees(answer, "appointment-summary-ask")
+    await citizen.presses("appointment-summary-confirm")
     number_shown(citizen)
 
 
@@ -46,8 +46,8 @@ async def test_another_language_in_mid_form_keeps_the_answers(town: Town, langua
     await citizen.says("/language")
     await citizen.presses(f"start-language-{other(language)}")
     citizen.language = other(language)
-    citizen.sees("booking-summary-ask", chosen)
-    await citizen.presses("booking-summary-confirm")
+    citizen.sees("appointment-summary-ask", chosen)
+    await citizen.presses("appointment-summary-confirm")
     number_shown(citizen)
 
 
@@ -58,7 +58,7 @@ async def test_a_restart_in_mid_form_is_not_noticed(town: Town, language: str) -
     await town.restarts()
     await citizen.looks()
     citizen.sees(chosen)
-    await citizen.presses("booking-summary-confirm")
+    await citizen.presses("appointment-summary-confirm")
     number_shown(citizen)
 
 
@@ -132,4 +132,4 @@ async def test_long_and_strange_texts_are_answered_politely(town: Town) -> None:
         "%' OR 1=1",
     ):
         await citizen.says(text)
-        citizen.sees("booking-summary-ask")
+        citizen.sees("appointment-summary-ask")

@@ -25,7 +25,7 @@ async def test_twenty_presses_at_once_are_one_booking(town: Town) -> None:
     citizen = await town.citizen("kk")
     await identifies(citizen)
     await comes_to_the_summary(citizen)
-    confirm = citizen.button("booking-summary-confirm")
+    confirm = citizen.button("appointment-summary-confirm")
     await asyncio.gather(*(press_unseen(citizen, *confirm) for _ in range(20)))
     assert len(await requests_of(town, citizen)) == 1
     number = number_shown(citizen)
@@ -57,15 +57,15 @@ async def test_the_loser_of_a_race_keeps_the_answers_and_gets_other_times(town: 
     await comes_to_the_time(winner)
     assert chosen in times(winner), winner.screen()
     await winner.presses(chosen)
-    await winner.presses("booking-summary-confirm")
+    await winner.presses("appointment-summary-confirm")
     number_shown(winner)
 
-    await loser.presses("booking-summary-confirm")
-    loser.sees("booking-taken-ask")
+    await loser.presses("appointment-summary-confirm")
+    loser.sees("appointment-taken-ask")
     others = [label for label in loser.choices if ":" in label]
     assert len(others) == 3, loser.screen()
     await loser.presses(others[0])
-    await loser.presses("booking-summary-confirm")
+    await loser.presses("appointment-summary-confirm")
     number_shown(loser)
 
 
@@ -85,10 +85,10 @@ async def test_the_end_of_a_hold_is_told_before_confirming(town: Town, language:
     await comes_to_the_summary(citizen)
     await town.time_passes(minutes=6)
     await citizen.sends(sticker=True)
-    citizen.sees("booking-summary-ended")
-    await citizen.presses("booking-summary-confirm")
-    citizen.sees("booking-summary-was-ended")
-    await citizen.presses("booking-summary-confirm")
+    citizen.sees("appointment-summary-ended")
+    await citizen.presses("appointment-summary-confirm")
+    citizen.sees("appointment-summary-was-ended")
+    await citizen.presses("appointment-summary-confirm")
     number_shown(citizen)
 
 
@@ -101,8 +101,8 @@ async def test_one_person_is_not_in_two_places_at_once(town: Town) -> None:
         "menu-main-book"
     ) in citizen.labels else await citizen.says("/start")
     await comes_to_the_summary(citizen, place=0)
-    await citizen.presses("booking-summary-confirm")
-    assert citizen.say("booking-refused-visit") in citizen.labels, citizen.screen()
+    await citizen.presses("appointment-summary-confirm")
+    assert citizen.say("appointment-refused-visit") in citizen.labels, citizen.screen()
 
 
 async def neighbour(town: Town, language: str) -> Citizen:

@@ -27,7 +27,7 @@ MOST_MESSAGES = 6
 
 
 async def the_doctor(town: Town, clinic: str) -> str:
-    doctors = await town.stored(lambda unit: unit.clinics.doctors(clinic))
+    doctors = await town.stored(lambda unit: unit.providers.doctors(clinic))
     return str(doctors[0].id)
 
 

@@ -60,7 +60,7 @@ async def test_a_sheet_to_the_signed_paper(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     number = await files(citizen, SHEET, GIVEN[SHEET])
     clinic = citizen.person["clinic"]
-    assert (await request_of(citizen, number)).clinic_code == clinic
+    assert (await request_of(citizen, number)).provider_code == clinic
     await Provider(town, clinic).completes(number, **done(SHEET))
     await opens_request(citizen, number)
     citizen.sees("request-state-completed", "0012345", "27.11.2026", "result-sick-leave-sheet-regime-home")
@@ -76,7 +76,7 @@ async def test_a_certificate_for_a_child_from_the_hospital_that_treated_it(town:
     await answers(mother, CERTIFICATE, given)
     await mother.presses("form-summary-edit")
     await mother.presses("form-sick-leave-certificate-clinic-label")
-    hospital = await town.stored(lambda unit: unit.clinics.clinic("almaty-hospital"))
+    hospital = await town.stored(lambda unit: unit.providers.one("almaty-hospital"))
     await mother.says(hospital.name(language))
     mother.sees(hospital.name(language), child)
     number = await sends(mother, CERTIFICATE)

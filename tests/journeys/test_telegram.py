@@ -9,7 +9,7 @@ from aiohttp.test_utils import unused_port
 from pydantic import SecretStr
 
 from bot.settings import Settings
-from domain.ports.words import Words
+from domain.words import Words
 from tests.journeys.citizen import TAG
 from tests.journeys.steps import CLOCK, NUMBER
 from tests.journeys.town import TUESDAY_MORNING, Town
@@ -79,7 +79,7 @@ async def test_from_start_to_the_number(over_telegram: OverTelegram) -> None:
     await chat.presses(next(label for label in chat.person.labels if ":" in label))
     await chat.presses(chat.person.labels[0])
     await chat.presses(next(label for label in chat.person.labels if CLOCK.fullmatch(label)))
-    await chat.presses("booking-summary-confirm")
+    await chat.presses("appointment-summary-confirm")
 
     assert NUMBER.search(chat.person.text), chat.person.screen()
     documents = [message["document"] for message in chat.person.heard if "document" in message]

@@ -4,7 +4,7 @@ from aiohttp import FormData
 
 from adapters.system.ids import RandomIds
 from domain.documents.document import Document
-from domain.operations.revoke_document import Revoke, RevokeDocument
+from domain.operations.documents.revoke_document import Revoke, RevokeDocument
 from domain.people.acting import ChatRef
 from domain.ports.store import Store
 from tests.adapters.documents.test_qr_reader import snapshot
@@ -14,7 +14,7 @@ from tests.support.documents import PAPERS, issue
 
 
 async def somebodys_document(town: Town) -> Document:
-    clinic = (await town.stored(lambda unit: unit.clinics.all()))[0]
+    clinic = (await town.stored(lambda unit: unit.providers.clinics()))[0]
     document, _ = await issue(await town.get(Store), RandomIds(), clinic, town.clock.now(), ChatRef(1, 90_001))
     return document
 

@@ -15,9 +15,9 @@ async def waits(citizen: Citizen) -> None:
     """For the doctor the citizen belongs to."""
     await comes_to_the_doctor(citizen)
     await citizen.presses_first(":")
-    await citizen.presses("booking-day-wait")
-    await citizen.presses("booking-full-this-doctor")
-    citizen.sees(citizen.say("booking-waiting-done", place=1).splitlines()[0])
+    await citizen.presses("appointment-day-wait")
+    await citizen.presses("appointment-full-this-doctor")
+    citizen.sees(citizen.say("appointment-waiting-done", place=1).splitlines()[0])
 
 
 async def gives_up(citizen: Citizen) -> None:
@@ -50,7 +50,7 @@ async def test_a_freed_time_is_offered_and_taken(
     await town.house.tick()
     await waiter.looks()
     await waiter.presses("notice-button-take-offer")
-    assert waiter.say("booking-done-file") in waiter.screen()
+    assert waiter.say("appointment-done-file") in waiter.screen()
     await opens_their_visit(waiter)
     taken = await visit_of(town, number_shown(waiter))
     assert taken.slot_id == freed.slot_id

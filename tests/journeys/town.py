@@ -13,7 +13,7 @@ from adapters.sms.sandbox import SandboxSms
 from bot.app import Emhana
 from bot.settings import Settings
 from domain.ports.store import Store
-from domain.ports.words import Words
+from domain.words import Words
 from tests.journeys.citizen import Citizen
 from tests.support.clock import HandClock
 

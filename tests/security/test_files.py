@@ -10,10 +10,10 @@ from adapters.files.cleaner import WorkerCleaner
 from domain.files import limits
 from domain.files.flaw import FileFlaw
 from domain.files.stored_file import FileKind
-from domain.operations.keep_file import FileRefused, Keep
-from domain.operations.read_file import FileRead
+from domain.operations.files.keep_file import FileRefused, Keep
+from domain.operations.files.read_file import FileRead
 from domain.people.acting import Acting
-from domain.requests.refusal import NotFound
+from domain.requests.outcomes import NotFound
 from tests.support import papers
 from tests.support.booking import CLINIC
 from tests.support.filing import Filing
@@ -61,8 +61,8 @@ async def test_31_too_big_is_refused_unread(filing: Filing) -> None:
 
 
 async def test_31_a_request_and_a_day_have_their_measure(filing: Filing, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("domain.operations.keep_file.MOST_OF_REQUEST", 100)
-    monkeypatch.setattr("domain.operations.keep_file.MOST_A_DAY", 150)
+    monkeypatch.setattr("domain.operations.files.keep_file.MOST_OF_REQUEST", 100)
+    monkeypatch.setattr("domain.operations.files.keep_file.MOST_A_DAY", 150)
     citizen = await filing.citizen(1)
     first, second = await filing.begins(citizen), await filing.begins(citizen)
     await filing.keeps(citizen, first, bytes(80))

@@ -3,10 +3,10 @@
 import pytest
 
 from adapters.db.database import Database
-from domain.operations.complete_request import Completed
-from domain.operations.delete_me import Deleted, DeleteMe
-from domain.operations.revoke_document import Revoke, Revoked
-from domain.operations.take_request import Take, Taken
+from domain.operations.documents.revoke_document import Revoke, Revoked
+from domain.operations.identity.delete_me import Deleted, DeleteMe
+from domain.operations.requests.complete_request import Completed
+from domain.operations.requests.take_request import Take, Taken
 from tests.support.booking import CLINIC
 from tests.support.desk import Desk
 

@@ -4,14 +4,14 @@ from datetime import date
 
 import pytest
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.identify_person import Minor, OtherPhone, UnknownPerson
-from domain.operations.list_dependants import Dependants, ListDependants, NotIdentified
-from domain.operations.share_contact import Contact, ForeignContact, ShareContact
+from domain.operations.identity.identify_person import Minor, OtherPhone, UnknownPerson
+from domain.operations.identity.list_dependants import Dependants, ListDependants
+from domain.operations.identity.share_contact import Contact, ForeignContact, ShareContact
 from domain.people.iin import Iin, IinFlaw, IinOddity, IinRefused
 from domain.people.one_time_code import Locked
 from domain.people.person import Dependant, Proof, Relation
 from domain.people.phone import Phone, PhoneRefused
+from domain.requests.outcomes import NotIdentified, RegisterDidNotAnswer
 from tests.support.identity import House, iin_of, registered
 
 PHONE, OTHER = Phone("+77011234567"), Phone("+77051112233")

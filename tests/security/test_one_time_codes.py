@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.operations.fresh_code import SendFreshCode, ToSign, VerifyFreshCode
-from domain.operations.send_code import CodeSent
+from domain.operations.identity.fresh_code import SendFreshCode, ToSign, VerifyFreshCode
+from domain.operations.identity.send_code import CodeSent
 from domain.people.one_time_code import (
     Accepted,
     BudgetSpent,

@@ -5,19 +5,20 @@ from datetime import UTC, date, datetime
 import pytest
 
 from adapters.db.database import Database
-from domain.operations.complete_request import Complete, Completed
-from domain.operations.find_document import Find, FindDocument, Found
-from domain.operations.find_home_area import AreaOf, FindHomeArea, HomeArea
-from domain.operations.list_dependants import ListDependants
-from domain.operations.my_requests import Mine, MyRequests
-from domain.operations.open_draft import Open
-from domain.operations.render_document import RenderDocument
-from domain.operations.request_detail import Detail, RequestDetail, RequestShown
-from domain.operations.submit_request import Submit, Submitted
+from domain.operations.documents.find_document import Find, FindDocument, Found
+from domain.operations.documents.render_document import RenderDocument
+from domain.operations.drafts.open_draft import Open
+from domain.operations.identity.list_dependants import ListDependants
+from domain.operations.requests.complete_request import Complete, Completed
+from domain.operations.requests.my_requests import Mine, MyRequests
+from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
+from domain.operations.requests.submit_request import Submit, Submitted
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.people.phone import Phone
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
+from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from tests.support.booking import CLINIC
 from tests.support.identity import registered
 from tests.support.office import CERTIFICATE, CERTIFICATE_RESULT, Office, PlainTypesetter

@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from domain.operations.look_up_request import WRONG, WRONG_AN_HOUR, LookUpRequest
-from domain.operations.note_refused_press import LINES_AN_HOUR, REFUSED, NoteRefusedPress, RefusedPress
-from domain.operations.request_detail import Detail, RequestShown
+from domain.operations.identity.note_refused_press import LINES_AN_HOUR, REFUSED, NoteRefusedPress, RefusedPress
+from domain.operations.requests.look_up_request import WRONG, WRONG_AN_HOUR, LookUpRequest
+from domain.operations.requests.request_detail import Detail, RequestShown
 from domain.people.acting import Acting
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
 from tests.support.booking import Surgery, later
 
 MISSING = "000-000-000"

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from adapters.db.tables import metadata
-from tests.domain.operations.test_donor_will import Registry, registry
+from tests.domain.services.donor_registration.test_donor_will import Registry, registry
 
 __all__ = ["registry"]
 SECRET = ("donor-consent", "donor-refusal", "sure-", "heart", "cornea")

@@ -11,35 +11,36 @@ from adapters.system.ids import RandomIds
 from domain.booking.schedule import WeeklyHours
 from domain.booking.slot import Slot
 from domain.law import Law
-from domain.operations.accept_offer import AcceptOffer
-from domain.operations.book_visit import Book, Booked, BookVisit
-from domain.operations.cancel_visit import CancelVisit
-from domain.operations.check_attachment import CheckAttachment
-from domain.operations.confirm_visit import ConfirmVisit
-from domain.operations.decline_offer import DeclineOffer
-from domain.operations.expire_holds import ExpireHolds
-from domain.operations.find_times import FindTimes, NextTimes
-from domain.operations.hold_slot import HoldSlot
-from domain.operations.join_waiting import JoinWaiting
-from domain.operations.leave_waiting import LeaveWaiting
-from domain.operations.move_visit import MoveVisit
-from domain.operations.my_requests import MyRequests
-from domain.operations.offer_freed_slot import OfferFreedSlot
-from domain.operations.open_slots import OpenSlots
-from domain.operations.release_slot import ReleaseSlot
-from domain.operations.request_detail import RequestDetail
-from domain.operations.take_up_deferred import TakeUpDeferred
+from domain.operations.requests.my_requests import MyRequests
+from domain.operations.requests.request_detail import RequestDetail
+from domain.operations.requests.take_up_deferred import TakeUpDeferred
+from domain.operations.visits.book_visit import Book, Booked, BookVisit
+from domain.operations.visits.cancel_visit import CancelVisit
+from domain.operations.visits.check_attachment import CheckAttachment
+from domain.operations.visits.confirm_visit import ConfirmVisit
+from domain.operations.visits.expire_holds import ExpireHolds
+from domain.operations.visits.find_times import FindTimes, NextTimes
+from domain.operations.visits.hold_slot import HoldSlot
+from domain.operations.visits.move_visit import MoveVisit
+from domain.operations.visits.open_slots import OpenSlots
+from domain.operations.visits.release_slot import ReleaseSlot
+from domain.operations.waiting.accept_offer import AcceptOffer
+from domain.operations.waiting.decline_offer import DeclineOffer
+from domain.operations.waiting.join_waiting import JoinWaiting
+from domain.operations.waiting.leave_waiting import LeaveWaiting
+from domain.operations.waiting.offer_freed_slot import OfferFreedSlot
 from domain.people.acting import Acting, ChatRef
-from domain.people.clinic import Clinic, Doctor, Speciality
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment, Proof, Relation
 from domain.people.representation import Representation
+from domain.providers.doctor import Doctor, Speciality
+from domain.providers.provider import Provider
 from tests.support.identity import Clock, Registers, registered
 
 LAW = Law.load()
 # A Tuesday, 10:00 in Almaty.
 TUESDAY = datetime(2026, 11, 24, 5, tzinfo=UTC)
-CLINIC = Clinic(
+CLINIC = Provider(
     code="almaty-01",
     name_kk="№ 1 емхана",
     name_ru="Поликлиника № 1",
@@ -91,10 +92,10 @@ class Surgery:
 
     async def opens(self, *doctors: Doctor) -> "Surgery":
         chosen = doctors or DOCTORS
-        await self.store.write(lambda uow: uow.clinics.add_clinics([CLINIC]))
-        await self.store.write(lambda uow: uow.clinics.add_doctors(chosen))
+        await self.store.write(lambda uow: uow.providers.add([CLINIC]))
+        await self.store.write(lambda uow: uow.providers.add_doctors(chosen))
         hours = [one for each in chosen for one in week(each.id)]
-        await self.store.write(lambda uow: uow.clinics.add_hours(hours))
+        await self.store.write(lambda uow: uow.providers.add_hours(hours))
         await self.open(self.clock.now())
         return self
 

@@ -9,26 +9,26 @@ from adapters.words import FluentWords
 from bot.desk_requests import DeskRequests
 from domain.documents.paper import Paper
 from domain.documents.verify_page import VerifyPage
-from domain.operations.complete_request import Complete, CompleteOutcome, CompleteRequest
-from domain.operations.fetch_document import FetchDocument
-from domain.operations.issue_document import IssueDocument
-from domain.operations.refuse_request import Refuse, RefuseOutcome, RefuseRequest
-from domain.operations.render_document import RenderDocument
-from domain.operations.revoke_document import RevokeDocument
-from domain.operations.suggest_result import SuggestResult
-from domain.operations.suspend_request import ResumeRequest, SuspendRequest
-from domain.operations.take_request import TakeRequest
-from domain.operations.take_up_deferred import TakeUpDeferred
-from domain.operations.view_request import ViewRequest
-from domain.operations.watch_terms import WatchTerms
-from domain.operations.withdraw_request import WithdrawRequest
+from domain.operations.documents.fetch_document import FetchDocument
+from domain.operations.documents.issue_document import IssueDocument
+from domain.operations.documents.render_document import RenderDocument
+from domain.operations.documents.revoke_document import RevokeDocument
+from domain.operations.requests.complete_request import Complete, CompleteOutcome, CompleteRequest
+from domain.operations.requests.refuse_request import Refuse, RefuseOutcome, RefuseRequest
+from domain.operations.requests.suggest_result import SuggestResult
+from domain.operations.requests.suspend_request import ResumeRequest, SuspendRequest
+from domain.operations.requests.take_request import TakeRequest
+from domain.operations.requests.take_up_deferred import TakeUpDeferred
+from domain.operations.requests.view_request import ViewRequest
+from domain.operations.requests.watch_terms import WatchTerms
+from domain.operations.requests.withdraw_request import WithdrawRequest
 from domain.people.acting import Acting
-from domain.people.clinic import Clinic
+from domain.ports.service import Service, Services
 from domain.ports.signer import SignerSilent
+from domain.providers.provider import Provider
 from domain.requests.form import Answers
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
-from domain.special.special import Special, Specials
 from tests.support.booking import CLINIC, LAW, THERAPIST, Surgery
 
 SERVICE, STANDARD = "phc-certificate", "dsm-90-2021/phc-certificate"
@@ -58,7 +58,7 @@ class Signer:
         self.signed = 0
         self.meanwhile: Any = None
 
-    async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
+    async def sign(self, pdf: bytes, provider: Provider, at: datetime) -> bytes:
         if self.silent:
             raise SignerSilent
         self.signed += 1
@@ -68,11 +68,11 @@ class Signer:
 
 
 class Desk(Surgery):
-    def __init__(self, database: Database, *specials: Special) -> None:
+    def __init__(self, database: Database, *services: Service) -> None:
         super().__init__(database)
         store, clock, ids = self.store, self.clock, self.ids
         self.words, self.typesetter, self.signer = AnyWords(), Typesetter(), Signer()
-        page, known = VerifyPage("https://example.kz"), Specials(specials)
+        page, known = VerifyPage("https://example.kz"), Services(services)
         issue = IssueDocument(store, ids, LAW, self.words, page, self.typesetter, self.signer)
         render = RenderDocument(store, clock, self.typesetter, self.signer)
         self.take, self.complete = TakeRequest(store, clock), CompleteRequest(store, clock, issue, known)
@@ -118,12 +118,12 @@ class Desk(Surgery):
         return request
 
     async def completes(self, request: Request, said: Mapping[str, Any] = RESULT) -> CompleteOutcome:
-        return await self.complete(Complete(request.clinic_code, request.number, said))
+        return await self.complete(Complete(request.provider_code, request.number, said))
 
     async def refuses(
         self, request: Request, ground: str = "unreliable", reason: str = "Құжаттың мерзімі өтіп кеткен"
     ) -> RefuseOutcome:
-        return await self.refuse(Refuse(request.clinic_code, request.number, ground, reason))
+        return await self.refuse(Refuse(request.provider_code, request.number, ground, reason))
 
     async def now(self, request: Request) -> Request:
         found = await self.store.read(lambda uow: uow.requests.request(request.number))

@@ -6,11 +6,11 @@ from datetime import date, datetime, timedelta
 from domain.documents.document import Document
 from domain.documents.paper import Label, Line, Paper
 from domain.people.acting import Acting, ChatRef
-from domain.people.clinic import Clinic
 from domain.people.known import KnownPerson
 from domain.ports.ids import Ids
 from domain.ports.signer import SignerSilent
 from domain.ports.store import Store
+from domain.providers.provider import Provider
 from domain.requests.request import Request
 from domain.requests.state import RequestState
 from tests.support.identity import registered
@@ -54,7 +54,7 @@ PAPERS = {"kk": KK, "ru": RU}
 
 
 async def issue(
-    store: Store, ids: Ids, clinic: Clinic, now: datetime, chat: ChatRef, until: date | None = None
+    store: Store, ids: Ids, clinic: Provider, now: datetime, chat: ChatRef, until: date | None = None
 ) -> tuple[Document, KnownPerson]:
     """Somebody's request, answered with a certificate."""
     told, fresh, number = registered(serial=chat.chat_id % 1000), ids.new(), ids.number()
@@ -87,7 +87,7 @@ class PlainPress:
         self.made.append(paper.language)
         return f"{paper.title} {paper.code}".encode()
 
-    async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
+    async def sign(self, pdf: bytes, provider: Provider, at: datetime) -> bytes:
         if self.silent:
             raise SignerSilent
         return pdf + f" {provider.code} {at:%Y-%m-%d}".encode()

@@ -9,13 +9,14 @@ from adapters.words import FluentWords
 from domain.documents.document import Document, DocumentState
 from domain.files.stored_file import FileKind, StoredFile
 from domain.law import Law
-from domain.operations.view_request import RequestViewed
+from domain.operations.requests.view_request import RequestViewed
 from domain.people.acting import ChatRef
-from domain.people.clinic import Clinic, Doctor
 from domain.people.iin import Iin
 from domain.people.known import KnownPerson
+from domain.providers.doctor import Doctor
+from domain.providers.provider import Provider
 from domain.requests.answering_side import grounds_to_refuse
-from domain.requests.form import Answers, Condition, Form, Kind, Provider, Question, Whom
+from domain.requests.form import AnsweredBy, Answers, Condition, Form, Kind, Question, Whom
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 
@@ -112,7 +113,7 @@ VACCINES = (
 )
 FORM = Form(
     service=SERVICE,
-    provider=Provider.ATTACHED,
+    provider=AnsweredBy.ATTACHED,
     whom=Whom.FAMILY,
     consent=False,
     signature=False,
@@ -166,7 +167,7 @@ def sent(number: str, state: RequestState, hours_left: float, *, hours: float = 
     )  # fmt: skip
 
 
-def opened(request: Request, doctors: Sequence[Doctor], clinics: Sequence[Clinic]) -> RequestViewed:
+def opened(request: Request, doctors: Sequence[Doctor], clinics: Sequence[Provider]) -> RequestViewed:
     state = request.state
     paper = Document(
         "doc-1", "7QX-1KM-P4R", "refusal" if state is RequestState.REFUSED else SERVICE, request.number, SERVICE,

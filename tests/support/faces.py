@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo
 
 from domain.booking.visit import Visit, VisitState
 from domain.files.stored_file import FileKind, StoredFile
-from domain.operations.fetch_document import FetchOutcome
-from domain.operations.suggest_result import Suggested
-from domain.operations.take_request import Taken
-from domain.operations.view_request import RequestViewed
+from domain.operations.documents.fetch_document import FetchOutcome
+from domain.operations.requests.suggest_result import Suggested
+from domain.operations.requests.take_request import Taken
+from domain.operations.requests.view_request import RequestViewed
 from domain.people.acting import ChatRef
-from domain.people.clinic import Clinic, Doctor, Speciality
+from domain.providers.doctor import Doctor, Speciality
+from domain.providers.provider import Provider
 from domain.requests.form import Form
-from domain.requests.refusal import NotFound
+from domain.requests.outcomes import NotFound
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 from tests.support import every_kind
@@ -25,8 +26,8 @@ NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 CHAT = ChatRef(1, 100)
 
 
-def clinic(code: str = "gp-1") -> Clinic:
-    return Clinic(
+def clinic(code: str = "gp-1") -> Provider:
+    return Provider(
         code=code,
         name_kk="№ 1 қалалық емхана",
         name_ru="Городская поликлиника № 1",
@@ -74,7 +75,7 @@ def request(number: str, state: RequestState, due_in: timedelta | None, service:
         service=service,
         standard="dsm-90-2021/appointment",
         channel="electronic",
-        clinic_code="gp-1",
+        provider_code="gp-1",
         applicant_id="s",
         subject_id="s",
         chat=CHAT,
@@ -94,30 +95,30 @@ class FakeRequests:
     outcome: Any = None
     known: Suggested = field(default_factory=Suggested)
 
-    async def listed(self, clinic_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
+    async def listed(self, provider_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
         found = [one.request for one in self.viewed.values() if one.request.state.is_open is not closed]
-        return [one for one in found if one.clinic_code == clinic_code][:limit]
+        return [one for one in found if one.provider_code == provider_code][:limit]
 
-    async def open_count(self, clinic_code: str) -> int:
-        return len(await self.listed(clinic_code, 100, closed=False))
+    async def open_count(self, provider_code: str) -> int:
+        return len(await self.listed(provider_code, 100, closed=False))
 
-    async def form(self, clinic_code: str, number: str) -> Form | None:
-        found = await self.view(clinic_code, number)
+    async def form(self, provider_code: str, number: str) -> Form | None:
+        found = await self.view(provider_code, number)
         return found.form if found else None
 
-    async def suggested(self, clinic_code: str, number: str) -> Suggested:
+    async def suggested(self, provider_code: str, number: str) -> Suggested:
         return self.known
 
-    async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
+    async def view(self, provider_code: str, number: str) -> RequestViewed | None:
         found = self.viewed.get(number)
-        return found if found and found.request.clinic_code == clinic_code else None
+        return found if found and found.request.provider_code == provider_code else None
 
     async def carry_out(self, command: Command) -> Outcome:
         self.commands.append(command)
         outcome: Outcome = self.outcome or Taken(self.viewed[getattr(command, "number", "")].request)
         return outcome
 
-    async def document(self, clinic_code: str, document_id: str, language: str) -> FetchOutcome:
+    async def document(self, provider_code: str, document_id: str, language: str) -> FetchOutcome:
         return NotFound()
 
 
@@ -131,22 +132,22 @@ class FakeDesk:
     def now(self) -> datetime:
         return NOW
 
-    async def clinics(self) -> Sequence[Clinic]:
+    async def clinics(self) -> Sequence[Provider]:
         return [clinic(), clinic("gp-2")]
 
-    async def visits(self, clinic_code: str, day: date) -> Sequence[Visit]:
-        self.asked.append((clinic_code, day))
+    async def visits(self, provider_code: str, day: date) -> Sequence[Visit]:
+        self.asked.append((provider_code, day))
         zone = ZoneInfo("Asia/Almaty")
         return [one for one in self.found if one.starts_at.astimezone(zone).date() == day]
 
-    async def notices(self, clinic_code: str, limit: int) -> Sequence[DeskNotice]:
+    async def notices(self, provider_code: str, limit: int) -> Sequence[DeskNotice]:
         return self.told[:limit]
 
-    async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
+    async def decide_identity(self, provider_code: str, number: str, *, confirmed: bool) -> bool:
         return number == "KNOWN"
 
-    async def file(self, clinic_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
-        if (clinic_code, number, file_id) != ("gp-1", "7K3-M92-Q4X", "paper"):
+    async def file(self, provider_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
+        if (provider_code, number, file_id) != ("gp-1", "7K3-M92-Q4X", "paper"):
             return None
         return StoredFile(file_id, "s", number, "proof", FileKind.PDF, 5, NOW), b"%PDF-"
 

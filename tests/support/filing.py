@@ -6,14 +6,14 @@ from datetime import timedelta
 from adapters.db.database import Database
 from domain.files.flaw import FileFlaw
 from domain.files.stored_file import FileKind, StoredFile
-from domain.operations.drop_file import DropFile, TakeBack
-from domain.operations.forget_drafts_files import ForgetDraftsFiles
-from domain.operations.keep_file import FileRefused, Keep, KeepFile, Kept
-from domain.operations.read_file import FileRead, Read, ReadFile
+from domain.operations.files.drop_file import DropFile, TakeBack
+from domain.operations.files.forget_drafts_files import ForgetDraftsFiles
+from domain.operations.files.keep_file import FileRefused, Keep, KeepFile, Kept
+from domain.operations.files.read_file import FileRead, Read, ReadFile
 from domain.people.acting import Acting
 from domain.ports.file_cleaner import Cleaned, FileCleaner, NotAFile
 from domain.requests.draft import Draft
-from domain.requests.refusal import NotFound
+from domain.requests.outcomes import NotFound
 from domain.requests.request import Request
 from domain.requests.state import RequestState
 from tests.support.booking import CLINIC, Surgery

@@ -10,12 +10,12 @@ from adapters.db.database import Database
 from adapters.db.store import SqlStore
 from adapters.system.ids import RandomIds
 from adapters.words import FluentWords
-from domain.operations.check_code import AfterFailure
-from domain.operations.choose_language import Choose, ChooseLanguage
-from domain.operations.give_consent import Agree, GiveConsent
-from domain.operations.identify_person import Claim, IdentifyPerson, Outcome
-from domain.operations.send_code import CodeSent, SendCode
-from domain.operations.verify_code import TypedCode, Verified, VerifyCode, VerifyOutcome
+from domain.operations.identity.check_code import AfterFailure
+from domain.operations.identity.choose_language import Choose, ChooseLanguage
+from domain.operations.identity.give_consent import Agree, GiveConsent
+from domain.operations.identity.identify_person import Claim, IdentifyPerson, Outcome
+from domain.operations.identity.send_code import CodeSent, SendCode
+from domain.operations.identity.verify_code import TypedCode, Verified, VerifyCode, VerifyOutcome
 from domain.people.acting import Acting, ChatRef
 from domain.people.iin import Iin, Sex, check_digit
 from domain.people.name import PersonName

@@ -8,31 +8,31 @@ from adapters.db.database import Database
 from domain.documents.paper import Paper
 from domain.documents.verify_page import VerifyPage
 from domain.law.law import Law
-from domain.operations.check_eligibility import CheckEligibility
-from domain.operations.complete_request import CompleteRequest
-from domain.operations.drop_draft import DropDraft
-from domain.operations.find_drafts import FindDrafts
-from domain.operations.fresh_code import SendFreshCode, ToSign
-from domain.operations.issue_document import IssueDocument
-from domain.operations.keep_answer import KeepAnswer, Kept, Say
-from domain.operations.open_draft import Open, OpenDraft, Opened
-from domain.operations.refuse_request import RefuseRequest
-from domain.operations.send_code import CodeSent
-from domain.operations.submit_request import Submit, SubmitOutcome, SubmitRequest, Submitted
-from domain.operations.suspend_request import ResumeRequest, SuspendRequest
-from domain.operations.take_request import TakeRequest
-from domain.operations.take_up_deferred import TakeUpDeferred
-from domain.operations.watch_terms import WatchTerms
-from domain.operations.withdraw_request import WithdrawRequest
+from domain.operations.documents.issue_document import IssueDocument
+from domain.operations.drafts.drop_draft import DropDraft
+from domain.operations.drafts.find_drafts import FindDrafts
+from domain.operations.drafts.keep_answer import KeepAnswer, Kept, Say
+from domain.operations.drafts.open_draft import Open, OpenDraft, Opened
+from domain.operations.identity.fresh_code import SendFreshCode, ToSign
+from domain.operations.identity.send_code import CodeSent
+from domain.operations.requests.check_eligibility import CheckEligibility
+from domain.operations.requests.complete_request import CompleteRequest
+from domain.operations.requests.refuse_request import RefuseRequest
+from domain.operations.requests.submit_request import Submit, SubmitOutcome, SubmitRequest, Submitted
+from domain.operations.requests.suspend_request import ResumeRequest, SuspendRequest
+from domain.operations.requests.take_request import TakeRequest
+from domain.operations.requests.take_up_deferred import TakeUpDeferred
+from domain.operations.requests.watch_terms import WatchTerms
+from domain.operations.requests.withdraw_request import WithdrawRequest
 from domain.people.acting import Acting
-from domain.people.clinic import Clinic
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment, Dependant, Proof, RegisteredPerson, Relation
 from domain.people.phone import Phone
+from domain.ports.service import Service, Services
 from domain.ports.signer import SignerSilent
+from domain.providers.provider import Provider
 from domain.requests.draft import Draft
 from domain.requests.request import Request
-from domain.special.special import Special, Specials
 from tests.support.booking import CLINIC, DOCTORS, THERAPIST
 from tests.support.identity import WORDS, House, registered
 
@@ -61,7 +61,7 @@ class OfficeSigner:
     silent: bool = False
     signed: list[str] = field(default_factory=list)
 
-    async def sign(self, pdf: bytes, provider: Clinic, at: datetime) -> bytes:
+    async def sign(self, pdf: bytes, provider: Provider, at: datetime) -> bytes:
         if self.silent:
             raise SignerSilent
         self.signed.append(provider.code)
@@ -72,28 +72,28 @@ class OfficeSigner:
 
 
 class Office(House):
-    def __init__(self, database: Database, *specials: Special) -> None:
+    def __init__(self, database: Database, *services: Service) -> None:
         super().__init__(database)
         self.clock.at = TUESDAY
-        self.signer, self.specials = OfficeSigner(), Specials(specials)
+        self.signer, self.services = OfficeSigner(), Services(services)
         store, clock, ids = self.store, self.clock, self.ids
         page, paper = VerifyPage("http://emhana.example"), PlainTypesetter()
-        eligibility = CheckEligibility(store, LAW, self.registers, self.specials)
-        self.open_draft = OpenDraft(store, clock, ids, eligibility, self.specials)
+        eligibility = CheckEligibility(store, LAW, self.registers, self.services)
+        self.open_draft = OpenDraft(store, clock, ids, eligibility, self.services)
         self.keep_answer = KeepAnswer(store, clock)
         self.drop_draft, self.find_drafts = DropDraft(store), FindDrafts(store, clock)
         self.send_fresh = SendFreshCode(clock, self.send_code)
-        self.submit = SubmitRequest(store, clock, ids, LAW, eligibility, self.specials, self.after_failure)
+        self.submit = SubmitRequest(store, clock, ids, LAW, eligibility, self.services, self.after_failure)
         self.issue = IssueDocument(store, ids, LAW, WORDS, page, paper, self.signer)
         self.take = TakeRequest(store, clock)
-        self.complete = CompleteRequest(store, clock, self.issue, self.specials)
+        self.complete = CompleteRequest(store, clock, self.issue, self.services)
         self.refuse = RefuseRequest(store, clock, LAW, self.issue)
         self.suspend, self.resume = SuspendRequest(store, clock, LAW), ResumeRequest(store, clock)
         self.withdraw = WithdrawRequest(store, clock)
         self.take_up, self.watch = TakeUpDeferred(store), WatchTerms(store)
 
     async def opens(self) -> "Office":
-        await self.store.write(lambda uow: (uow.clinics.add_clinics([CLINIC]), uow.clinics.add_doctors(DOCTORS)))
+        await self.store.write(lambda uow: (uow.providers.add([CLINIC]), uow.providers.add_doctors(DOCTORS)))
         return self
 
     async def citizen(self, chat: int = 700, *, attached: bool = True, serial: int = 1) -> Acting:

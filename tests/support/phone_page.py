@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.async_api import Locator, Page, expect
 
-from domain.ports.words import Words
+from domain.words import Words
 
 TAG = re.compile("<[^>]+>")
 CLOCK = re.compile(r"^\d{2}:\d{2}$")

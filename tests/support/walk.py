@@ -31,17 +31,17 @@ async def walk(phone: PhonePage, web: TestClient[Any, Any], person: Mapping[str,
     await phone.hears("menu-main-ask")
     yield "menu"
     await phone.presses("menu-main-book")
-    await phone.hears("booking-doctor-ask")
+    await phone.hears("appointment-doctor-ask")
     yield "doctor"
     await phone.presses_with(":")
-    await phone.hears("booking-day-ask")
+    await phone.hears("appointment-day-ask")
     yield "day"
     await phone.buttons.nth(1).click()
-    await phone.hears("booking-time-ask", day="")
+    await phone.hears("appointment-time-ask", day="")
     yield "time"
     await phone.presses_with(CLOCK)
-    await phone.hears("booking-summary-ask")
+    await phone.hears("appointment-summary-ask")
     yield "summary"
-    await phone.presses("booking-summary-confirm")
-    await phone.hears("booking-done-confirmed")
+    await phone.presses("appointment-summary-confirm")
+    await phone.hears("appointment-done-confirmed")
     yield "done"

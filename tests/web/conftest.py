@@ -8,7 +8,7 @@ from adapters.db.database import open_database
 from adapters.db.store import SqlStore
 from adapters.system.clock import SystemClock
 from bot.site import add_sandbox, build_site
-from domain.operations.verify_document import VerifyDocument
+from domain.operations.documents.verify_document import VerifyDocument
 from tests.support import echo
 from tests.support.every_kind import EveryKindsWords
 from tests.support.faces import FakeConsole, FakeDesk, FakeSandbox

@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.complete_request import Complete, FilledWrong, SigningFailed
-from domain.operations.refuse_request import NoSuchGround, Refuse
-from domain.operations.revoke_document import Revoke
-from domain.operations.suggest_result import Suggested
-from domain.operations.suspend_request import Resume, Suspend
-from domain.operations.take_request import Take
+from domain.operations.documents.revoke_document import Revoke
+from domain.operations.requests.complete_request import Complete, FilledWrong, SigningFailed
+from domain.operations.requests.refuse_request import NoSuchGround, Refuse
+from domain.operations.requests.suggest_result import Suggested
+from domain.operations.requests.suspend_request import Resume, Suspend
+from domain.operations.requests.take_request import Take
 from domain.requests.answering import Flaw, Wrong
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.requests.refusal import Refusal, RefusalCode
 from tests.journeys.provider import readable
 from tests.support.every_kind import GIVEN
 from tests.support.faces import FakeDesk

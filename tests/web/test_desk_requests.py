@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.words.fluent import LANGUAGES
-from domain.people.clinic import ProviderKind
+from domain.providers.provider import ProviderKind
 from domain.requests.form import Kind
 from domain.requests.forms import all_forms
 from domain.requests.state import RequestState

@@ -19,7 +19,7 @@ from adapters.registers.sandbox.townsperson import Case
 from adapters.registers.sandbox.traits import REFERRAL, TRAITS
 from adapters.sms.sandbox import SandboxSms
 from domain.people.phone import Phone
-from domain.ports.hospital_bureau import ReferralState
+from domain.services.hospitalization_referral.hospital_bureau import ReferralState
 from tests.support.fake_time import FakeTime
 from web.problems import tell_problems
 from web.sandbox import routes

@@ -11,7 +11,7 @@ from adapters.system.ids import RandomIds
 from adapters.words.fluent import LANGUAGES, FluentWords
 from bot.site import build_site
 from domain.documents.document import Document
-from domain.operations.verify_document import VerifyDocument
+from domain.operations.documents.verify_document import VerifyDocument
 from domain.people.acting import ChatRef
 from domain.people.known import KnownPerson
 from tests.support.booking import CLINIC
@@ -40,7 +40,7 @@ class Office:
 @pytest.fixture
 async def office(local: Local) -> AsyncIterator[Office]:
     clock, store = Clock(), SqlStore(local.database, VAULT)
-    await store.write(lambda uow: uow.clinics.add_clinics([CLINIC]))
+    await store.write(lambda uow: uow.providers.add([CLINIC]))
     document, holder = await issue(store, RandomIds(), CLINIC, clock.now(), ChatRef(1, 7))
     site = build_site(WORDS, _alive, VerifyDocument(store, clock))
     async with TestClient[web.Request, web.Application](TestServer(site)) as client:

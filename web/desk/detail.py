@@ -9,11 +9,11 @@ from aiohttp import web
 from domain.documents.document import Document, Standing, standing
 from domain.files.stored_file import StoredFile
 from domain.law.standard import Ground
-from domain.operations.refuse_request import GROUND, LONGEST_REASON, REASON
-from domain.operations.suggest_result import Suggested
-from domain.operations.view_request import RequestViewed
+from domain.operations.requests.refuse_request import GROUND, LONGEST_REASON, REASON
+from domain.operations.requests.suggest_result import Suggested
+from domain.operations.requests.view_request import RequestViewed
+from domain.people.age import age_on
 from domain.people.known import KnownPerson
-from domain.people.person import age_on
 from domain.requests.answering import Wrong
 from domain.requests.form import Answers, Kind
 from domain.requests.readable import Read, Reader

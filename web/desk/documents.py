@@ -2,8 +2,8 @@
 
 from aiohttp import web
 
-from domain.operations.find_document import Found
-from domain.operations.render_document import NotReady
+from domain.operations.documents.find_document import Found
+from domain.operations.documents.render_document import NotReady
 from web.desk.common import CLINIC, FACE, asked_clinic
 from web.language import LANGUAGES
 from web.problems import Problem

@@ -7,19 +7,19 @@ from typing import Protocol
 
 from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
-from domain.operations.complete_request import Complete, CompleteOutcome
-from domain.operations.fetch_document import FetchOutcome
-from domain.operations.file_prepared import FilingOutcome
-from domain.operations.refuse_request import Refuse, RefuseOutcome
-from domain.operations.revoke_document import Revoke, Revoked
-from domain.operations.suggest_result import Suggested
-from domain.operations.suspend_request import Changed, Resume, Suspend
-from domain.operations.take_request import Take, Taken
-from domain.operations.view_prepared import PreparedViewed
-from domain.operations.view_request import RequestViewed
-from domain.people.clinic import Clinic
+from domain.operations.documents.fetch_document import FetchOutcome
+from domain.operations.documents.revoke_document import Revoke, Revoked
+from domain.operations.requests.complete_request import Complete, CompleteOutcome
+from domain.operations.requests.refuse_request import Refuse, RefuseOutcome
+from domain.operations.requests.suggest_result import Suggested
+from domain.operations.requests.suspend_request import Changed, Resume, Suspend
+from domain.operations.requests.take_request import Take, Taken
+from domain.operations.requests.view_request import RequestViewed
+from domain.providers.provider import Provider
 from domain.requests.form import Form
 from domain.requests.request import Request
+from domain.services.education_document.file_prepared import FilingOutcome
+from domain.services.education_document.view_prepared import PreparedViewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +42,25 @@ Outcome = Taken | CompleteOutcome | RefuseOutcome | Changed | Revoked
 class RequestsFace(Protocol):
     """What was sent to this provider, and its answers."""
 
-    async def listed(self, clinic_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
+    async def listed(self, provider_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
         """Open ones, the next due first; or closed ones, newest first."""
         ...
 
-    async def open_count(self, clinic_code: str) -> int: ...
+    async def open_count(self, provider_code: str) -> int: ...
 
-    async def form(self, clinic_code: str, number: str) -> Form | None:
+    async def form(self, provider_code: str, number: str) -> Form | None:
         """What is asked and answered; None unless the request was sent to this provider."""
         ...
 
-    async def suggested(self, clinic_code: str, number: str) -> Suggested: ...
+    async def suggested(self, provider_code: str, number: str) -> Suggested: ...
 
-    async def view(self, clinic_code: str, number: str) -> RequestViewed | None:
+    async def view(self, provider_code: str, number: str) -> RequestViewed | None:
         """None unless it was sent to this provider. Looking is in the journal."""
         ...
 
     async def carry_out(self, command: Command) -> Outcome: ...
 
-    async def document(self, clinic_code: str, document_id: str, language: str) -> FetchOutcome:
+    async def document(self, provider_code: str, document_id: str, language: str) -> FetchOutcome:
         """Of those this provider issued. Each time is in the journal."""
         ...
 
@@ -68,11 +68,11 @@ class RequestsFace(Protocol):
 class PreparedFace(Protocol):
     """What people prepared to bring in person."""
 
-    async def view(self, clinic_code: str, number: str) -> PreparedViewed | None:
+    async def view(self, provider_code: str, number: str) -> PreparedViewed | None:
         """None unless it was prepared for this provider. Looking is in the journal."""
         ...
 
-    async def file(self, clinic_code: str, number: str) -> FilingOutcome: ...
+    async def file(self, provider_code: str, number: str) -> FilingOutcome: ...
 
 
 class DeskFace(Protocol):
@@ -84,20 +84,20 @@ class DeskFace(Protocol):
 
     def now(self) -> datetime: ...
 
-    async def clinics(self) -> Sequence[Clinic]: ...
+    async def clinics(self) -> Sequence[Provider]: ...
 
-    async def visits(self, clinic_code: str, day: date) -> Sequence[Visit]:
+    async def visits(self, provider_code: str, day: date) -> Sequence[Visit]:
         """All visits of that local day, cancelled ones too."""
         ...
 
-    async def notices(self, clinic_code: str, limit: int) -> Sequence[DeskNotice]:
+    async def notices(self, provider_code: str, limit: int) -> Sequence[DeskNotice]:
         """Newest first."""
         ...
 
-    async def decide_identity(self, clinic_code: str, number: str, *, confirmed: bool) -> bool:
+    async def decide_identity(self, provider_code: str, number: str, *, confirmed: bool) -> bool:
         """The document was seen. False: no open check of this clinic has this number."""
         ...
 
-    async def file(self, clinic_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
+    async def file(self, provider_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
         """None unless the request was sent to this clinic. Each time is in the journal."""
         ...

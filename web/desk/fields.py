@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.operations.view_request import RequestViewed
-from domain.ports.words import Words
+from domain.operations.requests.view_request import RequestViewed
 from domain.requests.answering import LONGEST_TEXT, MOST_ROWS, Wrong
 from domain.requests.form import Answer, Answers, Kind, Question
 from domain.requests.readable import Reader
+from domain.words import Words
 from web.desk.filling import ROOT
 from web.desk.flaws import flaw_in_words
 

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from domain.ports.words import Words
 from domain.requests.answering import Wrong
 from domain.requests.form import Question
+from domain.words import Words
 
 
 def flaw_in_words(words: Words, language: str, question: Question | None, wrong: Wrong) -> str:

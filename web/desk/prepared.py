@@ -5,12 +5,12 @@ from typing import Any
 
 from aiohttp import web
 
-from domain.operations.file_prepared import ClosedNow, Filed
-from domain.operations.view_prepared import PreparedViewed
-from domain.people.clinic import Clinic, ProviderKind
-from domain.ports.words import Words
+from domain.providers.provider import Provider, ProviderKind
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
+from domain.services.education_document.file_prepared import ClosedNow, Filed
+from domain.services.education_document.view_prepared import PreparedViewed
+from domain.words import Words
 from web.bodies import read_form
 from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
 from web.language import language_of
@@ -50,17 +50,19 @@ def _shown(request: web.Request, viewed: PreparedViewed | None) -> dict[str, Any
         "lines": Reader(words, language, {}).lines(form.questions, draft.answers),
         "bring": _papers(words, language, ready.bring),
         "lacking": _papers(words, language, ready.missing),
-        "debts": ", ".join(words.say(language, f"college-debt-{debt.about}") for debt in ready.debts or ()),
+        "debts": ", ".join(
+            words.say(language, f"education-document-debt-{debt.about}") for debt in ready.debts or ()
+        ),
         "unknown": ready.debts is None,
         "closed": viewed.opens_at,
     }
 
 
 def _papers(words: Words, language: str, codes: tuple[str, ...]) -> list[str]:
-    return [words.say(language, f"college-paper-{code}") for code in codes]
+    return [words.say(language, f"education-document-paper-{code}") for code in codes]
 
 
-async def _college(request: web.Request) -> Clinic:
+async def _college(request: web.Request) -> Provider:
     clinic = await asked_clinic(request)
     if clinic.kind is not ProviderKind.COLLEGE:
         raise Problem(404, "no_such_page")
@@ -68,7 +70,7 @@ async def _college(request: web.Request) -> Clinic:
 
 
 async def _page(
-    request: web.Request, college: Clinic, facts: Mapping[str, Any] | None = None, *, status: int = 200
+    request: web.Request, college: Provider, facts: Mapping[str, Any] | None = None, *, status: int = 200
 ) -> web.Response:
     empty = {"place": "prepared", "number": "", "missing": False, "viewed": None, "closed": None}
     return await desk_page(request, "desk/prepared.html", college, {**empty, **(facts or {})}, status=status)

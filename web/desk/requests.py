@@ -10,18 +10,18 @@ from typing import Any
 
 from aiohttp import web
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.complete_request import Complete, FilledWrong, SigningFailed
-from domain.operations.refuse_request import REASON, NoSuchGround, Refuse
-from domain.operations.revoke_document import Revoke
-from domain.operations.suggest_result import Suggested
-from domain.operations.suspend_request import Resume, Suspend
-from domain.operations.take_request import Take
-from domain.operations.view_request import RequestViewed
-from domain.people.clinic import Clinic
+from domain.operations.documents.revoke_document import Revoke
+from domain.operations.requests.complete_request import Complete, FilledWrong, SigningFailed
+from domain.operations.requests.refuse_request import REASON, NoSuchGround, Refuse
+from domain.operations.requests.suggest_result import Suggested
+from domain.operations.requests.suspend_request import Resume, Suspend
+from domain.operations.requests.take_request import Take
+from domain.operations.requests.view_request import RequestViewed
+from domain.providers.provider import Provider
 from domain.requests.answering import Wrong
 from domain.requests.form import Answers
-from domain.requests.refusal import NotFound, Refusal
+from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.requests.refusal import Refusal
 from domain.requests.request import Request
 from domain.requests.state import RequestState
 from web.bodies import read_long_form
@@ -108,7 +108,7 @@ def _trying(action: str, posted: Posted, said: Answers) -> Tried:
     return Tried(action, said, ground=last(posted, "ground"), reason=last(posted, "reason"))
 
 
-async def _viewed(request: web.Request, clinic: Clinic) -> RequestViewed:
+async def _viewed(request: web.Request, clinic: Provider) -> RequestViewed:
     found = await request.config_dict[FACE].requests.view(clinic.code, request.match_info["number"])
     if found is None:
         raise Problem(404, "no_such_request")
@@ -117,7 +117,7 @@ async def _viewed(request: web.Request, clinic: Clinic) -> RequestViewed:
 
 async def _page(
     request: web.Request,
-    clinic: Clinic,
+    clinic: Provider,
     *,
     closed: bool = False,
     chosen: str = "",
@@ -142,7 +142,7 @@ async def _detail(request: web.Request, viewed: RequestViewed, tried: Tried | No
     """What was filled in goes before what registers suggest."""
     one, suggested = viewed.request, Suggested()
     if tried is None and "complete" in moves(viewed):
-        suggested = await request.config_dict[FACE].requests.suggested(one.clinic_code, one.number)
+        suggested = await request.config_dict[FACE].requests.suggested(one.provider_code, one.number)
     return detail(request, viewed, tried, suggested, now)
 
 

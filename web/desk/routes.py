@@ -7,7 +7,8 @@ from itertools import groupby
 from aiohttp import web
 
 from domain.booking.visit import Visit
-from domain.people.clinic import Doctor, ProviderKind
+from domain.providers.doctor import Doctor
+from domain.providers.provider import ProviderKind
 from web.desk import documents, files, identity, prepared, requests
 from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
 from web.desk.face import DeskFace

@@ -3,8 +3,8 @@
 from aiohttp import web
 
 from domain.documents.code import read_address, read_code
-from domain.operations.verify_document import TooOften, Verified, Verify, VerifyDocument
-from domain.requests.refusal import NotFound
+from domain.operations.documents.verify_document import TooOften, Verified, Verify, VerifyDocument
+from domain.requests.outcomes import NotFound
 from web.language import language_of
 from web.pages import page
 from web.problems import Problem

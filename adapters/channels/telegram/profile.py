@@ -12,7 +12,7 @@ from aiogram.exceptions import AiogramError
 from aiogram.types import BotCommand, BotCommandScopeChat, MenuButtonCommands, TelegramObject
 
 from domain.people.acting import Acting, ChatRef
-from domain.ports.words import Words
+from domain.words import Words
 
 log = structlog.get_logger(__name__)
 

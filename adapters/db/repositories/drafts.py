@@ -27,7 +27,7 @@ class SqlDrafts:
             "bot_id": draft.chat.bot_id,
             "chat_id": draft.chat.chat_id,
             "language": draft.language,
-            "clinic_code": draft.clinic_code,
+            "provider_code": draft.provider_code,
             "about": draft.about,
             "waits_for": draft.waits_for,
             "answers": self._vault.seal(json.dumps(dict(draft.answers)).encode(), _place(draft.number)),
@@ -78,7 +78,7 @@ class SqlDrafts:
             language=row.language,
             saved_at=row.saved_at,
             answers=json.loads(self._vault.open(row.answers, _place(row.number))),
-            clinic_code=row.clinic_code,
+            provider_code=row.provider_code,
             about=row.about,
             waits_for=row.waits_for,
         )

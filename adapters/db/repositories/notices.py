@@ -59,12 +59,12 @@ class SqlNotices:
         )
         return taken_back.rowcount
 
-    def of_clinic(self, clinic_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
+    def of_clinic(self, provider_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
         """What the clinic's page shows, newest first."""
         rows = self._connection.execute(
             select(notices)
             .where(
-                notices.c.clinic_code == clinic_code,
+                notices.c.provider_code == provider_code,
                 notices.c.route == Route.DESK.value,
                 notices.c.due_at <= now,
             )
@@ -88,7 +88,7 @@ class SqlNotices:
             "lane": lane_of(notice),
             "bot_id": notice.chat.bot_id if notice.chat else None,
             "chat_id": notice.chat.chat_id if notice.chat else None,
-            "clinic_code": notice.clinic_code,
+            "provider_code": notice.provider_code,
             "kind": notice.kind,
             "facts": self._vault.seal(facts, _place(notice.once)),
             "urgent": notice.urgent,
@@ -103,7 +103,7 @@ class SqlNotices:
 
 def lane_of(notice: Notice) -> str:
     """One chat or one clinic's group."""
-    return chat_lane(notice.chat) if notice.chat else f"{notice.route.value}:{notice.clinic_code}"
+    return chat_lane(notice.chat) if notice.chat else f"{notice.route.value}:{notice.provider_code}"
 
 
 def chat_lane(chat: ChatRef) -> str:

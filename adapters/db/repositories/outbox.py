@@ -103,12 +103,12 @@ class SqlOutbox:
         )
 
     def clinic_of(self, notice: Notice) -> str | None:
-        if notice.clinic_code:
-            return notice.clinic_code
+        if notice.provider_code:
+            return notice.provider_code
         answers = union_all(
-            select(visits.c.clinic_code).where(visits.c.id == notice.about),
-            select(requests.c.clinic_code).where(requests.c.number == notice.about),
-            select(waiting.c.clinic_code).where(waiting.c.id == notice.about),
+            select(visits.c.provider_code).where(visits.c.id == notice.about),
+            select(requests.c.provider_code).where(requests.c.number == notice.about),
+            select(waiting.c.provider_code).where(waiting.c.id == notice.about),
         )
         return self._connection.execute(answers).scalars().first()
 
@@ -151,7 +151,7 @@ class SqlOutbox:
             expires_at=row["expires_at"],
             facts=facts_in(row, self._vault),
             chat=chat,
-            clinic_code=row["clinic_code"],
+            provider_code=row["provider_code"],
             urgent=row["urgent"],
         )
         recipient = Recipient(

@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping
 
-from adapters.db.tables.clinics import clinics, doctors
-from domain.people.clinic import Clinic, Doctor, ProviderKind, Speciality
+from adapters.db.tables.providers import doctors, providers
+from domain.providers.doctor import Doctor, Speciality
+from domain.providers.provider import Provider, ProviderKind
 
 DOCTOR: tuple[ColumnElement[Any], ...] = tuple(column.label(f"doctor__{column.name}") for column in doctors.c)
-CLINIC: tuple[ColumnElement[Any], ...] = tuple(column.label(f"clinic__{column.name}") for column in clinics.c)
+CLINIC: tuple[ColumnElement[Any], ...] = tuple(column.label(f"clinic__{column.name}") for column in providers.c)
 _DOCTOR = itemgetter(*(column.name for column in DOCTOR))
 _CLINIC = itemgetter(*(column.name for column in CLINIC))
 
@@ -22,7 +23,7 @@ def doctor_in(row: Joined) -> Doctor:
     return _doctor(_DOCTOR(row))
 
 
-def clinic_in(row: Joined) -> Clinic:
+def clinic_in(row: Joined) -> Provider:
     return _clinic(_CLINIC(row))
 
 
@@ -34,6 +35,6 @@ def _doctor(values: tuple[Any, ...]) -> Doctor:
 
 
 @lru_cache(1024)
-def _clinic(values: tuple[Any, ...]) -> Clinic:
-    named = dict(zip(clinics.c.keys(), values, strict=True))
-    return Clinic(**{**named, "phones": tuple(named["phones"].split()), "kind": ProviderKind(named["kind"])})
+def _clinic(values: tuple[Any, ...]) -> Provider:
+    named = dict(zip(providers.c.keys(), values, strict=True))
+    return Provider(**{**named, "phones": tuple(named["phones"].split()), "kind": ProviderKind(named["kind"])})

@@ -18,7 +18,7 @@ r = requests.c
 ADD = Lean(insert(requests).inline())
 RECORD = Lean(insert(request_history).inline())
 WHOLE = select(
-    r.number, r.service, r.standard, r.channel, r.clinic_code, r.applicant_id, r.subject_id, r.bot_id, r.chat_id,
+    r.number, r.service, r.standard, r.channel, r.provider_code, r.applicant_id, r.subject_id, r.bot_id, r.chat_id,
     r.language, r.state, r.submitted_at, r.accepted_at, r.due_at, r.closed_at, r.decision, r.about,
 )  # fmt: skip
 ONE = WHOLE.where(r.number == bindparam("request"))
@@ -45,15 +45,15 @@ APPOINTMENT = "appointment"
 OPEN_STATES = [state.value for state in RequestState if state.is_open]
 WATCHED = [RequestState.ACCEPTED.value, RequestState.IN_WORK.value]
 OPEN_OF_CLINIC = (
-    WHOLE.where(r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES))
+    WHOLE.where(r.provider_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES))
     .order_by(r.due_at, r.number)
     .limit(bindparam("count"))
 )
 COUNT_OPEN = select(func.count()).where(
-    r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES)
+    r.provider_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES)
 )
 CLOSED_OF_CLINIC = (
-    WHOLE.where(r.clinic_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.not_in(OPEN_STATES))
+    WHOLE.where(r.provider_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.not_in(OPEN_STATES))
     .order_by(r.submitted_at.desc(), r.number)
     .limit(bindparam("count"))
 )
@@ -160,12 +160,12 @@ class SqlRequests:
             return self._requests(LATEST, {"count": limit})
         return self._requests(IN_STATE, {"wanted": state.value, "count": limit})
 
-    def of_clinic(self, clinic_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
+    def of_clinic(self, provider_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
         statement = CLOSED_OF_CLINIC if closed else OPEN_OF_CLINIC
-        return self._requests(statement, {"clinic": clinic_code, "count": limit})
+        return self._requests(statement, {"clinic": provider_code, "count": limit})
 
-    def count_open(self, clinic_code: str) -> int:
-        return int(self._connection.execute(COUNT_OPEN, {"clinic": clinic_code}).scalar_one())
+    def count_open(self, provider_code: str) -> int:
+        return int(self._connection.execute(COUNT_OPEN, {"clinic": provider_code}).scalar_one())
 
     def open_of(self, subject_id: str, service: str) -> Request | None:
         return next(iter(self._requests(OPEN_OF, {"subject": subject_id, "service": service})), None)
@@ -205,7 +205,7 @@ def _request_values(request: Request) -> dict[str, Any]:
         "service": request.service,
         "standard": request.standard,
         "channel": request.channel,
-        "clinic_code": request.clinic_code,
+        "provider_code": request.provider_code,
         "applicant_id": request.applicant_id,
         "subject_id": request.subject_id,
         "bot_id": request.chat.bot_id,
@@ -229,7 +229,7 @@ def _request(row: Row[Any]) -> Request:
         service=row.service,
         standard=row.standard,
         channel=row.channel,
-        clinic_code=row.clinic_code,
+        provider_code=row.provider_code,
         applicant_id=row.applicant_id,
         subject_id=row.subject_id,
         chat=ChatRef(row.bot_id, row.chat_id),

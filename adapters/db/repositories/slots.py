@@ -23,10 +23,11 @@ from adapters.db.lean import Lean
 from adapters.db.repositories.places import CLINIC, DOCTOR, clinic_in, doctor_in
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import FREE, OPEN, slots
-from adapters.db.tables.clinics import clinics, doctors
+from adapters.db.tables.providers import doctors, providers
+from domain.booking.asker import Asker
 from domain.booking.day_plan import PlannedSlot
+from domain.booking.kept_slot import KeptRow
 from domain.booking.slot import Slot, SlotState
-from domain.ports.slots import Asker, KeptRow
 
 s = slots.c
 ONE = s.id == bindparam("slot")
@@ -40,7 +41,7 @@ OF_DOCTORS = s.doctor_id.in_(bindparam("doctors", expanding=True))
 WHOLE = (
     select(s.id, s.starts_at, s.ends_at, s.room, *DOCTOR, *CLINIC)
     .join(doctors, doctors.c.id == s.doctor_id)
-    .join(clinics, clinics.c.code == s.clinic_code)
+    .join(providers, providers.c.code == s.provider_code)
 )
 SLOT = Lean(WHOLE.where(ONE))
 OPEN_DAYS = select(s.day).where(OF_DOCTORS, FREE_FOR_ASKER).distinct()
@@ -80,7 +81,7 @@ KEPT = Lean(
     )
     .order_by(s.starts_at)
 )
-LEFT_BEHIND = select(doctors.c.id).where(doctors.c.clinic_code == bindparam("clinic"), ~doctors.c.active)
+LEFT_BEHIND = select(doctors.c.id).where(doctors.c.provider_code == bindparam("clinic"), ~doctors.c.active)
 REFIT = (
     update(slots)
     .where(ONE, s.state.in_(("free", "closed")))
@@ -141,8 +142,8 @@ class SqlSlots:
     def kept(self, doctor_id: str, since: datetime, until: datetime) -> tuple[KeptRow, ...]:
         return tuple(map(KeptRow._make, KEPT.run(self._connection, doctor=doctor_id, since=since, until=until)))
 
-    def left_behind(self, clinic_code: str) -> tuple[str, ...]:
-        return tuple(self._connection.execute(LEFT_BEHIND, {"clinic": clinic_code}).scalars())
+    def left_behind(self, provider_code: str) -> tuple[str, ...]:
+        return tuple(self._connection.execute(LEFT_BEHIND, {"clinic": provider_code}).scalars())
 
     def add(self, planned: Iterable[PlannedSlot]) -> None:
         rows = [_values(one) for one in planned]
@@ -189,7 +190,7 @@ def _asked(doctor_ids: Collection[str], asker: Asker) -> dict[str, Any]:
 def _values(planned: PlannedSlot) -> dict[str, Any]:
     return {
         "doctor_id": planned.doctor_id,
-        "clinic_code": planned.clinic_code,
+        "provider_code": planned.provider_code,
         "day": planned.day.isoformat(),
         "starts_at": planned.span.starts_at,
         "ends_at": planned.span.ends_at,

@@ -9,8 +9,8 @@ from adapters.db.lean import Lean
 from adapters.db.repositories.places import CLINIC, DOCTOR, clinic_in, doctor_in
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import LIVING, slots, visits
-from adapters.db.tables.clinics import clinics, doctors
 from adapters.db.tables.people import people
+from adapters.db.tables.providers import doctors, providers
 from adapters.db.tables.requests import requests
 from domain.booking.slot import SlotState
 from domain.booking.visit import Visit, VisitState
@@ -38,7 +38,7 @@ WHOLE = (
     .join(requests, requests.c.number == v.request_number)
     .join(slots, slots.c.id == v.slot_id)
     .join(doctors, doctors.c.id == v.doctor_id)
-    .join(clinics, clinics.c.code == v.clinic_code)
+    .join(providers, providers.c.code == v.provider_code)
 )
 VISIT = Lean(WHOLE.where(v.id == bindparam("visit")))
 OF_REQUESTS = WHOLE.where(v.request_number.in_(bindparam("numbers", expanding=True)))
@@ -49,7 +49,7 @@ AHEAD = Lean(
     )
 )
 BETWEEN = WHOLE.where(
-    v.clinic_code == bindparam("clinic"),
+    v.provider_code == bindparam("clinic"),
     v.starts_at >= bindparam("first", type_=Moment),
     v.starts_at < bindparam("last", type_=Moment),
 ).order_by(v.starts_at)
@@ -62,7 +62,7 @@ CHANGE = Lean(
     .values(
         slot_id=bindparam("new_slot"),
         doctor_id=bindparam("new_doctor"),
-        clinic_code=bindparam("new_clinic"),
+        provider_code=bindparam("new_clinic"),
         starts_at=bindparam("new_start"),
         ends_at=bindparam("new_end"),
         state=bindparam("new_state"),
@@ -89,7 +89,7 @@ class SqlVisits:
                 "request_number": visit.number,
                 "slot_id": visit.slot_id,
                 "doctor_id": visit.doctor.id,
-                "clinic_code": visit.clinic.code,
+                "provider_code": visit.clinic.code,
                 "subject_id": visit.subject_id,
                 "starts_at": visit.starts_at,
                 "ends_at": visit.ends_at,
@@ -119,8 +119,8 @@ class SqlVisits:
         self._lock(subject_id)
         return _visits(AHEAD.rows(self._connection, {"subject": subject_id, "now": now}))
 
-    def between(self, clinic_code: str, first: datetime, last: datetime) -> tuple[Visit, ...]:
-        return self._visits(BETWEEN, {"clinic": clinic_code, "first": first, "last": last})
+    def between(self, provider_code: str, first: datetime, last: datetime) -> tuple[Visit, ...]:
+        return self._visits(BETWEEN, {"clinic": provider_code, "first": first, "last": last})
 
     def change(self, before: Visit, after: Visit, at: datetime) -> bool:
         changed = CHANGE.change(

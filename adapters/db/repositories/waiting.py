@@ -21,7 +21,7 @@ OF_SUBJECT = WHOLE.where(w.subject_id == bindparam("subject"), w.state.in_(("wai
 )
 PLACE = select(func.count()).where(
     WAITING,
-    w.clinic_code == bindparam("clinic"),
+    w.provider_code == bindparam("clinic"),
     w.created_at <= bindparam("since", type_=Moment),
     w.age_group == bindparam("group"),
     or_(w.doctor_id == bindparam("doctor"), w.doctor_id.is_(None)),
@@ -29,7 +29,7 @@ PLACE = select(func.count()).where(
 NEXT = (
     WHOLE.where(
         WAITING,
-        w.clinic_code == bindparam("clinic"),
+        w.provider_code == bindparam("clinic"),
         w.until >= bindparam("starts", type_=Moment),
         w.subject_id != bindparam("but"),
         or_(
@@ -50,7 +50,7 @@ CHANGE = (
 )
 END_FOR = Lean(
     update(waiting)
-    .where(WAITING, w.subject_id == bindparam("subject"), w.clinic_code == bindparam("clinic"))
+    .where(WAITING, w.subject_id == bindparam("subject"), w.provider_code == bindparam("clinic"))
     .values(state=bindparam("new_state"))
 )
 OVERDUE = WHOLE.where(OFFERED, w.offered_until <= NOW).order_by(w.offered_until).limit(bindparam("count"))
@@ -73,7 +73,7 @@ class SqlWaiting:
 
     def place(self, entry: WaitingEntry) -> int:
         asked = {
-            "clinic": entry.clinic_code,
+            "clinic": entry.provider_code,
             "since": entry.created_at,
             "group": entry.age_group.value,
             "doctor": entry.doctor_id,
@@ -104,8 +104,8 @@ class SqlWaiting:
         )
         return changed.rowcount == 1
 
-    def end_for(self, subject_id: str, clinic_code: str, state: WaitingState) -> None:
-        ended = {"subject": subject_id, "clinic": clinic_code, "new_state": state.value}
+    def end_for(self, subject_id: str, provider_code: str, state: WaitingState) -> None:
+        ended = {"subject": subject_id, "clinic": provider_code, "new_state": state.value}
         END_FOR.change(self._connection, ended)
 
     def overdue(self, now: datetime, limit: int) -> tuple[WaitingEntry, ...]:
@@ -124,7 +124,7 @@ class SqlWaiting:
 def _values(entry: WaitingEntry) -> dict[str, Any]:
     return {
         "id": entry.id,
-        "clinic_code": entry.clinic_code,
+        "provider_code": entry.provider_code,
         "age_group": entry.age_group.value,
         "doctor_id": entry.doctor_id,
         "subject_id": entry.subject_id,
@@ -143,7 +143,7 @@ def _values(entry: WaitingEntry) -> dict[str, Any]:
 def _entry(row: Row[Any]) -> WaitingEntry:
     return WaitingEntry(
         id=row.id,
-        clinic_code=row.clinic_code,
+        provider_code=row.provider_code,
         age_group=AgeGroup(row.age_group),
         doctor_id=row.doctor_id,
         subject_id=row.subject_id,

@@ -18,7 +18,7 @@ slots = Table(
     metadata,
     Column("id", RowId, primary_key=True),
     Column("doctor_id", String(32), ForeignKey("doctors.id"), nullable=False),
-    Column("clinic_code", String(32), nullable=False),
+    Column("provider_code", String(32), nullable=False),
     # on the wall of the clinic
     Column("day", String(10), nullable=False),
     Column("starts_at", Moment, nullable=False),
@@ -40,7 +40,7 @@ visits = Table(
     Column("request_number", String(16), ForeignKey("requests.number"), nullable=False, index=True),
     Column("slot_id", RowId, ForeignKey("slots.id"), nullable=False),
     Column("doctor_id", String(32), ForeignKey("doctors.id"), nullable=False),
-    Column("clinic_code", String(32), nullable=False),
+    Column("provider_code", String(32), nullable=False),
     Column("subject_id", String(16), ForeignKey("people.id"), nullable=False),
     Column("starts_at", Moment, nullable=False),
     Column("ends_at", Moment, nullable=False),
@@ -49,7 +49,7 @@ visits = Table(
     Column("sequence", Integer, nullable=False, default=0),
     Column("created_at", Moment, nullable=False),
     Column("changed_at", Moment, nullable=False),
-    Index("ix_visits_day", "clinic_code", "starts_at"),
+    Index("ix_visits_day", "provider_code", "starts_at"),
 )
 Index("uq_visits_living_slot", visits.c.slot_id, unique=True, sqlite_where=LIVING, postgresql_where=LIVING)
 Index("ix_visits_ahead", visits.c.subject_id, visits.c.ends_at, sqlite_where=LIVING, postgresql_where=LIVING)
@@ -59,7 +59,7 @@ waiting = Table(
     "waiting",
     metadata,
     Column("id", String(16), primary_key=True),
-    Column("clinic_code", String(32), nullable=False),
+    Column("provider_code", String(32), nullable=False),
     # child, adult: decides which doctors will do when none is named
     Column("age_group", String(8), nullable=False),
     Column("doctor_id", String(32)),
@@ -77,7 +77,7 @@ waiting = Table(
     Index("ix_waiting_subject", "subject_id", "state"),
 )
 Index(
-    "ix_waiting_turn", waiting.c.clinic_code, waiting.c.created_at, sqlite_where=WAITING, postgresql_where=WAITING
+    "ix_waiting_turn", waiting.c.provider_code, waiting.c.created_at, sqlite_where=WAITING, postgresql_where=WAITING
 )
 Index("ix_waiting_all", waiting.c.created_at, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("ix_waiting_offered", waiting.c.offered_until, sqlite_where=OFFERED, postgresql_where=OFFERED)

@@ -14,7 +14,7 @@ drafts = Table(
     Column("bot_id", BigInteger, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     Column("language", String(2), nullable=False),
-    Column("clinic_code", String(32)),
+    Column("provider_code", String(32)),
     # the request a complaint or an appeal is about
     Column("about", String(16)),
     # the service that must be done before

@@ -18,7 +18,7 @@ notices = Table(
     Column("lane", String(48), nullable=False),
     Column("bot_id", BigInteger),
     Column("chat_id", BigInteger),
-    Column("clinic_code", String(32)),
+    Column("provider_code", String(32)),
     Column("kind", String(32), nullable=False),
     Column("facts", LargeBinary, nullable=False),
     Column("urgent", Boolean, nullable=False, default=False),
@@ -42,5 +42,5 @@ notices = Table(
     Index("ix_notices_expiry", "expires_at", sqlite_where=PENDING, postgresql_where=PENDING),
     Index("ix_notices_lane", "lane", "due_at", sqlite_where=PENDING, postgresql_where=PENDING),
     Index("ix_notices_about", "about"),
-    Index("ix_notices_clinic", "clinic_code", "due_at"),
+    Index("ix_notices_clinic", "provider_code", "due_at"),
 )

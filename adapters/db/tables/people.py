@@ -53,7 +53,7 @@ identity_checks = Table(
     Column("iin", LargeBinary, nullable=False),
     Column("phone_print", LargeBinary(32), nullable=False),
     Column("phone", LargeBinary, nullable=False),
-    Column("clinic_code", String(32)),
+    Column("provider_code", String(32)),
     # open, confirmed, refused
     Column("state", String(12), nullable=False),
     Column("created_at", Moment, nullable=False),
@@ -61,7 +61,7 @@ identity_checks = Table(
     Column("decided_at", Moment),
     Column("decided_by", String(48)),
     Index("ix_identity_checks_pair", "iin_print", "phone_print"),
-    Index("ix_identity_checks_clinic", "clinic_code", "state"),
+    Index("ix_identity_checks_clinic", "provider_code", "state"),
 )
 
 consents = Table(

@@ -18,7 +18,7 @@ sandbox_attachments = Table(
     "sandbox_attachments",
     metadata,
     Column("iin_print", LargeBinary(32), primary_key=True),
-    Column("clinic_code", String(32), nullable=False),
+    Column("provider_code", String(32), nullable=False),
     Column("doctor_id", String(32), index=True),
     Column("since", Date, nullable=False),
 )

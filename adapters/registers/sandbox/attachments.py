@@ -15,10 +15,10 @@ from adapters.db.repositories.sealed_person import print_of
 from adapters.db.tables.sandbox import sandbox_attachments
 from adapters.registers.sandbox.registers import Register, SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown
-from domain.people.clinic import Doctor, Speciality
-from domain.people.doctor_list import ListSize
 from domain.people.iin import Iin
 from domain.people.person import Attachment
+from domain.providers.doctor import Doctor, Speciality
+from domain.services.attachment.doctor_list import ListSize
 
 FULL_CLINIC = "almaty-13"
 """Every list of this clinic has reached its norm."""
@@ -39,13 +39,13 @@ class SandboxAttachments:
         founded, mark = await self._registers.attachment(iin), print_of(iin, self._vault)
         told = select(sandbox_attachments).where(sandbox_attachments.c.iin_print == mark)
         row = await self._database.read(lambda connection: connection.execute(told).one_or_none())
-        return founded if row is None else Attachment(row.clinic_code, row.doctor_id, row.since)
+        return founded if row is None else Attachment(row.provider_code, row.doctor_id, row.since)
 
     async def attach(self, iin: Iin, attachment: Attachment) -> None:
         self._registers.listens(Register.ATTACHMENT)
         mark = print_of(iin, self._vault)
         told = {
-            "clinic_code": attachment.clinic_code,
+            "provider_code": attachment.provider_code,
             "doctor_id": attachment.doctor_id,
             "since": attachment.since,
         }
@@ -68,7 +68,7 @@ class SandboxAttachments:
 def _size(doctor: Doctor | None, since: int) -> ListSize:
     if doctor is None:
         return ListSize(since)
-    percent = 100 if doctor.clinic_code == FULL_CLINIC else _LEAST + crc32(doctor.id.encode()) % (_MOST - _LEAST)
+    percent = 100 if doctor.provider_code == FULL_CLINIC else _LEAST + crc32(doctor.id.encode()) % (_MOST - _LEAST)
     under = _NORM_UNDER if doctor.speciality is Speciality.DISTRICT_PAEDIATRICIAN else {}
     return ListSize(
         _NORM[doctor.speciality] * percent // 100 + since,

@@ -10,7 +10,7 @@ from adapters.registers.sandbox.traits import referral_state
 from domain.law.law import ALMATY
 from domain.people.iin import Iin
 from domain.ports.clock import Clock
-from domain.ports.hospital_bureau import Referral, ReferralState
+from domain.services.hospitalization_referral.hospital_bureau import Referral, ReferralState
 
 HOSPITAL = "almaty-hospital"
 _DAYS_AHEAD = 5

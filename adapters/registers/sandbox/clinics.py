@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from adapters.registers.sandbox.spelling import read_data
-from domain.people.clinic import Clinic
+from domain.providers.provider import Provider
 
 ZONE = "Asia/Almaty"
 SHOW_CLINIC = "almaty-05"
@@ -21,7 +21,7 @@ class ClinicKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TownClinic:
-    clinic: Clinic
+    clinic: Provider
     kind: ClinicKind
 
 
@@ -33,5 +33,5 @@ def _clinic(entry: dict[str, Any]) -> TownClinic:
     kind = ClinicKind(entry.pop("kind"))
     phones = tuple(entry.pop("phones"))
     children_only = kind is ClinicKind.CHILDREN
-    clinic = Clinic(**entry, phones=phones, approximate=True, children_only=children_only, zone=ZONE)
+    clinic = Provider(**entry, phones=phones, approximate=True, children_only=children_only, zone=ZONE)
     return TownClinic(clinic, kind)

@@ -5,8 +5,8 @@ from datetime import timedelta
 from adapters.registers.sandbox.driving import DriverFate, driver_fate
 from adapters.registers.sandbox.registers import Register, SandboxRegisters
 from adapters.registers.sandbox.town import TOWN_DAY, SandboxTown
-from domain.people.examination import DrivingCategory, Examination
 from domain.people.iin import Iin
+from domain.services.driver_certificate.examination import DrivingCategory, Examination
 
 _PASSED_BEFORE, _OLD_BEFORE = timedelta(days=19), timedelta(days=400)
 _VALID_FOR, _OLD_FOR = timedelta(days=730), timedelta(days=365)
@@ -26,7 +26,7 @@ class SandboxDrivers:
         fate = driver_fate(somebody) if somebody else DriverFate.NEVER_EXAMINED
         if somebody is None or fate is DriverFate.NEVER_EXAMINED:
             return None
-        clinic = somebody.attachment.clinic_code if somebody.attachment else _WHERE_THE_UNATTACHED_GO
+        clinic = somebody.attachment.provider_code if somebody.attachment else _WHERE_THE_UNATTACHED_GO
         is_old = fate is DriverFate.EXPIRED
         passed_on = TOWN_DAY - (_OLD_BEFORE if is_old else _PASSED_BEFORE)
         until = passed_on + (_OLD_FOR if is_old else _VALID_FOR)

@@ -6,8 +6,7 @@ from enum import StrEnum
 
 from adapters.registers.sandbox.lot import lot
 from adapters.registers.sandbox.townsperson import Case, Townsperson
-from domain.people.clinic import ADULT_FROM
-from domain.people.person import age_on
+from domain.people.age import ADULT_FROM, age_on
 
 # As the town tells ages.
 AGES_TOLD_ON = date(2026, 11, 1)

@@ -9,7 +9,9 @@ from adapters.registers.sandbox.spelling import Spelling, read_data
 from adapters.registers.sandbox.town import SandboxTown
 from adapters.registers.sandbox.townsperson import Townsperson
 from domain.people.iin import Iin
-from domain.people.learning import Career, Debt, Graduate, Post, Programme, ProgrammeKind, Study
+from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
+from domain.services.education_document.graduate import Debt, Graduate
+from domain.services.manager_certification.career import Career, Post, Study
 
 _GRADUATES_AT = 23
 _HOURS = {ProgrammeKind.ADVANCED_TRAINING: 120, ProgrammeKind.CERTIFICATION_COURSE: 300}

@@ -10,7 +10,7 @@ from adapters.registers.sandbox.traits import is_prescribed
 from domain.law.law import ALMATY
 from domain.people.iin import Iin
 from domain.ports.clock import Clock
-from domain.ports.dispensed_medicines import Dispensed, DosageForm
+from domain.services.medicines.dispensed_medicines import Dispensed, DosageForm
 
 _MONTH = timedelta(weeks=4)
 _MONTHS = 6

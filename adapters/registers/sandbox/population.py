@@ -10,8 +10,9 @@ from adapters.registers.sandbox.mint import Mint
 from adapters.registers.sandbox.names import Names
 from adapters.registers.sandbox.places import Address, Places
 from adapters.registers.sandbox.townsperson import Case, Townsperson
-from domain.people.clinic import ADULT_FROM, Doctor
+from domain.people.age import ADULT_FROM
 from domain.people.person import Attachment, Dependant, RegisteredPerson, Relation
+from domain.providers.doctor import Doctor
 
 _ADULTS = {ClinicKind.MIXED: (74, 98), ClinicKind.STUDENTS: (50, 60), ClinicKind.VETERANS: (50, 60)}
 _SHOW_ADULTS = 280
@@ -43,7 +44,7 @@ class Population:
         for doctor in doctors:
             for age in (0, ADULT_FROM):
                 if doctor.speciality.serves(age):
-                    self._doctors.setdefault((doctor.clinic_code, age >= ADULT_FROM), []).append(doctor)
+                    self._doctors.setdefault((doctor.provider_code, age >= ADULT_FROM), []).append(doctor)
 
     def settle(self) -> list[Townsperson]:
         people: list[Townsperson] = []

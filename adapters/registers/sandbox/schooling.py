@@ -5,8 +5,8 @@ from datetime import date
 
 from adapters.registers.sandbox.lot import lot
 from adapters.registers.sandbox.townsperson import Townsperson
-from domain.people.learning import ProgrammeKind
-from domain.people.person import age_on
+from domain.people.age import age_on
+from domain.services.cpd_certificate.programme import ProgrammeKind
 
 ADULT, GROWN, EXPERIENCED = 18, 22, 35
 # As the town tells ages.

@@ -7,8 +7,8 @@ from adapters.registers.sandbox.clinics import ZONE
 from adapters.registers.sandbox.townsperson import Townsperson
 from adapters.registers.sandbox.traits import traits_of
 from adapters.sms.sandbox import SentSms
-from domain.people.clinic import Doctor
 from domain.people.person import Dependant, RegisteredPerson
+from domain.providers.doctor import Doctor
 
 _WALL = ZoneInfo(ZONE)
 
@@ -16,7 +16,7 @@ _WALL = ZoneInfo(ZONE)
 def somebody(one: Townsperson, doctor: Doctor | None) -> dict[str, Any]:
     return _person(one.person) | {
         "phone": one.phone.e164 if one.phone else None,
-        "clinic": one.attachment.clinic_code if one.attachment else None,
+        "clinic": one.attachment.provider_code if one.attachment else None,
         "doctor": _doctor(doctor) if doctor else None,
         "dependants": [_dependant(dependant) for dependant in one.dependants],
         "case": one.case.value,

@@ -7,8 +7,8 @@ from adapters.registers.sandbox.clinics import SHOW_CLINIC, ClinicKind, TownClin
 from adapters.registers.sandbox.dice import Dice
 from adapters.registers.sandbox.names import Names
 from domain.booking.schedule import Absence, AbsenceReason, WeeklyHours
-from domain.people.clinic import Doctor, Speciality
 from domain.people.iin import Sex
+from domain.providers.doctor import Doctor, Speciality
 
 _CODES = {
     Speciality.DISTRICT_THERAPIST: "t",

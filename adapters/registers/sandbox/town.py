@@ -15,9 +15,10 @@ from adapters.registers.sandbox.staff import hire
 from adapters.registers.sandbox.townsperson import Case, Townsperson
 from adapters.registers.sandbox.traits import is_of
 from domain.booking.schedule import Absence, WeeklyHours
-from domain.operations.open_clinics import Opening
-from domain.people.clinic import Clinic, Doctor
+from domain.operations.providers.open_clinics import Opening
 from domain.people.iin import Iin
+from domain.providers.doctor import Doctor
+from domain.providers.provider import Provider
 
 TOWN_DAY = date(2026, 11, 1)
 """Ages are told from this day, so that nobody changes between two starts."""
@@ -30,7 +31,7 @@ _LATER = (Case.CHILD, Case.WARD, Case.OUTSIDE_UNIT, Case.ODD_IIN, Case.NO_PHONE,
 
 @dataclass(frozen=True)
 class SandboxTown:
-    clinics: tuple[Clinic, ...]
+    clinics: tuple[Provider, ...]
     doctors: tuple[Doctor, ...]
     weekly_hours: tuple[WeeklyHours, ...]
     absences: tuple[Absence, ...]
@@ -47,7 +48,7 @@ class SandboxTown:
         wanted = (
             one
             for one in self.people
-            if (clinic is None or (one.attachment is not None and one.attachment.clinic_code == clinic))
+            if (clinic is None or (one.attachment is not None and one.attachment.provider_code == clinic))
             and (case is None or is_of(one, case))
         )
         return list(islice(wanted, limit))
@@ -81,7 +82,9 @@ def sandbox_town() -> SandboxTown:
 
 
 def _in_order(people: Sequence[Townsperson]) -> Iterable[Townsperson]:
-    show_first = sorted(people, key=lambda one: one.attachment is None or one.attachment.clinic_code != SHOW_CLINIC)
+    show_first = sorted(
+        people, key=lambda one: one.attachment is None or one.attachment.provider_code != SHOW_CLINIC
+    )
     ordinary = _round_robin([[one for one in show_first if one.case is case] for case in _ORDINARY])
     unattached = iter([one for one in people if one.case is Case.UNATTACHED])
     for place, one in enumerate(ordinary, start=1):

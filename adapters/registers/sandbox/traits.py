@@ -9,7 +9,7 @@ from adapters.registers.sandbox.driving import CAPACITY, DRIVING
 from adapters.registers.sandbox.lot import lot
 from adapters.registers.sandbox.schooling import SCHOOLING
 from adapters.registers.sandbox.townsperson import Case, Townsperson
-from domain.ports.hospital_bureau import ReferralState
+from domain.services.hospitalization_referral.hospital_bureau import ReferralState
 
 _STATES = tuple(ReferralState)
 _AILING = frozenset({Case.PENSIONER, Case.ADULT, Case.CHILD})

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Engine
 from adapters.crypto.vault import CannotOpen
 from adapters.db.database import Database
 from adapters.db.tables import metadata
-from domain.operations.forget_old_codes import ForgetOldCodes
+from domain.operations.identity.forget_old_codes import ForgetOldCodes
 from domain.people.acting import ChatRef
 from domain.people.known import KnownPerson
 from domain.people.person import Proof, Relation

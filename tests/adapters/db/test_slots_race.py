@@ -6,11 +6,11 @@ from collections import Counter
 from adapters.db.database import Database
 from domain.booking.slot import Slot
 from domain.booking.visit import CancelReason
-from domain.operations.book_visit import Booked
-from domain.operations.cancel_visit import Cancel
-from domain.operations.find_times import SlotTaken
-from domain.operations.hold_slot import Held, Hold
-from domain.operations.move_visit import Move, Moved
+from domain.operations.visits.book_visit import Booked
+from domain.operations.visits.cancel_visit import Cancel
+from domain.operations.visits.find_times import SlotTaken
+from domain.operations.visits.hold_slot import Held, Hold
+from domain.operations.visits.move_visit import Move, Moved
 from domain.people.acting import Acting
 from tests.support.booking import THERAPIST, Surgery
 

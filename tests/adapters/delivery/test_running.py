@@ -40,7 +40,7 @@ async def test_only_what_the_sender_can_send_rings(post: Post) -> None:
     rings: list[None] = []
     store = RingingStore(post.store, lambda: rings.append(None))
     await store.write(lambda unit: unit.chats)
-    await store.write(lambda unit: unit.notices.post(post.notice("d", None, route=Route.DESK, clinic_code="c")))
+    await store.write(lambda unit: unit.notices.post(post.notice("d", None, route=Route.DESK, provider_code="c")))
     assert not rings
     await store.write(lambda unit: unit.notices.post(post.notice()))
     assert len(rings) == 1

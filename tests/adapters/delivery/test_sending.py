@@ -57,7 +57,7 @@ async def test_one_a_second_per_chat(post: Post) -> None:
 
 
 async def test_twenty_a_minute_per_group(post: Post) -> None:
-    group = {"route": Route.GROUP, "clinic_code": "clinic-1"}
+    group = {"route": Route.GROUP, "provider_code": "clinic-1"}
     await post.posts(*(post.notice(f"g{n}", None, **group) for n in range(30)))
     await post.until_quiet(59.5, step=0.5)
     assert 19 <= len(post.telegram.sent) <= 20
@@ -145,14 +145,14 @@ async def test_a_lost_answer_then_success(post: Post) -> None:
 async def test_who_cannot_be_reached_is_left_in_peace_and_the_clinic_told(post: Post, refusal: Answer) -> None:
     await post.chat(1)
     post.telegram.answers = [refusal]
-    await post.posts(post.notice("a", clinic_code="clinic-1"))
+    await post.posts(post.notice("a", provider_code="clinic-1"))
     await post.sender.tick()
     await post.posts(post.notice("b", 2), post.notice("c", 1))
     await post.until_quiet(10)
     assert await post.states(["a", "b", "c"]) == ["permanent", "delivered", "permanent"]
     assert len(post.telegram.moments(1)) == 1
     task = await post.row(f"{VISIT}:citizen-unreachable:reminder-day")
-    assert (task["route"], task["clinic_code"], task["state"]) == ("desk", "clinic-1", "delivered")
+    assert (task["route"], task["provider_code"], task["state"]) == ("desk", "clinic-1", "delivered")
     blocked = await post.database.read(lambda connection: connection.execute(chats.select()).mappings().one())
     assert blocked["blocked_at"] is not None
 
@@ -214,7 +214,7 @@ async def test_withdrawn_while_failing_is_not_tried_again(post: Post) -> None:
 
 
 async def test_the_desk_has_its_notices_at_once(post: Post) -> None:
-    desk = {"route": Route.DESK, "clinic_code": "clinic-1", "kind": Kind.VISIT_BOOKED}
+    desk = {"route": Route.DESK, "provider_code": "clinic-1", "kind": Kind.VISIT_BOOKED}
     await post.posts(post.notice("d", None, **desk))
     await post.sender.tick()
     listed = await post.store.read(lambda unit: unit.notices.of_clinic("clinic-1", post.time.now()))
@@ -223,7 +223,7 @@ async def test_the_desk_has_its_notices_at_once(post: Post) -> None:
 
 
 async def test_a_clinic_without_a_group_is_no_failure(post: Post) -> None:
-    await post.posts(post.notice("g", None, route=Route.GROUP, clinic_code="clinic-2"))
+    await post.posts(post.notice("g", None, route=Route.GROUP, provider_code="clinic-2"))
     await post.until_quiet(3)
     assert (await post.row("g"))["state"] == "withdrawn"
 

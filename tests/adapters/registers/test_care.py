@@ -12,8 +12,8 @@ from adapters.registers.sandbox.organisations import read_organisations
 from adapters.registers.sandbox.registers import Register, SandboxRegisters
 from adapters.registers.sandbox.town import sandbox_town
 from adapters.registers.sandbox.traits import TRAITS, referral_state
-from domain.ports.hospital_bureau import ReferralState
 from domain.ports.registers import RegisterSilent
+from domain.services.hospitalization_referral.hospital_bureau import ReferralState
 
 TUESDAY = datetime(2026, 11, 24, 5, tzinfo=UTC)
 SUNDAY = datetime(2026, 11, 29, 18, tzinfo=UTC)

@@ -6,8 +6,8 @@ from adapters.registers.sandbox.learning import SandboxLearning
 from adapters.registers.sandbox.registers import Register, SandboxRegisters
 from adapters.registers.sandbox.schooling import SCHOOLING
 from adapters.registers.sandbox.town import sandbox_town
-from domain.people.learning import DIPLOMAS_KNOWN_SINCE
 from domain.ports.registers import RegisterSilent
+from domain.services.manager_certification.career import DIPLOMAS_KNOWN_SINCE
 
 ENOUGH = 20
 TOWN = sandbox_town()

@@ -14,10 +14,10 @@ from adapters.registers.sandbox.registers import Register, SandboxRegisters
 from adapters.registers.sandbox.town import TOWN_DAY, sandbox_town
 from adapters.registers.sandbox.townsperson import Townsperson
 from domain.law import Law
-from domain.people.clinic import Speciality
-from domain.people.doctor_list import room_for
 from domain.people.person import Attachment
 from domain.ports.registers import RegisterSilent
+from domain.providers.doctor import Speciality
+from domain.services.attachment.doctor_list import room_for
 
 TOWN = sandbox_town()
 NORMS = Law.load().standard("attachment", TOWN_DAY).norms
@@ -37,7 +37,7 @@ async def test_only_one_clinic_is_full(registers: SandboxRegisters, database: Da
     lists = SandboxAttachments(TOWN, registers, database, Vault(KeyRing.parse(make_keys())))
     sizes = await lists.sizes([doctor.id for doctor in TOWN.doctors])
     full = {
-        doctor.clinic_code
+        doctor.provider_code
         for doctor in TOWN.doctors
         for age in [CHILD if doctor.speciality is Speciality.DISTRICT_PAEDIATRICIAN else GROWN]
         if not room_for(age, doctor, sizes[doctor.id], NORMS).is_open
@@ -53,7 +53,7 @@ async def test_an_attachment_told_is_remembered_and_counted_once(
     iin, doctor = somebody("unattached").person.iin, TOWN.doctors[0]
     before = (await register.sizes([doctor.id]))[doctor.id]
     assert await register.attachment(iin) is None
-    attachment = Attachment(doctor.clinic_code, doctor.id, date(2026, 11, 24))
+    attachment = Attachment(doctor.provider_code, doctor.id, date(2026, 11, 24))
     for _ in range(2):
         await register.attach(iin, attachment)
     after_restart = SandboxAttachments(TOWN, SandboxRegisters(TOWN), database, vault)
@@ -65,7 +65,7 @@ async def test_who_moves_leaves_the_clinic_of_before(registers: SandboxRegisters
     register = SandboxAttachments(TOWN, registers, database, Vault(KeyRing.parse(make_keys())))
     adult = somebody("adult")
     assert await register.attachment(adult.person.iin) == adult.attachment
-    moved = Attachment(TOWN.doctors[0].clinic_code, TOWN.doctors[0].id, date(2026, 11, 24))
+    moved = Attachment(TOWN.doctors[0].provider_code, TOWN.doctors[0].id, date(2026, 11, 24))
     await register.attach(adult.person.iin, moved)
     assert await register.attachment(adult.person.iin) == moved
 
@@ -101,7 +101,7 @@ async def test_every_fate_of_a_driver_can_be_tried(
     if found is not None:
         assert (found.valid_until < TOWN_DAY, found.fit) == (expired, fit)
         assert driver.attachment is not None
-        assert found.clinic_code == driver.attachment.clinic_code
+        assert found.provider_code == driver.attachment.provider_code
     assert await drivers.is_paid(driver.person.iin, "driver-certificate") is paid
     assert not await drivers.is_paid(driver.person.iin, "another-service")
 

@@ -12,9 +12,9 @@ import pytest
 from adapters.registers.sandbox.clinics import SHOW_CLINIC
 from adapters.registers.sandbox.town import TOWN_DAY, SandboxTown, sandbox_town
 from adapters.registers.sandbox.townsperson import Case
-from domain.people.clinic import Speciality
 from domain.people.name import clean_name
 from domain.people.person import Relation
+from domain.providers.doctor import Speciality
 
 PRINT = """
 import hashlib
@@ -104,8 +104,8 @@ def test_everybody_attached_has_a_doctor_who_sees_them(town: SandboxTown) -> Non
         if one.attachment is None:
             continue
         age = one.person.age_on(TOWN_DAY)
-        clinic, doctor = clinics[one.attachment.clinic_code], town.doctor(one.attachment.doctor_id or "")
-        assert doctor.clinic_code == clinic.code
+        clinic, doctor = clinics[one.attachment.provider_code], town.doctor(one.attachment.doctor_id or "")
+        assert doctor.provider_code == clinic.code
         assert doctor.speciality.serves(age)
         assert clinic.serves(age)
         assert one.person.birth_date <= one.attachment.since <= TOWN_DAY
@@ -113,7 +113,7 @@ def test_everybody_attached_has_a_doctor_who_sees_them(town: SandboxTown) -> Non
 
 def test_childrens_clinics_have_paediatricians_only(town: SandboxTown) -> None:
     for clinic in town.clinics:
-        kinds = {doctor.speciality for doctor in town.doctors if doctor.clinic_code == clinic.code}
+        kinds = {doctor.speciality for doctor in town.doctors if doctor.provider_code == clinic.code}
         assert (kinds == {Speciality.DISTRICT_PAEDIATRICIAN}) is clinic.children_only
 
 

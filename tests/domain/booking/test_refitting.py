@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.booking.day_plan import PlannedSlot, Span
+from domain.booking.kept_slot import KeptRow, KeptSlot
 from domain.booking.refitting import fits, refit
 from domain.booking.slot import SlotState
-from domain.ports.slots import KeptRow, KeptSlot
 
 EIGHT = datetime(2026, 11, 23, 3, tzinfo=UTC)
 

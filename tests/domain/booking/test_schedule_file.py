@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from domain.booking.schedule import Absence, AbsenceReason, WeeklyHours
 from domain.booking.schedule_file import Fault, FileFlaw, ReadSchedule, ScheduleRefused, read_schedule
 from domain.booking.schedule_row import Flaw
-from domain.people.clinic import Doctor, Speciality
+from domain.providers.doctor import Doctor, Speciality
 
 HEADER = "doctor,day,from,to,slot_minutes,break_from,break_to,room,reason\n"
 

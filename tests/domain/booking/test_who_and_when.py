@@ -5,7 +5,7 @@ import pytest
 from domain.booking.eligible import eligible_doctors
 from domain.booking.lead import LEAD, entry_at
 from domain.booking.waiting import AgeGroup, groups_seen_by
-from domain.people.clinic import Speciality
+from domain.providers.doctor import Speciality
 from domain.requests.state import FOLLOWING, IllegalMove, RequestState
 from tests.support.booking import DOCTORS, GP, LAW, PAEDIATRICIAN, SECOND, THERAPIST
 

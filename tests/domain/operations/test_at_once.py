@@ -7,20 +7,20 @@ from datetime import timedelta
 import pytest
 
 from adapters.db.database import Database
-from domain.operations.complete_request import Completed
-from domain.operations.keep_answer import Kept, Say
-from domain.operations.list_dependants import ListDependants
-from domain.operations.open_draft import Open
-from domain.operations.refuse_request import Refused
-from domain.operations.submit_request import Submit
-from domain.operations.take_request import Take, Taken
-from domain.operations.watch_terms import AT_ONCE
-from domain.operations.withdraw_request import Withdraw, Withdrawn
+from domain.operations.drafts.keep_answer import Kept, Say
+from domain.operations.drafts.open_draft import Open
+from domain.operations.identity.list_dependants import ListDependants
+from domain.operations.requests.complete_request import Completed
+from domain.operations.requests.refuse_request import Refused
+from domain.operations.requests.submit_request import Submit
+from domain.operations.requests.take_request import Take, Taken
+from domain.operations.requests.watch_terms import AT_ONCE
+from domain.operations.requests.withdraw_request import Withdraw, Withdrawn
 from domain.people.iin import Iin
 from domain.people.person import Attachment
+from domain.ports.service import Completion, Service
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.state import RequestState
-from domain.special.special import Completion, Special
 from tests.support.booking import CLINIC
 from tests.support.desk import SERVICE, Desk
 from tests.support.office import CERTIFICATE, CERTIFICATE_ANSWERS, Office
@@ -150,7 +150,7 @@ async def test_given_up_while_it_is_signed_no_register_hears_of_it_and_nothing_i
 ) -> None:
     told_to_register: list[str] = []
 
-    class Telling(Special):
+    class Telling(Service):
         service = SERVICE
 
         async def before_completion(self, completion: Completion) -> None:

@@ -1,12 +1,13 @@
 from datetime import date, timedelta
 
-from domain.operations.book_visit import Booked
-from domain.operations.check_attachment import Attached, AttachmentOf, RegisterDidNotAnswer
-from domain.operations.my_requests import Mine
-from domain.operations.request_detail import Detail, RequestShown
+from domain.operations.requests.my_requests import Mine
+from domain.operations.requests.request_detail import Detail, RequestShown
+from domain.operations.visits.book_visit import Booked
+from domain.operations.visits.check_attachment import Attached, AttachmentOf
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind
 from tests.support.booking import CLINIC, GP, PAEDIATRICIAN, SECOND, THERAPIST, Surgery
 

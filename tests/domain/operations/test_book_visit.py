@@ -4,10 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from domain.booking.hold import HOLD_FOR
 from domain.booking.visit import VisitState
-from domain.operations.book_visit import Booked
-from domain.operations.find_times import FreeSlots, OpenDays, SlotTaken
-from domain.operations.hold_slot import Held, Hold
-from domain.operations.release_slot import Release
+from domain.operations.visits.book_visit import Booked
+from domain.operations.visits.find_times import FreeSlots, OpenDays, SlotTaken
+from domain.operations.visits.hold_slot import Held, Hold
+from domain.operations.visits.release_slot import Release
 from domain.people.acting import Acting, ChatRef
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Side
@@ -189,7 +189,7 @@ async def test_after_hours_the_request_is_deferred_and_the_time_kept(surgery: Su
 
 async def test_a_slot_of_another_clinic_is_refused_with_the_ground(surgery: Surgery) -> None:
     acting, slot = await surgery.citizen(1), (await surgery.times())[0]
-    answer = await surgery.book(replace(surgery.wish(acting, slot), clinic_code="elsewhere"))
+    answer = await surgery.book(replace(surgery.wish(acting, slot), provider_code="elsewhere"))
     assert isinstance(answer, Refusal)
     assert answer.code is RefusalCode.OTHER_CLINIC
     assert answer.ground is not None

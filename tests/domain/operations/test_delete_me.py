@@ -1,9 +1,9 @@
 from sqlalchemy import func, select
 
 from adapters.db.tables import metadata
-from domain.operations.delete_me import Deleted, DeleteMe, PreviewDeletion, WhatGoes
-from domain.operations.set_preferences import SetPreferences
-from domain.operations.withdraw_consent import WithdrawConsent, Withdrawn
+from domain.operations.identity.delete_me import Deleted, DeleteMe, PreviewDeletion, WhatGoes
+from domain.operations.identity.set_preferences import SetPreferences
+from domain.operations.identity.withdraw_consent import WithdrawConsent, Withdrawn
 from domain.people.consent import PERSONAL_DATA, TEXT_VERSION
 from domain.people.phone import Phone
 from domain.people.preferences import Preferences

@@ -7,13 +7,14 @@ import pytest
 
 from adapters.db.database import Database
 from domain.documents.document import DocumentState, Standing, standing
-from domain.managers.reminders import ending_soon
-from domain.operations.find_document import Find, FindDocument, Found
-from domain.operations.render_document import Ended, NotReady, RenderDocument
-from domain.operations.revoke_document import Revoke, Revoked, RevokeDocument
-from domain.operations.verify_document import CHECKED, TooOften, Verified, Verify, VerifyDocument
+from domain.operations.documents.find_document import Find, FindDocument, Found
+from domain.operations.documents.render_document import Ended, NotReady, RenderDocument
+from domain.operations.documents.revoke_document import Revoke, Revoked, RevokeDocument
+from domain.operations.documents.verify_document import CHECKED, TooOften, Verified, Verify, VerifyDocument
 from domain.people.acting import Acting, ChatRef
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
+from domain.services.manager_certification.reminders import ending_soon
 from tests.support.booking import CLINIC, Surgery
 from tests.support.documents import KK, RU, PlainPress, acting_as, issue
 
@@ -33,7 +34,7 @@ class Archive(Surgery):
         self.revoke = RevokeDocument(self.store, self.clock)
 
     async def issues(self) -> "Archive":
-        await self.store.write(lambda uow: uow.clinics.add_clinics([CLINIC]))
+        await self.store.write(lambda uow: uow.providers.add([CLINIC]))
         now = self.clock.now()
         await self.store.write(lambda uow: uow.chats.open(CHAT, CHAT.chat_id, "kk", now))
         self.document, person = await issue(self.store, self.ids, CLINIC, now, CHAT, UNTIL)

@@ -8,7 +8,7 @@ from adapters.db.database import Database
 from domain.files import limits
 from domain.files.flaw import FileFlaw
 from domain.files.stored_file import FileKind
-from domain.operations.read_file import FileRead
+from domain.operations.files.read_file import FileRead
 from tests.support.filing import Filing
 
 
@@ -25,7 +25,7 @@ async def test_a_file_is_kept_and_read_by_whom_it_was_sent_to(filing: Filing) ->
     assert file.name == f"{file.id}.pdf"
     assert await filing.of(draft) == (file,)
     request = await filing.sends(citizen, draft)
-    assert await filing.shows(request.clinic_code, request.number, file) == FileRead(file, b"paper")
+    assert await filing.shows(request.provider_code, request.number, file) == FileRead(file, b"paper")
 
 
 async def test_the_same_file_sent_twice_is_one(filing: Filing) -> None:

@@ -9,14 +9,14 @@ from adapters.crypto.keys import KeyRing, make_keys
 from adapters.crypto.vault import Vault
 from adapters.db.database import Database
 from adapters.db.store import SqlStore
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.find_clinics import FindClinics, rank
-from domain.operations.find_my_clinic import FindMyClinic, MyClinic, NobodyKnown
-from domain.operations.open_clinics import OpenClinics, Opening
+from domain.operations.clinics.find_clinics import FindClinics, rank
+from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
+from domain.operations.providers.open_clinics import OpenClinics, Opening
 from domain.people.acting import Acting, ChatRef
-from domain.people.distance import Point
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment
+from domain.providers.distance import Point
+from domain.requests.outcomes import NobodyKnown, RegisterDidNotAnswer
 from tests.support.booking import CLINIC
 from tests.support.identity import NOON, Clock, Registers, registered
 

@@ -2,14 +2,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.end_session import EndSession
-from domain.operations.identify_person import Minor, NoConsent, NoPhone, OtherPhone, UnknownPerson
-from domain.operations.send_code import CodeSent, SmsSilent
-from domain.operations.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
-from domain.operations.verify_code import Verified
+from domain.operations.identity.end_session import EndSession
+from domain.operations.identity.identify_person import Minor, NoConsent, NoPhone, OtherPhone, UnknownPerson
+from domain.operations.identity.send_code import CodeSent, SmsSilent
+from domain.operations.identity.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
+from domain.operations.identity.verify_code import Verified
 from domain.people.one_time_code import DeadCode, NotACode, WrongCode
 from domain.people.phone import Phone, PhoneFlaw, PhoneRefused
+from domain.requests.outcomes import RegisterDidNotAnswer
 from tests.support.identity import House, registered, wrong
 
 PHONE, OTHER = Phone("+77011234567"), Phone("+77051112233")

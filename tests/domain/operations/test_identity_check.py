@@ -1,20 +1,20 @@
 from datetime import date, timedelta
 
 from domain.notices.kinds import Kind
-from domain.operations.ask_identity_check import AskCheck, AskIdentityCheck, CheckAsked
-from domain.operations.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
-from domain.operations.identify_person import OtherPhone
-from domain.operations.send_code import CodeSent
-from domain.people.clinic import Clinic
+from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityCheck, CheckAsked
+from domain.operations.identity.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
+from domain.operations.identity.identify_person import OtherPhone
+from domain.operations.identity.send_code import CodeSent
 from domain.people.identity_check import CheckState
 from domain.people.person import Attachment, RegisteredPerson
 from domain.people.phone import Phone
-from domain.requests.refusal import NotFound
+from domain.providers.provider import Provider
+from domain.requests.outcomes import NotFound
 from tests.support.identity import House, registered
 
 OLD, NEW = Phone("+77011234567"), Phone("+77051112233")
 CLINIC = "gp-3"
-HOUSE = Clinic(
+HOUSE = Provider(
     code=CLINIC,
     name_kk="№3 емхана",
     name_ru="Поликлиника №3",
@@ -35,7 +35,7 @@ HOUSE = Clinic(
 async def the_phone_was_changed(house: House) -> tuple[RegisteredPerson, CheckAsked]:
     person = house.registers.knows(registered(), OLD)
     house.registers.attached[person.iin] = Attachment(CLINIC, None, date(2020, 1, 1))
-    await house.store.write(lambda uow: uow.clinics.add_clinics([HOUSE]))
+    await house.store.write(lambda uow: uow.providers.add([HOUSE]))
     acting = await house.chat()
     assert await house.claims(acting, person, NEW) == OtherPhone()
     ask = AskIdentityCheck(house.store, house.clock, house.ids, house.registers)

@@ -5,12 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.booking.visit import CHANGEABLE_UNTIL_MINUTES, CancelReason, VisitState
-from domain.operations.cancel_visit import Cancel, CancelByClinic, Cancelled
-from domain.operations.confirm_visit import Confirm, Confirmed
-from domain.operations.find_times import SlotTaken
-from domain.operations.move_visit import Move, Moved
+from domain.operations.visits.cancel_visit import Cancel, CancelByClinic, Cancelled
+from domain.operations.visits.confirm_visit import Confirm, Confirmed
+from domain.operations.visits.find_times import SlotTaken
+from domain.operations.visits.move_visit import Move, Moved
 from domain.people.acting import Acting
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Side
 from domain.requests.state import RequestState
 from tests.support.booking import PAEDIATRICIAN, THERAPIST, Surgery, later
@@ -123,7 +124,7 @@ async def test_the_clinic_cancels_and_the_citizen_is_told_who_did(surgery: Surge
     booked = await surgery.books(acting, slot)
     surgery.clock.at = slot.starts_at - timedelta(minutes=10)
     cancel = CancelByClinic(booked.visit.clinic.code, booked.visit.id, CancelReason.DOCTOR_ABSENT)
-    assert isinstance(await surgery.cancel(replace(cancel, clinic_code="other")), NotFound)
+    assert isinstance(await surgery.cancel(replace(cancel, provider_code="other")), NotFound)
     assert isinstance(await surgery.cancel(cancel), Cancelled)
     assert await kinds(surgery, acting) == ["visit-cancelled"]
     history = await surgery.store.read(lambda uow: uow.requests.history(booked.request.number))

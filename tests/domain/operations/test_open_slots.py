@@ -2,10 +2,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from domain.booking.schedule import Absence, AbsenceReason
 from domain.booking.visit import CancelReason
-from domain.operations.cancel_visit import Cancel
-from domain.operations.find_times import OpenDays
-from domain.operations.move_visit import Move, Moved
-from domain.operations.open_slots import NOTHING
+from domain.operations.visits.cancel_visit import Cancel
+from domain.operations.visits.find_times import OpenDays
+from domain.operations.visits.move_visit import Move, Moved
+from domain.operations.visits.open_slots import NOTHING
 from domain.people.acting import ChatRef
 from tests.support.booking import THERAPIST, Surgery, week
 
@@ -18,7 +18,7 @@ async def days(surgery: Surgery) -> tuple[date, ...]:
 
 async def away(surgery: Surgery, first: date, last: date) -> None:
     absence = Absence(THERAPIST.id, first, last, AbsenceReason.SICK)
-    await surgery.store.write(lambda uow: uow.clinics.put_absences([absence]))
+    await surgery.store.write(lambda uow: uow.providers.put_absences([absence]))
 
 
 async def test_opening_again_changes_nothing(surgery: Surgery) -> None:
@@ -78,7 +78,7 @@ async def test_a_doctor_who_is_back_keeps_the_visit(surgery: Surgery) -> None:
     await away(surgery, slots[16].day, slots[16].day)
     await surgery.open(surgery.clock.now())
     await surgery.store.write(
-        lambda uow: uow.clinics.put_absences([Absence(THERAPIST.id, slots[16].day, date(2026, 11, 1))])
+        lambda uow: uow.providers.put_absences([Absence(THERAPIST.id, slots[16].day, date(2026, 11, 1))])
     )
     await surgery.open(surgery.clock.now())
     found = await surgery.store.read(lambda uow: uow.visits.visit(visit.id))
@@ -90,7 +90,7 @@ async def test_another_schedule_keeps_booked_times_within_it(surgery: Surgery) -
     acting, slots = await surgery.citizen(1), await surgery.times(count=40)
     visit = (await surgery.books(acting, slots[14])).visit
     hours = week(THERAPIST.id, time(8), time(18), 45)
-    await surgery.store.write(lambda uow: uow.clinics.replace_hours([THERAPIST.id], hours))
+    await surgery.store.write(lambda uow: uow.providers.replace_hours([THERAPIST.id], hours))
     changed = await surgery.open(surgery.clock.now())
     assert changed.displaced == 0
     assert changed.closed > 0

@@ -7,22 +7,22 @@ import pytest
 
 from adapters.db.database import Database
 from domain.notices.kinds import Kind
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.complete_request import Complete, Completed, FilledWrong, SigningFailed
-from domain.operations.find_document import Found
-from domain.operations.refuse_request import NoSuchGround, Refuse, Refused
-from domain.operations.revoke_document import Revoke, Revoked
-from domain.operations.suspend_request import Changed, Resume, Suspend
-from domain.operations.take_request import Take, Taken
-from domain.operations.view_request import RequestViewed, View
-from domain.operations.withdraw_request import Withdraw, Withdrawn
+from domain.operations.documents.find_document import Found
+from domain.operations.documents.revoke_document import Revoke, Revoked
+from domain.operations.requests.complete_request import Complete, Completed, FilledWrong, SigningFailed
+from domain.operations.requests.refuse_request import NoSuchGround, Refuse, Refused
+from domain.operations.requests.suspend_request import Changed, Resume, Suspend
+from domain.operations.requests.take_request import Take, Taken
+from domain.operations.requests.view_request import RequestViewed, View
+from domain.operations.requests.withdraw_request import Withdraw, Withdrawn
 from domain.people.acting import Acting
 from domain.ports.registers import RegisterSilent
+from domain.ports.service import Completion, Service
 from domain.requests.answering import Flaw, Wrong
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Request
 from domain.requests.state import RequestState as S
-from domain.special.special import Completion, Special
 from tests.support.booking import CLINIC
 from tests.support.desk import RESULT, SERVICE, STANDARD, SUSPENDING, TERM, Desk
 
@@ -62,7 +62,7 @@ async def desk(database: Database) -> Desk:
 
 
 def act(desk: Desk, move: str, citizen: Acting, request: Request) -> Callable[[], Awaitable[object]]:
-    code, number = request.clinic_code, request.number
+    code, number = request.provider_code, request.number
     return {
         "take": lambda: desk.take(Take(code, number)),
         "complete": lambda: desk.completes(request),
@@ -188,7 +188,7 @@ async def test_a_silent_register_leaves_everything_as_it_was(database: Database)
     assert not await desk.store.read(lambda uow: uow.documents.of_request(request.number))
 
 
-class Told(Special):
+class Told(Service):
     service = SERVICE
 
     async def before_completion(self, completion: Completion) -> None:

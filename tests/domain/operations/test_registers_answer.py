@@ -7,19 +7,18 @@ import pytest
 
 from adapters.db.database import Database
 from domain.notices.kinds import Kind
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.complete_request import Complete, Completed
-from domain.operations.find_referrals import FindReferrals, Referrals, ReferralsOf
-from domain.operations.open_draft import Open
-from domain.operations.suggest_result import Suggest, Suggested, SuggestResult
-from domain.people.clinic import ProviderKind
+from domain.operations.drafts.open_draft import Open
+from domain.operations.requests.complete_request import Complete, Completed
+from domain.operations.requests.suggest_result import Suggest, Suggested, SuggestResult
 from domain.people.iin import Iin
-from domain.ports.dispensed_medicines import Dispensed, DosageForm
-from domain.ports.hospital_bureau import Referral, ReferralState
 from domain.ports.registers import RegisterSilent
-from domain.requests.refusal import NotFound
-from domain.special.hospitalization_referral import HospitalizationReferral
-from domain.special.medicines import Medicines
+from domain.providers.provider import ProviderKind
+from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.services.hospitalization_referral.find_referrals import FindReferrals, Referrals, ReferralsOf
+from domain.services.hospitalization_referral.hospital_bureau import Referral, ReferralState
+from domain.services.hospitalization_referral.service import HospitalizationReferral
+from domain.services.medicines.dispensed_medicines import Dispensed, DosageForm
+from domain.services.medicines.service import Medicines
 from tests.support.booking import CLINIC
 from tests.support.office import Office
 
@@ -55,12 +54,12 @@ class CareOffice(Office):
     def __init__(self, database: Database) -> None:
         self.care = Care()
         super().__init__(database, HospitalizationReferral(self.care), Medicines(self.care))
-        self.suggest = SuggestResult(self.store, self.clock, self.specials)
+        self.suggest = SuggestResult(self.store, self.clock, self.services)
         self.find = FindReferrals(self.store, self.clock, self.care)
 
     async def opens(self) -> "CareOffice":
         await super().opens()
-        await self.store.write(lambda uow: uow.clinics.add_clinics(HOSPITALS))
+        await self.store.write(lambda uow: uow.providers.add(HOSPITALS))
         return self
 
 
@@ -80,14 +79,14 @@ async def test_the_hospital_of_the_referral_answers(
     office: CareOffice, referral: str, hospital: str, offered: dict[str, str]
 ) -> None:
     request = await office.files(await office.citizen(), "hospitalization-referral", referral=referral)
-    assert request.clinic_code == hospital
+    assert request.provider_code == hospital
     assert await office.suggest(Suggest(hospital, request.number)) == Suggested(offered)
 
 
 async def test_a_referral_the_bureau_does_not_know_is_answered_as_not_found(office: CareOffice) -> None:
     office.care.known = ()
     request = await office.files(await office.citizen(), "hospitalization-referral", referral="9")
-    assert request.clinic_code == "hospital-a"
+    assert request.provider_code == "hospital-a"
     assert await office.suggest(Suggest("hospital-a", request.number)) == Suggested({"state": "not-found"})
 
 

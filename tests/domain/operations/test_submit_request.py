@@ -6,16 +6,16 @@ from datetime import date, timedelta
 import pytest
 
 from adapters.db.database import Database
-from domain.operations.check_attachment import RegisterDidNotAnswer
-from domain.operations.drop_draft import Drop, Dropped
-from domain.operations.keep_answer import Say
-from domain.operations.list_dependants import ListDependants
-from domain.operations.open_draft import Open, Opened
-from domain.operations.submit_request import ConsentExpected, Missing, Submit, Submitted
-from domain.operations.withdraw_request import Withdraw, Withdrawn
+from domain.operations.drafts.drop_draft import Drop, Dropped
+from domain.operations.drafts.keep_answer import Say
+from domain.operations.drafts.open_draft import Open, Opened
+from domain.operations.identity.list_dependants import ListDependants
+from domain.operations.requests.submit_request import ConsentExpected, Missing, Submit, Submitted
+from domain.operations.requests.withdraw_request import Withdraw, Withdrawn
 from domain.people.one_time_code import DeadCode, WrongCode
 from domain.requests.answering import Flaw, Wrong
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.state import RequestState
 from tests.support.identity import wrong
 from tests.support.office import CERTIFICATE, CERTIFICATE_ANSWERS, LAW, Office

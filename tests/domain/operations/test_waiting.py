@@ -4,16 +4,17 @@ from domain.booking.hold import OFFER_FOR
 from domain.booking.slot import Slot
 from domain.booking.visit import CancelReason
 from domain.booking.waiting import WaitingState
-from domain.operations.accept_offer import Accept
-from domain.operations.book_visit import Booked
-from domain.operations.cancel_visit import Cancel
-from domain.operations.decline_offer import Decline
-from domain.operations.find_times import SlotTaken
-from domain.operations.join_waiting import Join, Joined
-from domain.operations.leave_waiting import Leave
-from domain.operations.move_visit import Moved
+from domain.operations.visits.book_visit import Booked
+from domain.operations.visits.cancel_visit import Cancel
+from domain.operations.visits.find_times import SlotTaken
+from domain.operations.visits.move_visit import Moved
+from domain.operations.waiting.accept_offer import Accept
+from domain.operations.waiting.decline_offer import Decline
+from domain.operations.waiting.join_waiting import Join, Joined
+from domain.operations.waiting.leave_waiting import Leave
 from domain.people.acting import Acting
-from domain.requests.refusal import NotFound, Refusal, RefusalCode
+from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
 from tests.support.booking import CLINIC, PAEDIATRICIAN, THERAPIST, Surgery
 
 

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from domain.people.clinic import Speciality
-from domain.people.person import age_on
+from domain.people.age import age_on
+from domain.providers.doctor import Speciality
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,8 @@ when = { question = "limits", is = ["b"] }
 
 @pytest.fixture
 def form(tmp_path: Path) -> Form:
-    (tmp_path / "made-up.toml").write_text(PAGE, "utf-8")
+    (tmp_path / "made_up").mkdir()
+    (tmp_path / "made_up" / "form.toml").write_text(PAGE, "utf-8")
     (tmp_path / "notes.txt").write_text("not a form", "utf-8")
     forms = Forms.load(tmp_path)
     assert forms.services == {"made-up"}

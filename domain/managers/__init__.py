@@ -1,1 +1,0 @@
-"""Certification of health-care managers: their development, the package, the accredited body's conclusion."""

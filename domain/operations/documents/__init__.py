@@ -1,0 +1,1 @@
+"""What providers issue: made, fetched, verified, revoked."""

@@ -1,0 +1,1 @@
+"""Requests being filled in."""

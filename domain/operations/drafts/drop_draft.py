@@ -1,0 +1,35 @@
+"""The citizen does not want to go on with what they began."""
+
+from dataclasses import dataclass
+
+from domain.people.acting import Acting
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.outcomes import NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    acting: Acting
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    pass
+
+
+class DropDraft:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def __call__(self, command: Drop) -> Dropped | NotFound:
+        return await self._store.write(lambda uow: _drop(uow, command))
+
+
+def _drop(uow: UnitOfWork, command: Drop) -> Dropped | NotFound:
+    draft = uow.drafts.draft(command.number)
+    if draft is None or not draft.belongs_to(command.acting):
+        return NotFound()
+    uow.drafts.drop(draft.number)
+    return Dropped()

@@ -1,0 +1,81 @@
+"""One answer of a form: read, checked, written down at once. What was answered survives anything."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.law.law import ALMATY
+from domain.people.acting import Acting
+from domain.ports.clock import Clock
+from domain.ports.store import Store
+from domain.ports.unit_of_work import UnitOfWork
+from domain.providers.provider import ProviderKind
+from domain.requests.answering import Flaw, Wrong, read_answer
+from domain.requests.draft import Draft
+from domain.requests.form import Answer, Kind, Question
+from domain.requests.forms import all_forms
+from domain.requests.outcomes import NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """`said` as typed or pressed; None passes over an optional question."""
+
+    acting: Acting
+    number: str
+    question: str
+    said: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    draft: Draft
+
+
+class KeepAnswer:
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def __call__(self, command: Say) -> Kept | Wrong | NotFound:
+        now = self._clock.now()
+        return await self._store.write(lambda uow: _keep(uow, command, now, ALMATY))
+
+    async def take_back(self, acting: Acting, number: str, question: str) -> None:
+        """As if it had not been answered: its last file or row is gone."""
+        now = self._clock.now()
+        await self._store.write(lambda uow: _take_back(uow, acting, number, question, now))
+
+
+def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept | Wrong | NotFound:
+    draft = uow.drafts.locked(command.number)
+    if draft is None or not draft.belongs_to(command.acting):
+        return NotFound()
+    form = all_forms().of(draft.service)
+    question = form.question(command.question)
+    if question is None:
+        return NotFound()
+    answer = read_answer(question, command.said, now.astimezone(zone).date(), zone)
+    if not isinstance(answer, Wrong) and question.kind is Kind.CLINIC and not _is_offered(uow, question, answer):
+        answer = Wrong(Flaw.NOT_AN_OPTION)
+    if isinstance(answer, Wrong):
+        return answer
+    kept = draft.with_answer(question.id, answer, now)
+    for pointless in form.to_be_given_anew(kept.answers):
+        kept = kept.without_answer(pointless, now)
+    uow.drafts.keep(kept)
+    return Kept(kept)
+
+
+def _take_back(uow: UnitOfWork, acting: Acting, number: str, question: str, now: datetime) -> None:
+    draft = uow.drafts.locked(number)
+    if draft is not None and draft.belongs_to(acting):
+        uow.drafts.keep(draft.without_answer(question, now))
+
+
+def _is_offered(uow: UnitOfWork, question: Question, code: str | None) -> bool:
+    """A clinic of the kinds the question names; without any, a primary care clinic."""
+    if code is None:
+        return question.optional
+    clinic = uow.providers.one(code)
+    return clinic is not None and clinic.kind in (question.options or (ProviderKind.PHC,))

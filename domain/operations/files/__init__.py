@@ -1,0 +1,1 @@
+"""Papers sent with a request."""

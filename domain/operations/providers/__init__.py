@@ -1,0 +1,1 @@
+"""Providers as such: founded, scheduled, named."""

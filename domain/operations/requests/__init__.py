@@ -1,0 +1,1 @@
+"""The one way of a request: sent, taken, suspended, answered, watched."""

@@ -1,0 +1,1 @@
+"""Booked visits: times, booking, changing, reminders' ends."""

@@ -1,0 +1,1 @@
+"""The waiting list, and freed times offered in turn."""

@@ -1,0 +1,1 @@
+"""What several operations read and write alike, inside one unit of work."""

@@ -1,0 +1,3 @@
+"""The code of the service."""
+
+ATTACHMENT = "attachment"

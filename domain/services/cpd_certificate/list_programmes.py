@@ -1,0 +1,54 @@
+"""Which programmes the academy's books have of the one who asks, for the certificate they are asking for."""
+
+from dataclasses import dataclass
+
+from domain.people.acting import Acting
+from domain.ports.clock import Clock
+from domain.ports.registers import RegisterSilent
+from domain.ports.store import Store
+from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.services.cpd_certificate.programme import Programme
+from domain.services.cpd_certificate.service import CPD, GIVEN_FOR, KIND, OWN, WHOSE
+from domain.services.cpd_certificate.training import TrainingRecords
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammesOf:
+    """`number` of the draft that is being filled in."""
+
+    acting: Acting
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Programmes:
+    """Those that fit; `unfinished` are not completed yet, so nothing can be given for them."""
+
+    finished: tuple[Programme, ...]
+    unfinished: tuple[Programme, ...]
+
+
+class ListProgrammes:
+    def __init__(self, store: Store, clock: Clock, records: TrainingRecords) -> None:
+        self._store = store
+        self._clock = clock
+        self._records = records
+
+    async def __call__(self, command: ProgrammesOf) -> Programmes | RegisterDidNotAnswer | NotFound:
+        person = command.acting.person
+        draft = await self._store.read(lambda uow: uow.drafts.draft(command.number))
+        if person is None or draft is None or not draft.belongs_to(command.acting) or draft.service != CPD:
+            return NotFound()
+        if not command.acting.is_verified(self._clock.now()):
+            return NotFound()
+        if draft.answers.get(WHOSE) != OWN:
+            return Programmes((), ())
+        try:
+            known = await self._records.programmes(person.iin)
+        except RegisterSilent:
+            return RegisterDidNotAnswer()
+        wanted = GIVEN_FOR.get(str(draft.answers.get(KIND)))
+        fitting = [each for each in known if each.kind is wanted]
+        return Programmes(
+            tuple(each for each in fitting if each.finished), tuple(each for each in fitting if not each.finished)
+        )

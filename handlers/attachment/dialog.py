@@ -1,9 +1,0 @@
-"""Clinic and doctor to be attached to."""
-
-from aiogram_dialog import Dialog
-
-from handlers.attachment.card import card_window, silent_window
-from handlers.attachment.find import find_window, near_window, where_window
-from handlers.attachment.opened import begin
-
-dialog = Dialog(find_window(), where_window(), near_window(), card_window(), silent_window(), on_start=begin)

@@ -1,6 +1,0 @@
-from aiogram.fsm.state import State, StatesGroup
-
-
-class Managers(StatesGroup):
-    start = State()
-    registers = State()

@@ -1,0 +1,15 @@
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Appointment(StatesGroup):
+    whom = State()
+    refused = State()
+    silent = State()
+    doctor = State()
+    day = State()
+    time = State()
+    taken = State()
+    summary = State()
+    done = State()
+    full = State()
+    waiting = State()

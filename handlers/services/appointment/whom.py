@@ -1,0 +1,42 @@
+"""Whom to book, and then on: as far as answers brought along reach."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager, Window
+
+from handlers.services.appointment.attachment import go_on_to_doctors
+from handlers.services.appointment.draft import DAY, SUBJECT, WANTED
+from handlers.services.appointment.states import Appointment
+from handlers.shared import whom
+from handlers.shared.journeys import Goal, errand_of, set_out
+
+STEM = "appointment-whom"
+
+
+def whom_window() -> Window:
+    return whom.whom_window(Appointment.whom, STEM, go_on_to_doctors, identify)
+
+
+async def begin(start_data: Any, manager: DialogManager) -> None:
+    """Answers brought along are kept; everything else is asked from the first step."""
+    errand = errand_of(manager)
+    manager.dialog_data["asked_clinic"] = errand.about
+    manager.dialog_data.update(errand.draft)
+    if SUBJECT in errand.draft:
+        await go_on_to_doctors(manager)
+        await as_far_as_answered(manager)
+    else:
+        await whom.ask_family(manager, STEM, go_on_to_doctors, identify)
+
+
+async def as_far_as_answered(manager: DialogManager) -> None:
+    """Whom, doctor and day may be known already; a time must be chosen anew."""
+    if manager.current_context().state == Appointment.doctor:
+        if manager.dialog_data.get(DAY):
+            await manager.switch_to(Appointment.time)
+        elif WANTED in manager.dialog_data:
+            await manager.switch_to(Appointment.day)
+
+
+async def identify(manager: DialogManager) -> None:
+    await set_out(manager, Goal.BOOK)

@@ -1,0 +1,137 @@
+"""A question's own screen: programmes completed by the academy's books as buttons; any other is typed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Column, Select
+
+from domain.law.law import ALMATY
+from domain.operations.drafts.keep_answer import KeepAnswer
+from domain.operations.drafts.keep_answer import Say as Answered
+from domain.requests.answering import Flaw, Wrong, read_answer
+from domain.requests.form import Question
+from domain.requests.forms import all_forms
+from domain.services.cpd_certificate.list_programmes import ListProgrammes, Programmes, ProgrammesOf
+from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
+from domain.services.cpd_certificate.service import PAPERS, REGISTER, SOURCE
+from handlers.services.cpd_certificate.states import CpdCertificate
+from handlers.shared.flash import flash
+from handlers.shared.local_time import local
+from handlers.shared.operation import operation
+from handlers.shared.say import Plain, Say
+from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.window import press, question
+
+
+def programme_window() -> Window:
+    return question(
+        CpdCertificate.programme,
+        Say("cpd-certificate-programme-ask"),
+        Say("cpd-certificate-programme-found", when="found"),
+        Say("cpd-certificate-programme-none", when="none"),
+        Say("cpd-certificate-programme-unfinished", titles="unfinished", when="unfinished"),
+        Say("cpd-certificate-programme-silent", when="silent"),
+        Say("cpd-certificate-programme-typed", when="found"),
+        Column(Select(Plain("item.label"), "programme", _id, "programmes", on_click=chosen)),
+        press("common-retry", "retry", ask_again, when="silent"),
+        MessageInput(typed, ContentType.TEXT),
+        back=back,
+        getter=programmes,
+        preview=example_programmes,
+        numbers=False,
+    )
+
+
+async def programmes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    found = await _found(dialog_manager)
+    words = tongue(dialog_manager)
+    if found is None:
+        return show_programmes((), (), words) | {"silent": True, "none": False}
+    return show_programmes(found.finished, found.unfinished, words) | {"silent": False}
+
+
+def show_programmes(
+    finished: Sequence[Programme], unfinished: Sequence[Programme], words: Tongue
+) -> dict[str, Any]:
+    return {
+        "programmes": [
+            {
+                "id": each.code,
+                "label": words.say(
+                    "cpd-certificate-programme-one", title=each.title(words.language), hours=each.hours
+                ),
+            }
+            for each in finished
+        ],
+        "found": bool(finished),
+        "none": not finished,
+        "unfinished": ", ".join(each.title(words.language) for each in unfinished),
+    }
+
+
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
+    found = await _found(manager)
+    for each in found.finished if found else ():
+        if each.code == code:
+            await _done(manager, each.title(tongue(manager).language), REGISTER)
+
+
+async def typed(message: Message, source: Any, manager: DialogManager) -> None:
+    read = read_answer(_question(manager), message.text or "", local(now(manager)).date(), ALMATY)
+    match read:
+        case Wrong(Flaw.TOO_LONG, limit):
+            flash(manager, "cpd-certificate-programme-long", most=int(limit))
+        case Wrong():
+            flash(manager, "cpd-certificate-programme-short")
+        case title:
+            await _done(manager, str(title), PAPERS)
+
+
+async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The window asks the books anew each time it is shown."""
+
+
+async def back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await manager.done()
+
+
+async def _done(manager: DialogManager, title: str, source: str) -> None:
+    keep_answer = await operation(manager, KeepAnswer)
+    await keep_answer(Answered(acting(manager), _number(manager), SOURCE, source))
+    await manager.done({"said": title})
+
+
+async def _found(manager: DialogManager) -> Programmes | None:
+    list_programmes = await operation(manager, ListProgrammes)
+    found = await list_programmes(ProgrammesOf(acting(manager), _number(manager)))
+    return found if isinstance(found, Programmes) else None
+
+
+def _question(manager: DialogManager) -> Question:
+    begun = manager.start_data if isinstance(manager.start_data, dict) else {}
+    found = all_forms().of(str(begun["service"])).question(str(begun["question"]))
+    if found is None:
+        raise LookupError(begun["question"])
+    return found
+
+
+def _number(manager: DialogManager) -> str:
+    begun = manager.start_data
+    return str(begun["number"]) if isinstance(begun, dict) else ""
+
+
+async def example_programmes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words = tongue(dialog_manager)
+    title = words.say("example-programme")
+    one = Programme("one", ProgrammeKind.ADVANCED_TRAINING, title, title, 120, local(now(dialog_manager)).date())
+    return show_programmes([one], (), words) | {"silent": False}
+
+
+def _id(item: dict[str, Any]) -> str:
+    return str(item["id"])
+
+
+dialog = Dialog(programme_window())

@@ -1,0 +1,120 @@
+"""What either decision means, what is registered now, and nothing that pushes: shown to anybody."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+
+from domain.documents.document import Document, DocumentState
+from domain.services.donor_registration.look_at_will import LookAtWill, Will
+from domain.services.donor_registration.revoke_will import WILL
+from domain.services.donor_registration.service import DONOR
+from handlers.form.begin import begin_form
+from handlers.services.donor_registration.states import DonorRegistration
+from handlers.shared.local_time import local
+from handlers.shared.operation import operation
+from handlers.shared.say import Said, Say
+from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.window import go, press, question
+
+UNKNOWN = {"known": "", "several": False, "standing": False}
+
+
+def explained_window() -> Window:
+    return question(
+        DonorRegistration.explained,
+        Say("donor-registration-explained-ask"),
+        Say("donor-registration-explained-consent"),
+        Say("donor-registration-explained-refusal"),
+        Say("donor-registration-explained-nothing"),
+        Say("donor-registration-explained-free"),
+        Said("known", html=True, when="known"),
+        press("donor-registration-explained-begin", "begin", begin),
+        go("donor-registration-explained-history", "history", DonorRegistration.history, when="several"),
+        go("donor-registration-explained-revoke", "revoke", DonorRegistration.revoke, when="standing"),
+        getter=explained,
+        preview=example_explained,
+    )
+
+
+def history_window() -> Window:
+    return question(
+        DonorRegistration.history,
+        Say("donor-registration-history-ask"),
+        Said("lines"),
+        back=DonorRegistration.explained,
+        getter=history,
+        preview=example_history,
+    )
+
+
+async def explained(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    found = await will_of(dialog_manager)
+    return UNKNOWN if found is None else show_will(found, tongue(dialog_manager))
+
+
+async def will_of(manager: DialogManager) -> Will | None:
+    """None for somebody nobody has identified yet."""
+    found = await (await operation(manager, LookAtWill))(acting(manager))
+    return found if isinstance(found, Will) else None
+
+
+def show_will(will: Will, words: Tongue) -> dict[str, Any]:
+    standing = will.standing
+    known = (
+        words.say(f"donor-registration-explained-now-{kind_of(standing)}", day=_day(standing.issued_at))
+        if standing
+        else words.say("donor-registration-explained-now-none")
+    )
+    return {"known": known, "several": bool(will.history), "standing": standing is not None}
+
+
+async def history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    found = await will_of(dialog_manager)
+    return {"lines": _lines(found.history if found else (), tongue(dialog_manager))}
+
+
+def _lines(documents: tuple[Document, ...], words: Tongue) -> str:
+    return "\n".join(
+        words.say(
+            "donor-registration-history-line",
+            will=kind_of(each),
+            state=each.state.value,
+            since=_day(each.issued_at),
+            until=_day(each.revoked_at) if each.revoked_at else "",
+        )
+        for each in documents
+    )
+
+
+def kind_of(document: Document) -> str:
+    return document.kind.removeprefix(WILL)
+
+
+async def begin(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await begin_form(manager, DONOR)
+
+
+async def example_explained(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    wills = _examples(now(dialog_manager))
+    return show_will(Will(wills[0], wills), tongue(dialog_manager))
+
+
+async def example_history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"lines": _lines(_examples(now(dialog_manager)), tongue(dialog_manager))}
+
+
+def _examples(at: datetime) -> tuple[Document, ...]:
+    number, clinic = "7K3-M92-Q4X", "example"
+    return tuple(
+        Document(kind, number, f"{WILL}{kind}", number, DONOR, clinic, "person", "kk", at, None, state, ended)
+        for kind, state, ended in (
+            ("consent", DocumentState.VALID, None),
+            ("refusal", DocumentState.REPLACED, at),
+        )
+    )
+
+
+def _day(at: datetime) -> str:
+    return f"{local(at):%d.%m.%Y}"

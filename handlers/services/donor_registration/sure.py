@@ -1,0 +1,66 @@
+"""The second confirmation, before the last look and the signature: what exactly is about to be registered."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button
+
+from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
+from domain.requests.form import Answers
+from domain.requests.forms import all_forms
+from domain.requests.readable import Reader
+from domain.services.donor_registration.service import DONOR
+from handlers.services.donor_registration.states import DonorRegistrationSure
+from handlers.shared.operation import operation
+from handlers.shared.say import Plain, Said, Say
+from handlers.shared.stale import NothingToShow
+from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.window import question
+
+WILL, SCOPE, ORGANS, SOME, YES = "will", "scope", "organs", "some", "yes"
+
+
+def sure_window() -> Window:
+    return question(
+        DonorRegistrationSure.sure,
+        Said("ask", html=True),
+        Say("donor-registration-sure-what", what="what"),
+        Say("donor-registration-sure-next"),
+        Button(Plain("yes"), id="yes", on_click=confirmed),
+        back=leave,
+        getter=sure,
+        preview=example_sure,
+    )
+
+
+async def sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    given: dict[str, Any] = dialog_manager.start_data if isinstance(dialog_manager.start_data, dict) else {}
+    find = await operation(dialog_manager, FindDrafts)
+    found = await find.one(acting(dialog_manager), str(given.get("number", "")))
+    if not isinstance(found, DraftShown) or WILL not in found.draft.answers:
+        raise NothingToShow
+    return show_sure(found.draft.answers, tongue(dialog_manager))
+
+
+def show_sure(answers: Answers, words: Tongue) -> dict[str, Any]:
+    form, read = all_forms().of(DONOR), Reader(words.words, words.language, {})
+    will, asked = answers[WILL], ORGANS if answers.get(SCOPE) == SOME else SCOPE
+    question_asked = form.question(asked)
+    return {
+        "ask": words.say("donor-registration-sure-ask", will=will),
+        "what": read.value(question_asked, answers[asked]) if question_asked and answers.get(asked) else "",
+        "yes": words.say(f"form-{DONOR}-sure-{will}-yes"),
+    }
+
+
+async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await manager.done({"said": YES})
+
+
+async def leave(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await manager.done()
+
+
+async def example_sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return show_sure({WILL: "refusal", SCOPE: "all"}, tongue(dialog_manager))

@@ -1,0 +1,33 @@
+"""Under the question whether the doctor came: one tap to say yes, one to dispute."""
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from dishka.integrations.aiogram import FromDishka, inject
+
+from domain.notices.buttons import Button, Press
+from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
+from handlers.reminders.answer import answer
+from handlers.reminders.press import explain_press, identified, pressed
+from handlers.shared.tongue import tongue
+
+router = Router(name="home-visit")
+
+
+@router.callback_query(pressed(Button.DOCTOR_CAME, Button.DOCTOR_MISSED))
+@inject
+async def came_or_not(
+    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[ConfirmHomeVisit]
+) -> None:
+    citizen = await identified(callback, dialog_manager)
+    if citizen is None:
+        return
+    told = await operation(Tell(citizen, press.id, came=press.button is Button.DOCTOR_CAME))
+    words = tongue(dialog_manager)
+    if not isinstance(told, Told):
+        await explain_press(callback, dialog_manager, told)
+    elif told.came:
+        await answer(callback, words, words.say("notice-answer-came"), Button.OPEN_REQUEST, about=press.id)
+    else:
+        text = words.say("notice-answer-missed", number=told.request.number)
+        await answer(callback, words, text, Button.COMPLAIN, Button.OPEN_REQUEST, about=press.id)

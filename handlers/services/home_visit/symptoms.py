@@ -1,0 +1,200 @@
+"""What ails them: marked or written. A sign that cannot wait leads to 103 from here too."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Column, Row, Select
+
+from domain.operations.drafts.keep_answer import KeepAnswer
+from domain.operations.drafts.keep_answer import Say as Answered
+from domain.services.home_visit.record_red_flag import Seen
+from domain.services.home_visit.red_flags import red_flag
+from handlers.form.asking_window import leave
+from handlers.form.example import example_asked
+from handlers.form.kept import NUMBER, QUESTION, SERVICE, Asked, asked
+from handlers.form.shown import reader, show_question, today_here
+from handlers.services.home_visit.emergency import send_to_103
+from handlers.services.home_visit.opened import PICKED, WINDOWS, WRITTEN, back, give, is_right, of_form
+from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.flash import flash
+from handlers.shared.navigation import go_home
+from handlers.shared.offer import offered
+from handlers.shared.operation import operation
+from handlers.shared.say import Plain, Said, Say
+from handlers.shared.tongue import acting, tongue
+from handlers.shared.typed import by_numbers, fold
+from handlers.shared.window import press, question
+
+SYMPTOMS, COMPLAINT, OTHER = "symptoms", "complaint", "other"
+OPTION = "symptom"
+ASKED = (Said("step"), Said("ask", html=True), Said("help", when="help"))
+
+
+def symptoms_window() -> Window:
+    return question(
+        Details.symptoms,
+        *ASKED,
+        Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=toggled)),
+        press("home-visit-symptoms-flag", "flag", flagged),
+        press("form-done", "done", done, when="picked"),
+        MessageInput(own_words, ContentType.TEXT),
+        back=back,
+        cancel=leave,
+        getter=symptoms,
+        preview=example_symptoms,
+    )
+
+
+def complaint_window() -> Window:
+    return question(
+        Details.complaint,
+        *ASKED,
+        Say("form-given", value="given", when="given"),
+        Row(press("form-as-is", "as_is", as_is, when="given"), press("form-skip", "skip", skip)),
+        MessageInput(complained, ContentType.TEXT),
+        back=back,
+        cancel=leave,
+        getter=complaint,
+        preview=example_complaint,
+        numbers=False,
+    )
+
+
+def alarm_window() -> Window:
+    return question(
+        Details.alarm,
+        Say("home-visit-emergency-ask"),
+        press("home-visit-emergency-change", "change", change),
+        press("home-visit-emergency-none", "none", none_of_it, when="written"),
+        press("common-menu", "menu", go_home),
+        back=None,
+        cancel=None,
+        getter=alarm,
+        preview={"written": True},
+    )
+
+
+async def symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return _show(await asked(dialog_manager), dialog_manager.dialog_data.get(PICKED, []), dialog_manager)
+
+
+def _show(there: Asked, picked: list[str], manager: DialogManager) -> dict[str, Any]:
+    words = tongue(manager)
+    read = reader(words, {})
+    shown = [(code, read.option(there.question, code)) for code in there.question.options]
+    return {
+        **show_question(there, words, {}, today_here(manager)),
+        "options": [
+            {
+                "id": code,
+                "label": words.say("home-visit-symptoms-mark", symptom=label) if code in picked else label,
+            }
+            for code, label in shown
+        ],
+        "picked": bool(picked),
+    }
+
+
+async def complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return show_question(await asked(dialog_manager), tongue(dialog_manager), {}, today_here(dialog_manager))
+
+
+async def alarm(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"written": bool(dialog_manager.dialog_data.get(WRITTEN))}
+
+
+async def toggled(callback: CallbackQuery | None, select: Any, manager: DialogManager, option: str) -> None:
+    picked, kept = list(manager.dialog_data.get(PICKED, [])), manager.dialog_data
+    kept[PICKED] = [one for one in picked if one != option] if option in picked else [*picked, option]
+
+
+async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await give(manager, {SYMPTOMS: manager.dialog_data.get(PICKED, [])})
+
+
+async def flagged(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await _alarm(manager, Seen.CHOSEN)
+
+
+async def own_words(message: Message, source: Any, manager: DialogManager) -> None:
+    """Numbers are the places of buttons; anything else is told to the doctor as it is."""
+    typed = message.text or ""
+    pressed = by_numbers(fold(typed), offered(manager))
+    if pressed and all(each.startswith(f"{OPTION}:") for each in pressed):
+        for each in pressed:
+            await toggled(None, source, manager, each.partition(":")[2])
+    elif red_flag(typed):
+        await _alarm(manager, Seen.WRITTEN, typed)
+    elif await is_right(manager, COMPLAINT, typed):
+        await _take_down(manager, typed)
+
+
+async def complained(message: Message, source: Any, manager: DialogManager) -> None:
+    typed = message.text or ""
+    if red_flag(typed):
+        await _alarm(manager, Seen.WRITTEN, typed)
+    elif await is_right(manager, COMPLAINT, typed):
+        await give(manager, {COMPLAINT: typed})
+
+
+async def as_is(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    there = await asked(manager)
+    await give(manager, {COMPLAINT: there.answer})
+
+
+async def skip(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await give(manager, {COMPLAINT: None})
+
+
+async def change(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    manager.dialog_data.pop(WRITTEN, None)
+    await manager.switch_to(WINDOWS[manager.dialog_data[QUESTION]])
+
+
+async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """The words sounded like a red flag, and the citizen says it is none: the doctor reads them."""
+    typed = str(manager.dialog_data.pop(WRITTEN))
+    if manager.dialog_data[QUESTION] == COMPLAINT:
+        if await is_right(manager, COMPLAINT, typed):
+            await give(manager, {COMPLAINT: typed})
+        else:
+            await manager.switch_to(Details.complaint)
+        return
+    await manager.switch_to(Details.symptoms)
+    if await is_right(manager, COMPLAINT, typed):
+        await _take_down(manager, typed)
+
+
+async def _take_down(manager: DialogManager, typed: str) -> None:
+    kept = manager.dialog_data
+    keep = await operation(manager, KeepAnswer)
+    await keep(Answered(acting(manager), str(kept[NUMBER]), COMPLAINT, typed))
+    kept[PICKED] = sorted({*kept.get(PICKED, []), OTHER}, key=of_form(SYMPTOMS).options.index)
+    flash(manager, "home-visit-symptoms-heard")
+
+
+async def _alarm(manager: DialogManager, seen: Seen, typed: str = "") -> None:
+    manager.dialog_data[WRITTEN] = typed
+    await send_to_103(manager, seen)
+    await manager.switch_to(Details.alarm)
+
+
+async def example_symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return _show(_example(dialog_manager, SYMPTOMS), ["cough"], dialog_manager)
+
+
+async def example_complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return show_question(
+        _example(dialog_manager, COMPLAINT), tongue(dialog_manager), {}, today_here(dialog_manager)
+    )
+
+
+def _example(manager: DialogManager, name: str) -> Asked:
+    manager.dialog_data.update({SERVICE: "home-visit", QUESTION: name})
+    return example_asked(manager, (of_form(name).kind,))
+
+
+def _id(item: dict[str, Any]) -> str:
+    return str(item["id"])

@@ -1,0 +1,131 @@
+"""What the bureau knows, and which referral the hospital is asked about. No data is told so, with what to do."""
+
+from datetime import date, timedelta
+from html import escape
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Column, Select
+
+from domain.operations.drafts.drop_draft import Drop, DropDraft
+from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
+from domain.requests.outcomes import RegisterDidNotAnswer
+from domain.services.hospitalization_referral.find_referrals import (
+    FindReferrals,
+    Referrals,
+    ReferralShown,
+    ReferralsOf,
+)
+from domain.services.hospitalization_referral.hospital_bureau import Referral, ReferralState
+from handlers.form.asking_window import leave
+from handlers.form.kept import NUMBER, QUESTION, remember
+from handlers.services.hospitalization_referral.states import HospitalizationReferral
+from handlers.shared.examples import NOW, examples
+from handlers.shared.journeys import Goal, set_out
+from handlers.shared.operation import operation
+from handlers.shared.say import Plain, Said, Say
+from handlers.shared.stale import NothingToShow
+from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.window import press, question
+
+
+def status_window() -> Window:
+    return question(
+        HospitalizationReferral.status,
+        Say("hospitalization-referral-none-ask", when="none"),
+        Say("hospitalization-referral-silent-ask", when="silent"),
+        Say("hospitalization-referral-ask", when="found"),
+        Said("lines", html=True, when="found"),
+        Say("hospitalization-referral-bring", when="planned"),
+        Say("hospitalization-referral-paper", when="found"),
+        Column(Select(Plain("item.label"), "referral", _id, "referrals", on_click=chosen)),
+        press("common-retry", "retry", ask_again, when="silent"),
+        press("menu-main-book", "book", book, when="none"),
+        back=back,
+        cancel=leave,
+        getter=status,
+        preview=example_status,
+    )
+
+
+async def begin(start_data: Any, manager: DialogManager) -> None:
+    find = await operation(manager, FindDrafts)
+    found = await find.one(acting(manager), str(start_data[NUMBER]))
+    if not isinstance(found, DraftShown):
+        raise NothingToShow
+    remember(manager, found)
+    manager.dialog_data[QUESTION] = start_data[QUESTION]
+
+
+async def status(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    find = await operation(dialog_manager, FindReferrals)
+    match await find(ReferralsOf(acting(dialog_manager), str(dialog_manager.dialog_data[NUMBER]))):
+        case Referrals(shown):
+            return show_status(shown, tongue(dialog_manager))
+        case RegisterDidNotAnswer():
+            return show_status((), tongue(dialog_manager)) | {"none": False, "silent": True}
+    raise NothingToShow
+
+
+def show_status(shown: tuple[ReferralShown, ...], words: Tongue) -> dict[str, Any]:
+    numbers = [one.referral.number for one in shown]
+    return {
+        "lines": "\n".join(_line(one, words) for one in shown),
+        "referrals": [
+            {"id": each, "label": words.say("hospitalization-referral-confirm", number=each)} for each in numbers
+        ],
+        "planned": any(one.referral.state is ReferralState.PLANNED for one in shown),
+        "found": bool(shown),
+        "none": not shown,
+        "silent": False,
+    }
+
+
+def _line(one: ReferralShown, words: Tongue) -> str:
+    referral, hospital = one.referral, one.hospital
+    facts = {
+        "number": referral.number,
+        "profile": referral.profile(words.language),
+        "hospital": hospital.name(words.language) if hospital else referral.hospital,
+        "state": words.say(
+            f"hospitalization-referral-state-{referral.state}", day=_day(referral.planned_on, words)
+        ),
+    }
+    return words.say(
+        "hospitalization-referral-line", **{name: escape(fact, quote=False) for name, fact in facts.items()}
+    )
+
+
+def _day(day: date | None, words: Tongue) -> str:
+    return words.day(day) if day else ""
+
+
+async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
+    await manager.done({"said": number})
+
+
+async def back(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
+    await manager.done()
+
+
+async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """Showing the window asks anew."""
+
+
+async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """To the doctor who writes referrals. There is nothing to ask a hospital about: the draft is of no use."""
+    drop = await operation(manager, DropDraft)
+    await drop(Drop(acting(manager), str(manager.dialog_data[NUMBER])))
+    await set_out(manager, Goal.BOOK)
+
+
+async def example_status(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, hospital = tongue(dialog_manager), examples(dialog_manager).clinic
+    day, profile = NOW.date() + timedelta(days=9), words.say("example-profile")
+    planned = Referral("4198428", hospital.code, profile, profile, day, ReferralState.PLANNED)
+    return show_status((ReferralShown(planned, hospital),), words)
+
+
+def _id(item: dict[str, Any]) -> str:
+    return str(item["id"])

@@ -1,0 +1,85 @@
+appointment-whom-ask = <b>Кімді жазамыз?</b>
+appointment-whom-self = Өзімді
+appointment-whom-silent = Кімнің атынан жазыла алатыныңыз туралы тіркелім әзірге жауап бермеді. Өзіңізді жаза беріңіз немесе сәлден кейін қайта сұраңыз.
+
+appointment-silent-ask =
+    <b>Тіркелім әзірге жауап бермеді.</b>
+    Жауаптарыңыз сақталды. Бір-екі минуттан кейін қайта сұрап көріңіз.
+
+appointment-doctor-ask = <b>Қай дәрігерге жазамыз?</b>
+appointment-doctor-clinic = Емхана: { $clinic }
+appointment-doctor-own = Бекітілген дәрігер: { $doctor }, { $speciality }
+appointment-doctor-own-full = Бекітілген дәрігер: { $doctor }, { $speciality }. Жақын күндері бос уақыты жоқ.
+appointment-doctor-none = Жақын күндері бос уақыт жоқ.
+appointment-doctor-one = { $doctor }: { $day }, { $time }
+appointment-doctor-any = Кез келген дәрігер: { $day }, { $time }
+appointment-doctor-more = Басқа дәрігерлер
+appointment-doctor-wait = Осы дәрігердің уақыты босағанын күту
+appointment-term-open = Бүгін өтініш сағат { $until } болғанша қабылданады, жауабы – { $term } минут ішінде.
+appointment-term-closing = Бүгін өтініш сағат { $until } болғанша қабылданады, { $minutes } минут қалды. Одан кейінгісі келесі жұмыс күні қаралады.
+appointment-term-deferred = Қазір жұмыс уақыты емес, өтініш қарауға алынатын уақыт: { $when }. Таңдаған уақытыңыз бірден сізге сақталады.
+
+appointment-day-ask = <b>Қай күнге жазамыз?</b>
+appointment-day-none = Бос күн қалмады.
+appointment-day-wait = Босаған уақытты күту
+
+appointment-time-ask =
+    <b>Қай уақытқа жазамыз?</b>
+    { $day }
+appointment-time-none = Бұл күні бос уақыт қалмады. Басқа күнді таңдаңыз.
+appointment-time-morning = Таңертеңгі уақыттар
+appointment-time-afternoon = Түстен кейінгі уақыттар
+
+appointment-taken-ask =
+    <b>Бұл уақытты жаңа ғана басқа адам алды.</b>
+    Жауаптарыңыз сақталды. Мына уақыттар бос, қайсысын аласыз?
+appointment-taken-none =
+    <b>Бұл уақытты жаңа ғана басқа адам алды.</b>
+    Жауаптарыңыз сақталды. Басқа күнді қарап көріңіз.
+appointment-taken-other = { $at }, { $doctor }
+appointment-taken-other-day = Басқа күндерді көру
+
+appointment-summary-ask = <b>Бәрі дұрыс па?</b>
+appointment-summary-self = Қабылдауға келетін: { $name }
+appointment-summary-lines =
+    Уақыты: { $at }
+    Дәрігер: { $doctor }, { $speciality }
+    Орны: { $clinic }, { $room }-кабинет
+    Мекенжайы: { $address }
+appointment-summary-kept = Бұл уақыт сізге сағат { $until } болғанша сақталады.
+appointment-summary-ended = Уақытты сақтау мерзімі бітті. Растасаңыз, оның бос екенін қайта тексереміз.
+appointment-summary-was-ended = Сақтау мерзімі бітіп қалды, сондықтан уақытты қайта тексердік.
+appointment-summary-confirm = Жазылу
+appointment-summary-change-time = Уақытты өзгерту
+appointment-summary-change-day = Күнді өзгерту
+appointment-summary-change-doctor = Дәрігерді өзгерту
+
+appointment-done-title =
+    <b>Қабылдауға жазылды.</b>
+    Сұраныс нөмірі: <b>{ $number }</b>
+appointment-done-confirmed = Жазылу расталды.
+appointment-done-deferred =
+    Өтініш жұмыс уақытынан тыс келді. Қарауға алынатын уақыты: { $accepted }.
+    Жауап мерзімі: { $due }. Уақыт сізге сақталды.
+appointment-done-next = { $reminders ->
+    [both] Бір күн және екі сағат бұрын еске саламыз.
+    [hours] Екі сағат бұрын еске саламыз.
+   *[none] Қабылдауға аз қалды, бөлек еске салмаймыз.
+} Қабылдауға { $minutes } минут қалғанша уақытын өзгертуге немесе бас тартуға болады.
+appointment-done-file = Күнтізбеге қосатын файл
+
+appointment-full-ask =
+    <b>Уақыт босағанын күтесіз бе?</b>
+    Босаған уақытты кезекпен ұсынамыз, жауап беруге { $minutes } минут болады.
+appointment-full-this-doctor = Осы дәрігерді күту
+appointment-full-any-doctor = Кез келген дәрігерді күту
+appointment-waiting-done =
+    <b>Күту тізіміне жазылдыңыз.</b>
+    Тізімдегі орныңыз: { $place }. Уақыт босаса, осы чатқа жазамыз.
+
+appointment-refused-again = Қайта тексеру
+appointment-refused-still = Қайта тексердік: әзірге өзгеріс жоқ.
+appointment-refused-own-clinic = Өз емханама жазылу
+appointment-refused-other-person = Басқа адамды таңдау
+appointment-refused-visit = Сол жазылуды ашу
+appointment-refused-other-time = Басқа уақыт таңдау

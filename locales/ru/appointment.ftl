@@ -1,0 +1,105 @@
+appointment-whom-ask = <b>Кого записываем?</b>
+appointment-whom-self = Меня
+appointment-whom-silent = Реестр пока не ответил, за кого ещё вы можете записаться. Запишитесь сами или спросите ещё раз чуть позже.
+
+appointment-silent-ask =
+    <b>Реестр пока не ответил.</b>
+    Ваши ответы сохранены. Спросите ещё раз через минуту-две.
+
+appointment-doctor-ask = <b>К какому врачу записать?</b>
+appointment-doctor-clinic = Поликлиника: { $clinic }
+appointment-doctor-own = Закреплённый врач: { $doctor }, { $speciality }
+appointment-doctor-own-full = Закреплённый врач: { $doctor }, { $speciality }. В ближайшие дни свободного времени нет.
+appointment-doctor-none = В ближайшие дни свободного времени нет.
+appointment-doctor-one = { $doctor }: { $day }, { $time }
+appointment-doctor-any = Любой врач: { $day }, { $time }
+appointment-doctor-more = Другие врачи
+appointment-doctor-wait = Ждать, когда у этого врача освободится время
+appointment-term-open = Сегодня заявления принимают до { $until }, ответ – в течение { $term ->
+    [one] { $term } минуты
+    [few] { $term } минут
+    [many] { $term } минут
+   *[other] { $term } минуты
+}.
+appointment-term-closing = Сегодня заявления принимают до { $until }, { $minutes ->
+    [one] осталась { $minutes } минута
+    [few] остались { $minutes } минуты
+    [many] осталось { $minutes } минут
+   *[other] осталось { $minutes } минуты
+}. Отправленное позже рассмотрят в следующий рабочий день.
+appointment-term-deferred = Сейчас нерабочее время, заявление возьмут в работу: { $when }. Выбранное время сразу закрепим за вами.
+
+appointment-day-ask = <b>На какой день записать?</b>
+appointment-day-none = Свободных дней не осталось.
+appointment-day-wait = Ждать, пока освободится время
+
+appointment-time-ask =
+    <b>На какое время записать?</b>
+    { $day }
+appointment-time-none = На этот день свободного времени не осталось. Выберите другой день.
+appointment-time-morning = Время до обеда
+appointment-time-afternoon = Время после обеда
+
+appointment-taken-ask =
+    <b>Это время только что занял другой человек.</b>
+    Ваши ответы сохранены. Свободно другое время, какое выберете?
+appointment-taken-none =
+    <b>Это время только что занял другой человек.</b>
+    Ваши ответы сохранены. Посмотрите другие дни.
+appointment-taken-other = { $at }, { $doctor }
+appointment-taken-other-day = Посмотреть другие дни
+
+appointment-summary-ask = <b>Всё верно?</b>
+appointment-summary-self = На приём придёт: { $name }
+appointment-summary-lines =
+    Время: { $at }
+    Врач: { $doctor }, { $speciality }
+    Место: { $clinic }, кабинет { $room }
+    Адрес: { $address }
+appointment-summary-kept = Время закреплено за вами до { $until }.
+appointment-summary-ended = Время больше не закреплено за вами. Если подтвердите, мы ещё раз проверим, свободно ли оно.
+appointment-summary-was-ended = Закрепление закончилось, поэтому мы проверили время ещё раз.
+appointment-summary-confirm = Записаться
+appointment-summary-change-time = Изменить время
+appointment-summary-change-day = Изменить день
+appointment-summary-change-doctor = Изменить врача
+
+appointment-done-title =
+    <b>Запись сделана.</b>
+    Номер запроса: <b>{ $number }</b>
+appointment-done-confirmed = Запись подтверждена.
+appointment-done-deferred =
+    Заявление пришло в нерабочее время. Его возьмут в работу: { $accepted }.
+    Срок ответа: { $due }. Время закреплено за вами.
+appointment-done-next = { $reminders ->
+    [both] Напомним за день и за два часа.
+    [hours] Напомним за два часа.
+   *[none] Приём уже скоро, отдельно напоминать не будем.
+} Изменить время или отменить запись можно, пока до приёма остаётся не меньше { $minutes ->
+    [one] { $minutes } минуты
+    [few] { $minutes } минут
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}.
+appointment-done-file = Файл для календаря
+
+appointment-full-ask =
+    <b>Подождёте, пока освободится время?</b>
+    Освободившееся время предлагаем по очереди, на ответ будет { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }.
+appointment-full-this-doctor = Ждать этого врача
+appointment-full-any-doctor = Ждать любого врача
+appointment-waiting-done =
+    <b>Вы в листе ожидания.</b>
+    Ваше место: { $place }. Если время освободится, напишем в этот чат.
+
+appointment-refused-again = Проверить ещё раз
+appointment-refused-still = Проверили ещё раз: пока без изменений.
+appointment-refused-own-clinic = Записаться в свою поликлинику
+appointment-refused-other-person = Выбрать другого человека
+appointment-refused-visit = Открыть ту запись
+appointment-refused-other-time = Выбрать другое время
