@@ -1,4 +1,4 @@
-"""The requests of a clinic's desk: read from the store, answered through the operations."""
+"""The requests of a provider's desk: read from the store, answered through the operations."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -46,7 +46,7 @@ class DeskRequests:
         }
 
     async def listed(self, provider_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
-        return await self._store.read(lambda uow: uow.requests.of_clinic(provider_code, limit, closed=closed))
+        return await self._store.read(lambda uow: uow.requests.of_provider(provider_code, limit, closed=closed))
 
     async def open_count(self, provider_code: str) -> int:
         return await self._store.read(lambda uow: uow.requests.count_open(provider_code))

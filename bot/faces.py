@@ -1,4 +1,4 @@
-"""What the clinic's desk and the 1414 console see, read from the store."""
+"""What the provider's desk and the 1414 console see, read from the store."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -41,22 +41,22 @@ class Desk:
     def now(self) -> datetime:
         return self._clock.now()
 
-    async def clinics(self) -> Sequence[Provider]:
+    async def providers(self) -> Sequence[Provider]:
         return await self._store.read(lambda unit: unit.providers.every())
 
     async def visits(self, provider_code: str, day: date) -> Sequence[Visit]:
         def of_that_day(unit: UnitOfWork) -> Sequence[Visit]:
-            clinic = unit.providers.one(provider_code)
-            if clinic is None:
+            provider = unit.providers.one(provider_code)
+            if provider is None:
                 return ()
-            begins = datetime.combine(day, time(), ZoneInfo(clinic.zone))
+            begins = datetime.combine(day, time(), ZoneInfo(provider.zone))
             return unit.visits.between(provider_code, begins, begins + timedelta(days=1))
 
         return await self._store.read(of_that_day)
 
     async def notices(self, provider_code: str, limit: int) -> Sequence[DeskNotice]:
         now = self._clock.now()
-        posted = await self._store.read(lambda unit: unit.notices.of_clinic(provider_code, now, limit))
+        posted = await self._store.read(lambda unit: unit.notices.of_provider(provider_code, now, limit))
         return [_shown(one) for one in posted]
 
     async def decide_identity(self, provider_code: str, number: str, *, confirmed: bool) -> bool:

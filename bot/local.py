@@ -43,5 +43,5 @@ async def open_channel(house: "Emhana") -> None:
     messenger = LocalMessenger(LOCAL_BOT, chats, session.commands, Doorway(house))
     sandbox = Sandbox(town, await get(SandboxRegisters), await get(SandboxSms))
     asked, prepared = await get(DeskRequests), await get(DeskPrepared)
-    clinic = Desk(store, clock, await get(ConfirmIdentityCheck), await get(ReadFile), asked, prepared)
-    add_sandbox(house.site, sandbox, messenger, clinic, Console(store, clock))
+    desk = Desk(store, clock, await get(ConfirmIdentityCheck), await get(ReadFile), asked, prepared)
+    add_sandbox(house.site, sandbox, messenger, desk, Console(store, clock))

@@ -36,13 +36,13 @@ def add_sandbox(
     site: web.Application,
     town: SandboxFace,
     chats: MessengerFace,
-    clinic: DeskFace,
+    desk_face: DeskFace,
     calls: ConsoleFace,
 ) -> None:
     """The three faces. Desk and console have no staff sign-in yet, so they are served here only."""
     site[pages.SANDBOX] = True
     sandbox.setup(site, town)
     messenger.setup(site, chats)
-    desk.setup(site, clinic)
+    desk.setup(site, desk_face)
     console.setup(site, calls)
     home.setup(site)

@@ -31,6 +31,11 @@ def head() -> str:
     return str(ScriptDirectory.from_config(_config()).get_current_head())
 
 
+def versions() -> list[str]:
+    """Every version there was, oldest first."""
+    return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()][::-1]
+
+
 def current(url: str) -> str | None:
     """The version the database is at; None for an empty one."""
     with _engine(url) as engine, engine.connect() as connection:

@@ -16,7 +16,7 @@ log = structlog.get_logger(__name__)
 
 LONGEST_PAUSE = 60.0
 DOUBTS_AT_MOST = 2
-CLINIC_HAS_TO_SEE = timedelta(days=14)
+PROVIDER_HAS_TO_SEE = timedelta(days=14)
 
 Jitter = Callable[[], float]
 """A factor about 1."""
@@ -54,16 +54,16 @@ def settle(one: Claimed, sent: int | Failure, now: datetime, jitter: Jitter) -> 
 
 
 def give_up(unit: UnitOfWork, one: Claimed, now: datetime) -> None:
-    """Nobody there: remember it, and let the clinic reach the citizen another way."""
+    """Nobody there: remember it, and let the provider reach the citizen another way."""
     if not unit.outbox.finish(one, Ending.PERMANENT, now):
         return
     notice = one.notice
     if notice.route is not Route.CHAT or notice.chat is None:
         return
     unit.chats.block(notice.chat, now)
-    clinic = unit.outbox.clinic_of(notice)
-    if clinic is not None:
-        unit.notices.post(_task(notice, clinic, now))
+    provider_code = unit.outbox.provider_of(notice)
+    if provider_code is not None:
+        unit.notices.post(_task(notice, provider_code, now))
 
 
 def _task(notice: Notice, provider_code: str, now: datetime) -> Notice:
@@ -74,7 +74,7 @@ def _task(notice: Notice, provider_code: str, now: datetime) -> Notice:
         kind=Kind.CITIZEN_UNREACHABLE,
         about=notice.about,
         due_at=now,
-        expires_at=now + CLINIC_HAS_TO_SEE,
+        expires_at=now + PROVIDER_HAS_TO_SEE,
         facts={"kind": notice.kind} | {name: notice.facts[name] for name in kept if name in notice.facts},
         provider_code=provider_code,
         urgent=notice.urgent,

@@ -25,6 +25,6 @@ class Notices(Protocol):
         """Take back whatever has not been sent yet to a chat; how many."""
         ...
 
-    def of_clinic(self, provider_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
-        """What the clinic's page shows, newest first."""
+    def of_provider(self, provider_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
+        """What the provider's page shows, newest first."""
         ...

@@ -62,8 +62,8 @@ class Outbox(Protocol):
         """Let go of it until `at`."""
         ...
 
-    def clinic_of(self, notice: Notice) -> str | None:
-        """The clinic that answers for what the notice is about."""
+    def provider_of(self, notice: Notice) -> str | None:
+        """The provider that answers for what the notice is about."""
         ...
 
     def pending(self, chat: ChatRef, now: datetime) -> bool:

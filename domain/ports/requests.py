@@ -53,7 +53,7 @@ class Requests(Protocol):
         """Everybody's, newest first; of one state, or of all."""
         ...
 
-    def of_clinic(self, provider_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
+    def of_provider(self, provider_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
         """Open ones, the next due first; or closed ones, newest first. Bookings have a page of their own."""
         ...
 

@@ -21,7 +21,7 @@ async def visit_of(town: Town, number: str) -> Any:
 
 async def kinds_on_desk(town: Town, citizen: Citizen) -> list[str]:
     clinic, now = citizen.person["clinic"], town.clock.now()
-    return [one.kind for one in await town.stored(lambda unit: unit.notices.of_clinic(clinic, now, 50))]
+    return [one.kind for one in await town.stored(lambda unit: unit.notices.of_provider(clinic, now, 50))]
 
 
 async def comes_to_move(citizen: Citizen) -> None:

@@ -84,7 +84,9 @@ async def test_an_iin_bound_to_another_phone_has_a_way_out(town: Town, language:
     assert await citizen.sms() == []
     await citizen.presses("start-stopped-check")
     assert citizen.say("start-check-done") in citizen.labels, citizen.screen()
-    notices = await town.stored(lambda unit: unit.notices.of_clinic(citizen.person["clinic"], town.clock.now(), 10))
+    notices = await town.stored(
+        lambda unit: unit.notices.of_provider(citizen.person["clinic"], town.clock.now(), 10)
+    )
     assert [notice.kind for notice in notices] == ["identity-check"]
 
     code = CHECK_NUMBER.search(citizen.text)

@@ -132,7 +132,7 @@ class FakeDesk:
     def now(self) -> datetime:
         return NOW
 
-    async def clinics(self) -> Sequence[Provider]:
+    async def providers(self) -> Sequence[Provider]:
         return [clinic(), clinic("gp-2")]
 
     async def visits(self, provider_code: str, day: date) -> Sequence[Visit]:

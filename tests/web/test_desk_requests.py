@@ -143,7 +143,7 @@ async def test_an_organisation_that_is_no_clinic_has_requests_and_notices_alone(
     async def hospitals() -> list[object]:
         return [replace(clinic(), kind=ProviderKind.HOSPITAL)]
 
-    monkeypatch.setattr(desk, "clinics", hospitals)
+    monkeypatch.setattr(desk, "providers", hospitals)
     answer = await client.get("/desk/gp-1", allow_redirects=False)
     assert (answer.status, answer.headers["Location"]) == (303, OURS)
     page = await shown(client, OURS)

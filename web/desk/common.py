@@ -11,19 +11,19 @@ from web.pages import page
 from web.problems import Problem
 
 FACE: web.AppKey[DeskFace] = web.AppKey("desk", DeskFace)
-CLINIC = r"{clinic:[A-Za-z0-9_-]{1,32}}"
+PROVIDER = r"{provider:[A-Za-z0-9_-]{1,32}}"
 
 
-async def asked_clinic(request: web.Request) -> Provider:
-    code = request.match_info["clinic"]
-    for clinic in await request.config_dict[FACE].clinics():
-        if clinic.code == code:
-            return clinic
+async def asked_provider(request: web.Request) -> Provider:
+    code = request.match_info["provider"]
+    for provider in await request.config_dict[FACE].providers():
+        if provider.code == code:
+            return provider
     raise Problem(404, "no_such_clinic")
 
 
 async def desk_page(
-    request: web.Request, template: str, clinic: Provider, facts: Mapping[str, Any], *, status: int = 200
+    request: web.Request, template: str, provider: Provider, facts: Mapping[str, Any], *, status: int = 200
 ) -> web.Response:
-    waiting = await request.config_dict[FACE].requests.open_count(clinic.code)
-    return page(request, template, {"clinic": clinic, "waiting": waiting, **facts}, status=status)
+    waiting = await request.config_dict[FACE].requests.open_count(provider.code)
+    return page(request, template, {"provider": provider, "waiting": waiting, **facts}, status=status)

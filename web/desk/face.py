@@ -1,4 +1,4 @@
-"""What the clinic's page needs to know."""
+"""What the provider's page needs to know."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -84,7 +84,7 @@ class DeskFace(Protocol):
 
     def now(self) -> datetime: ...
 
-    async def clinics(self) -> Sequence[Provider]: ...
+    async def providers(self) -> Sequence[Provider]: ...
 
     async def visits(self, provider_code: str, day: date) -> Sequence[Visit]:
         """All visits of that local day, cancelled ones too."""
@@ -95,9 +95,9 @@ class DeskFace(Protocol):
         ...
 
     async def decide_identity(self, provider_code: str, number: str, *, confirmed: bool) -> bool:
-        """The document was seen. False: no open check of this clinic has this number."""
+        """The document was seen. False: no open check of this provider has this number."""
         ...
 
     async def file(self, provider_code: str, number: str, file_id: str) -> tuple[StoredFile, bytes] | None:
-        """None unless the request was sent to this clinic. Each time is in the journal."""
+        """None unless the request was sent to this provider. Each time is in the journal."""
         ...

@@ -2,18 +2,18 @@
 
 from aiohttp import web
 
-from web.desk.common import CLINIC, FACE, asked_clinic
+from web.desk.common import FACE, PROVIDER, asked_provider
 from web.problems import Problem
 
-PATH = f"/desk/{CLINIC}/requests/{{number:[0-9A-Z-]{{1,16}}}}/files/{{file:[a-z2-7]{{1,16}}}}"
+PATH = f"/desk/{PROVIDER}/requests/{{number:[0-9A-Z-]{{1,16}}}}/files/{{file:[a-z2-7]{{1,16}}}}"
 # Even where it is opened after all, it may do nothing.
 POLICY = "default-src 'none'; sandbox"
 
 
 async def save(request: web.Request) -> web.Response:
-    clinic = await asked_clinic(request)
+    provider = await asked_provider(request)
     number, file_id = request.match_info["number"], request.match_info["file"]
-    found = await request.config_dict[FACE].file(clinic.code, number, file_id)
+    found = await request.config_dict[FACE].file(provider.code, number, file_id)
     if found is None:
         raise Problem(404, "no_such_file")
     file, body = found

@@ -12,12 +12,12 @@ from domain.services.education_document.file_prepared import ClosedNow, Filed
 from domain.services.education_document.view_prepared import PreparedViewed
 from domain.words import Words
 from web.bodies import read_form
-from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
+from web.desk.common import FACE, PROVIDER, asked_provider, desk_page
 from web.language import language_of
 from web.pages import WORDS
 from web.problems import Problem
 
-PATH = f"/desk/{CLINIC}/prepared"
+PATH = f"/desk/{PROVIDER}/prepared"
 LONGEST_NUMBER = 16
 
 
@@ -63,10 +63,10 @@ def _papers(words: Words, language: str, codes: tuple[str, ...]) -> list[str]:
 
 
 async def _college(request: web.Request) -> Provider:
-    clinic = await asked_clinic(request)
-    if clinic.kind is not ProviderKind.COLLEGE:
+    provider = await asked_provider(request)
+    if provider.kind is not ProviderKind.COLLEGE:
         raise Problem(404, "no_such_page")
-    return clinic
+    return provider
 
 
 async def _page(

@@ -25,7 +25,7 @@ from domain.requests.refusal import Refusal
 from domain.requests.request import Request
 from domain.requests.state import RequestState
 from web.bodies import read_long_form
-from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
+from web.desk.common import FACE, PROVIDER, asked_provider, desk_page
 from web.desk.detail import Detail, Tried, detail, moves
 from web.desk.face import Command, Outcome
 from web.desk.filling import Posted, filled_in, last
@@ -33,7 +33,7 @@ from web.problems import Problem
 from web.time_left import TimeLeft, time_left
 
 NUMBER = "{number:[0-9A-Z-]{1,16}}"
-LIST = f"/desk/{CLINIC}/requests"
+LIST = f"/desk/{PROVIDER}/requests"
 ONE = f"{LIST}/{NUMBER}"
 LISTED = 100
 FAILURES: Mapping[type, tuple[int, str]] = {
@@ -47,32 +47,32 @@ FAILURES: Mapping[type, tuple[int, str]] = {
 
 
 async def show(request: web.Request) -> web.Response:
-    clinic, query = await asked_clinic(request), request.query
-    return await _page(request, clinic, closed=query.get("tab") == "closed", chosen=query.get("chosen", ""))
+    provider, query = await asked_provider(request), request.query
+    return await _page(request, provider, closed=query.get("tab") == "closed", chosen=query.get("chosen", ""))
 
 
 async def open_one(request: web.Request) -> web.Response:
-    clinic = await asked_clinic(request)
-    return await _page(request, clinic, viewed=await _viewed(request, clinic))
+    provider = await asked_provider(request)
+    return await _page(request, provider, viewed=await _viewed(request, provider))
 
 
 async def act(request: web.Request) -> web.Response:
-    clinic, posted = await asked_clinic(request), await read_long_form(request)
+    provider, posted = await asked_provider(request), await read_long_form(request)
     face, number = request.config_dict[FACE].requests, request.match_info["number"]
-    form = await face.form(clinic.code, number)
+    form = await face.form(provider.code, number)
     if form is None:
         raise Problem(404, "no_such_request")
     said = filled_in(form.result, posted)
     if last(posted, "action") == "more":
         more = _trying("complete", posted, said)
-        return await _page(request, clinic, viewed=await _viewed(request, clinic), tried=more)
-    outcome = await face.carry_out(_command(clinic.code, number, said, posted))
+        return await _page(request, provider, viewed=await _viewed(request, provider), tried=more)
+    outcome = await face.carry_out(_command(provider.code, number, said, posted))
     if isinstance(outcome, NotFound):
         raise Problem(404, "no_such_request")
     tried = _tried(posted, said, outcome)
     if tried is None:
-        raise web.HTTPSeeOther(f"/desk/{clinic.code}/requests/{number}")
-    return await _page(request, clinic, viewed=await _viewed(request, clinic), tried=tried)
+        raise web.HTTPSeeOther(f"/desk/{provider.code}/requests/{number}")
+    return await _page(request, provider, viewed=await _viewed(request, provider), tried=tried)
 
 
 def _command(code: str, number: str, said: Answers, posted: Posted) -> Command:
@@ -108,8 +108,8 @@ def _trying(action: str, posted: Posted, said: Answers) -> Tried:
     return Tried(action, said, ground=last(posted, "ground"), reason=last(posted, "reason"))
 
 
-async def _viewed(request: web.Request, clinic: Provider) -> RequestViewed:
-    found = await request.config_dict[FACE].requests.view(clinic.code, request.match_info["number"])
+async def _viewed(request: web.Request, provider: Provider) -> RequestViewed:
+    found = await request.config_dict[FACE].requests.view(provider.code, request.match_info["number"])
     if found is None:
         raise Problem(404, "no_such_request")
     return found
@@ -117,7 +117,7 @@ async def _viewed(request: web.Request, clinic: Provider) -> RequestViewed:
 
 async def _page(
     request: web.Request,
-    clinic: Provider,
+    provider: Provider,
     *,
     closed: bool = False,
     chosen: str = "",
@@ -126,7 +126,7 @@ async def _page(
 ) -> web.Response:
     face = request.config_dict[FACE]
     closed = closed or (viewed is not None and not viewed.request.state.is_open)
-    listed = await face.requests.listed(clinic.code, LISTED, closed=closed)
+    listed = await face.requests.listed(provider.code, LISTED, closed=closed)
     now = face.now()
     facts: dict[str, Any] = {
         "place": "requests",
@@ -135,7 +135,7 @@ async def _page(
         "chosen": viewed.request.number if viewed else chosen,
         "detail": await _detail(request, viewed, tried, now) if viewed else None,
     }
-    return await desk_page(request, "desk/requests.html", clinic, facts, status=tried.status if tried else 200)
+    return await desk_page(request, "desk/requests.html", provider, facts, status=tried.status if tried else 200)
 
 
 async def _detail(request: web.Request, viewed: RequestViewed, tried: Tried | None, now: datetime) -> Detail:

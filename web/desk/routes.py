@@ -1,4 +1,4 @@
-"""The clinic's desk: what waits for an answer, who comes today, what has changed, who proves who they are."""
+"""The provider's desk: what waits for an answer, who comes today, what has changed, who proves who they are."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -10,7 +10,7 @@ from domain.booking.visit import Visit
 from domain.providers.doctor import Doctor
 from domain.providers.provider import ProviderKind
 from web.desk import documents, files, identity, prepared, requests
-from web.desk.common import CLINIC, FACE, asked_clinic, desk_page
+from web.desk.common import FACE, PROVIDER, asked_provider, desk_page
 from web.desk.face import DeskFace
 from web.pages import ALMATY, page
 
@@ -23,10 +23,10 @@ def setup(app: web.Application, face: DeskFace) -> None:
         [
             web.get("/desk/", choose),
             web.get("/desk", choose),
-            web.get(f"/desk/{CLINIC}", visits),
-            web.get(f"/desk/{CLINIC}/notices", notices),
-            web.get(f"/desk/{CLINIC}/identity", identity.show),
-            web.post(f"/desk/{CLINIC}/identity", identity.decide),
+            web.get(f"/desk/{PROVIDER}", visits),
+            web.get(f"/desk/{PROVIDER}/notices", notices),
+            web.get(f"/desk/{PROVIDER}/identity", identity.show),
+            web.post(f"/desk/{PROVIDER}/identity", identity.decide),
             web.get(prepared.PATH, prepared.show),
             web.post(prepared.PATH, prepared.act),
             web.get(requests.LIST, requests.show),
@@ -39,15 +39,15 @@ def setup(app: web.Application, face: DeskFace) -> None:
 
 
 async def choose(request: web.Request) -> web.Response:
-    return page(request, "desk/choose.html", {"clinics": await request.config_dict[FACE].clinics()})
+    return page(request, "desk/choose.html", {"providers": await request.config_dict[FACE].providers()})
 
 
 async def visits(request: web.Request) -> web.Response:
-    face, clinic = request.config_dict[FACE], await asked_clinic(request)
-    if clinic.kind is not ProviderKind.PHC:
-        raise web.HTTPSeeOther(f"/desk/{clinic.code}/requests")
+    face, provider = request.config_dict[FACE], await asked_provider(request)
+    if provider.kind is not ProviderKind.PHC:
+        raise web.HTTPSeeOther(f"/desk/{provider.code}/requests")
     day = _day(request, face)
-    found = await face.visits(clinic.code, day)
+    found = await face.visits(provider.code, day)
     chosen = next((one for one in found if one.number == request.query.get("number")), None)
     facts = {
         "day": day,
@@ -58,13 +58,13 @@ async def visits(request: web.Request) -> web.Response:
         "chosen": chosen,
         "place": "visits",
     }
-    return await desk_page(request, "desk/visits.html", clinic, facts)
+    return await desk_page(request, "desk/visits.html", provider, facts)
 
 
 async def notices(request: web.Request) -> web.Response:
-    face, clinic = request.config_dict[FACE], await asked_clinic(request)
-    found = await face.notices(clinic.code, NOTICES)
-    return await desk_page(request, "desk/notices.html", clinic, {"notices": found, "place": "notices"})
+    face, provider = request.config_dict[FACE], await asked_provider(request)
+    found = await face.notices(provider.code, NOTICES)
+    return await desk_page(request, "desk/notices.html", provider, {"notices": found, "place": "notices"})
 
 
 def by_doctor(found: Iterable[Visit]) -> list[tuple[Doctor, list[Visit]]]:

@@ -59,8 +59,8 @@ class SqlNotices:
         )
         return taken_back.rowcount
 
-    def of_clinic(self, provider_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
-        """What the clinic's page shows, newest first."""
+    def of_provider(self, provider_code: str, now: datetime, limit: int = 50) -> list[DeskNotice]:
+        """What the provider's page shows, newest first."""
         rows = self._connection.execute(
             select(notices)
             .where(
@@ -80,7 +80,7 @@ class SqlNotices:
 
     def _row(self, notice: Notice) -> dict[str, Any]:
         facts = ENCODE(dict(notice.facts)).encode()
-        # The clinic's page reads the row itself: once written it is where it belongs.
+        # The provider's page reads the row itself: once written it is where it belongs.
         on_desk = notice.route is Route.DESK
         return {
             "once": notice.once,
@@ -102,7 +102,7 @@ class SqlNotices:
 
 
 def lane_of(notice: Notice) -> str:
-    """One chat or one clinic's group."""
+    """One chat or one provider's group."""
     return chat_lane(notice.chat) if notice.chat else f"{notice.route.value}:{notice.provider_code}"
 
 

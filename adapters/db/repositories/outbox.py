@@ -102,7 +102,7 @@ class SqlOutbox:
             **_FREE,
         )
 
-    def clinic_of(self, notice: Notice) -> str | None:
+    def provider_of(self, notice: Notice) -> str | None:
         if notice.provider_code:
             return notice.provider_code
         answers = union_all(

@@ -17,17 +17,17 @@ class SqlProviders:
 
     def one(self, code: str) -> Provider | None:
         row = self._conn.execute(select(providers).where(providers.c.code == code)).one_or_none()
-        return None if row is None else _clinic(row)
+        return None if row is None else _provider(row)
 
     def clinics(self) -> tuple[Provider, ...]:
         return self.of_kind(ProviderKind.PHC)
 
     def of_kind(self, kind: ProviderKind) -> tuple[Provider, ...]:
         wanted = select(providers).where(providers.c.kind == kind.value).order_by(providers.c.code)
-        return tuple(_clinic(row) for row in self._conn.execute(wanted))
+        return tuple(_provider(row) for row in self._conn.execute(wanted))
 
     def every(self) -> tuple[Provider, ...]:
-        return tuple(_clinic(row) for row in self._conn.execute(select(providers).order_by(providers.c.code)))
+        return tuple(_provider(row) for row in self._conn.execute(select(providers).order_by(providers.c.code)))
 
     def doctor(self, doctor_id: str) -> Doctor | None:
         row = self._conn.execute(select(doctors).where(doctors.c.id == doctor_id)).one_or_none()
@@ -49,7 +49,7 @@ class SqlProviders:
         return tuple(_absence(row) for row in self._conn.execute(not_over.order_by(absences.c.first_day)))
 
     def add(self, new: Iterable[Provider]) -> None:
-        self._insert_all(providers.insert(), [_clinic_values(clinic) for clinic in new])
+        self._insert_all(providers.insert(), [_provider_values(provider) for provider in new])
 
     def add_doctors(self, new: Iterable[Doctor]) -> None:
         self._insert_all(doctors.insert(), [_doctor_values(doctor) for doctor in new])
@@ -72,13 +72,13 @@ class SqlProviders:
             self._conn.execute(statement, rows)
 
 
-def _clinic(row: Row[Any]) -> Provider:
+def _provider(row: Row[Any]) -> Provider:
     named = {**row._mapping, "phones": tuple(row.phones.split()), "kind": ProviderKind(row.kind)}  # noqa: SLF001
     return Provider(**named)
 
 
-def _clinic_values(clinic: Provider) -> dict[str, Any]:
-    return {**asdict(clinic), "phones": " ".join(clinic.phones), "kind": clinic.kind.value}
+def _provider_values(provider: Provider) -> dict[str, Any]:
+    return {**asdict(provider), "phones": " ".join(provider.phones), "kind": provider.kind.value}
 
 
 def _doctor(row: Row[Any]) -> Doctor:

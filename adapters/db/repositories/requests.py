@@ -44,16 +44,16 @@ DEFERRED = (
 APPOINTMENT = "appointment"
 OPEN_STATES = [state.value for state in RequestState if state.is_open]
 WATCHED = [RequestState.ACCEPTED.value, RequestState.IN_WORK.value]
-OPEN_OF_CLINIC = (
-    WHOLE.where(r.provider_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES))
+OPEN_OF_PROVIDER = (
+    WHOLE.where(r.provider_code == bindparam("provider"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES))
     .order_by(r.due_at, r.number)
     .limit(bindparam("count"))
 )
 COUNT_OPEN = select(func.count()).where(
-    r.provider_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES)
+    r.provider_code == bindparam("provider"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES)
 )
-CLOSED_OF_CLINIC = (
-    WHOLE.where(r.provider_code == bindparam("clinic"), r.service != APPOINTMENT, r.state.not_in(OPEN_STATES))
+CLOSED_OF_PROVIDER = (
+    WHOLE.where(r.provider_code == bindparam("provider"), r.service != APPOINTMENT, r.state.not_in(OPEN_STATES))
     .order_by(r.submitted_at.desc(), r.number)
     .limit(bindparam("count"))
 )
@@ -160,12 +160,12 @@ class SqlRequests:
             return self._requests(LATEST, {"count": limit})
         return self._requests(IN_STATE, {"wanted": state.value, "count": limit})
 
-    def of_clinic(self, provider_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
-        statement = CLOSED_OF_CLINIC if closed else OPEN_OF_CLINIC
-        return self._requests(statement, {"clinic": provider_code, "count": limit})
+    def of_provider(self, provider_code: str, limit: int, *, closed: bool = False) -> tuple[Request, ...]:
+        statement = CLOSED_OF_PROVIDER if closed else OPEN_OF_PROVIDER
+        return self._requests(statement, {"provider": provider_code, "count": limit})
 
     def count_open(self, provider_code: str) -> int:
-        return int(self._connection.execute(COUNT_OPEN, {"clinic": provider_code}).scalar_one())
+        return int(self._connection.execute(COUNT_OPEN, {"provider": provider_code}).scalar_one())
 
     def open_of(self, subject_id: str, service: str) -> Request | None:
         return next(iter(self._requests(OPEN_OF, {"subject": subject_id, "service": service})), None)

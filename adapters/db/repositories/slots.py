@@ -20,7 +20,7 @@ from sqlalchemy import (
 from adapters.crypto.vault import Vault
 from adapters.db.insert import insert_into
 from adapters.db.lean import Lean
-from adapters.db.repositories.places import CLINIC, DOCTOR, clinic_in, doctor_in
+from adapters.db.repositories.places import DOCTOR, PROVIDER, doctor_in, provider_in
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import FREE, OPEN, slots
 from adapters.db.tables.providers import doctors, providers
@@ -39,7 +39,7 @@ FREE_FOR_ASKER = and_(
 OF_DOCTORS = s.doctor_id.in_(bindparam("doctors", expanding=True))
 
 WHOLE = (
-    select(s.id, s.starts_at, s.ends_at, s.room, *DOCTOR, *CLINIC)
+    select(s.id, s.starts_at, s.ends_at, s.room, *DOCTOR, *PROVIDER)
     .join(doctors, doctors.c.id == s.doctor_id)
     .join(providers, providers.c.code == s.provider_code)
 )
@@ -81,7 +81,7 @@ KEPT = Lean(
     )
     .order_by(s.starts_at)
 )
-LEFT_BEHIND = select(doctors.c.id).where(doctors.c.provider_code == bindparam("clinic"), ~doctors.c.active)
+LEFT_BEHIND = select(doctors.c.id).where(doctors.c.provider_code == bindparam("provider"), ~doctors.c.active)
 REFIT = (
     update(slots)
     .where(ONE, s.state.in_(("free", "closed")))
@@ -143,7 +143,7 @@ class SqlSlots:
         return tuple(map(KeptRow._make, KEPT.run(self._connection, doctor=doctor_id, since=since, until=until)))
 
     def left_behind(self, provider_code: str) -> tuple[str, ...]:
-        return tuple(self._connection.execute(LEFT_BEHIND, {"clinic": provider_code}).scalars())
+        return tuple(self._connection.execute(LEFT_BEHIND, {"provider": provider_code}).scalars())
 
     def add(self, planned: Iterable[PlannedSlot]) -> None:
         rows = [_values(one) for one in planned]
@@ -174,7 +174,7 @@ class SqlSlots:
 
 def _slots(rows: Iterable[Mapping[str, Any] | RowMapping]) -> tuple[Slot, ...]:
     return tuple(
-        Slot(row["id"], doctor_in(row), clinic_in(row), row["starts_at"], row["ends_at"], row["room"])
+        Slot(row["id"], doctor_in(row), provider_in(row), row["starts_at"], row["ends_at"], row["room"])
         for row in rows
     )
 

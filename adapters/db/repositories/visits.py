@@ -6,7 +6,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, insert, select
 
 from adapters.crypto.vault import Vault
 from adapters.db.lean import Lean
-from adapters.db.repositories.places import CLINIC, DOCTOR, clinic_in, doctor_in
+from adapters.db.repositories.places import DOCTOR, PROVIDER, doctor_in, provider_in
 from adapters.db.tables.base import Moment
 from adapters.db.tables.booking import LIVING, slots, visits
 from adapters.db.tables.people import people
@@ -33,7 +33,7 @@ WHOLE = (
         v.state,
         v.sequence,
         *DOCTOR,
-        *CLINIC,
+        *PROVIDER,
     )
     .join(requests, requests.c.number == v.request_number)
     .join(slots, slots.c.id == v.slot_id)
@@ -49,7 +49,7 @@ AHEAD = Lean(
     )
 )
 BETWEEN = WHOLE.where(
-    v.provider_code == bindparam("clinic"),
+    v.provider_code == bindparam("provider"),
     v.starts_at >= bindparam("first", type_=Moment),
     v.starts_at < bindparam("last", type_=Moment),
 ).order_by(v.starts_at)
@@ -62,7 +62,7 @@ CHANGE = Lean(
     .values(
         slot_id=bindparam("new_slot"),
         doctor_id=bindparam("new_doctor"),
-        provider_code=bindparam("new_clinic"),
+        provider_code=bindparam("new_provider"),
         starts_at=bindparam("new_start"),
         ends_at=bindparam("new_end"),
         state=bindparam("new_state"),
@@ -120,7 +120,7 @@ class SqlVisits:
         return _visits(AHEAD.rows(self._connection, {"subject": subject_id, "now": now}))
 
     def between(self, provider_code: str, first: datetime, last: datetime) -> tuple[Visit, ...]:
-        return self._visits(BETWEEN, {"clinic": provider_code, "first": first, "last": last})
+        return self._visits(BETWEEN, {"provider": provider_code, "first": first, "last": last})
 
     def change(self, before: Visit, after: Visit, at: datetime) -> bool:
         changed = CHANGE.change(
@@ -131,7 +131,7 @@ class SqlVisits:
                 "old_sequence": before.sequence,
                 "new_slot": after.slot_id,
                 "new_doctor": after.doctor.id,
-                "new_clinic": after.clinic.code,
+                "new_provider": after.clinic.code,
                 "new_start": after.starts_at,
                 "new_end": after.ends_at,
                 "new_state": after.state.value,
@@ -165,7 +165,7 @@ def _visits(rows: Iterable[Mapping[str, Any] | RowMapping]) -> tuple[Visit, ...]
             row["applicant_id"],
             ChatRef(row["bot_id"], row["chat_id"]),
             doctor_in(row),
-            clinic_in(row),
+            provider_in(row),
             row["room"],
             row["starts_at"],
             row["ends_at"],

@@ -21,7 +21,7 @@ OF_SUBJECT = WHOLE.where(w.subject_id == bindparam("subject"), w.state.in_(("wai
 )
 PLACE = select(func.count()).where(
     WAITING,
-    w.provider_code == bindparam("clinic"),
+    w.provider_code == bindparam("provider"),
     w.created_at <= bindparam("since", type_=Moment),
     w.age_group == bindparam("group"),
     or_(w.doctor_id == bindparam("doctor"), w.doctor_id.is_(None)),
@@ -29,7 +29,7 @@ PLACE = select(func.count()).where(
 NEXT = (
     WHOLE.where(
         WAITING,
-        w.provider_code == bindparam("clinic"),
+        w.provider_code == bindparam("provider"),
         w.until >= bindparam("starts", type_=Moment),
         w.subject_id != bindparam("but"),
         or_(
@@ -50,7 +50,7 @@ CHANGE = (
 )
 END_FOR = Lean(
     update(waiting)
-    .where(WAITING, w.subject_id == bindparam("subject"), w.provider_code == bindparam("clinic"))
+    .where(WAITING, w.subject_id == bindparam("subject"), w.provider_code == bindparam("provider"))
     .values(state=bindparam("new_state"))
 )
 OVERDUE = WHOLE.where(OFFERED, w.offered_until <= NOW).order_by(w.offered_until).limit(bindparam("count"))
@@ -73,7 +73,7 @@ class SqlWaiting:
 
     def place(self, entry: WaitingEntry) -> int:
         asked = {
-            "clinic": entry.provider_code,
+            "provider": entry.provider_code,
             "since": entry.created_at,
             "group": entry.age_group.value,
             "doctor": entry.doctor_id,
@@ -83,7 +83,7 @@ class SqlWaiting:
     def next_for(self, slot: Slot, groups: Collection[AgeGroup], but: str) -> WaitingEntry | None:
         found = self._entries(
             NEXT,
-            clinic=slot.clinic.code,
+            provider=slot.clinic.code,
             starts=slot.starts_at,
             doctor=slot.doctor.id,
             groups=[group.value for group in groups],
@@ -105,7 +105,7 @@ class SqlWaiting:
         return changed.rowcount == 1
 
     def end_for(self, subject_id: str, provider_code: str, state: WaitingState) -> None:
-        ended = {"subject": subject_id, "clinic": provider_code, "new_state": state.value}
+        ended = {"subject": subject_id, "provider": provider_code, "new_state": state.value}
         END_FOR.change(self._connection, ended)
 
     def overdue(self, now: datetime, limit: int) -> tuple[WaitingEntry, ...]:

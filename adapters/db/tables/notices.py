@@ -42,5 +42,5 @@ notices = Table(
     Index("ix_notices_expiry", "expires_at", sqlite_where=PENDING, postgresql_where=PENDING),
     Index("ix_notices_lane", "lane", "due_at", sqlite_where=PENDING, postgresql_where=PENDING),
     Index("ix_notices_about", "about"),
-    Index("ix_notices_clinic", "provider_code", "due_at"),
+    Index("ix_notices_provider", "provider_code", "due_at"),
 )

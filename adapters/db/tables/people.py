@@ -61,7 +61,7 @@ identity_checks = Table(
     Column("decided_at", Moment),
     Column("decided_by", String(48)),
     Index("ix_identity_checks_pair", "iin_print", "phone_print"),
-    Index("ix_identity_checks_clinic", "provider_code", "state"),
+    Index("ix_identity_checks_provider", "provider_code", "state"),
 )
 
 consents = Table(

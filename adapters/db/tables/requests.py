@@ -33,7 +33,7 @@ requests = Table(
     Column("about", String(16)),
     Index("ix_requests_applicant", "applicant_id", "submitted_at"),
     Index("ix_requests_subject", "subject_id", "submitted_at"),
-    Index("ix_requests_clinic", "provider_code", "submitted_at"),
+    Index("ix_requests_provider", "provider_code", "submitted_at"),
     Index("ix_requests_submitted", "submitted_at"),
     Index("ix_requests_due", "state", "accepted_at"),
     Index("ix_requests_overdue", "state", "due_at"),

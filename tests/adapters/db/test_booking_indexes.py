@@ -34,7 +34,7 @@ QUESTIONS: dict[str, tuple[Select[Any] | Update | Lean, dict[str, Any]]] = {
     "deferred": (requests.DEFERRED, {"service": "appointment", "now": TUESDAY, "count": 50}),
     "whose turn": (
         waiting.NEXT,
-        {"clinic": "c", "starts": TUESDAY, "doctor": "gp-1", "groups": ["adult"], "but": ""},
+        {"provider": "c", "starts": TUESDAY, "doctor": "gp-1", "groups": ["adult"], "but": ""},
     ),
     "overdue offers": (waiting.OVERDUE, {"now": TUESDAY, "count": 50}),
     "everybody waiting": (waiting.IN_TURN, {"now": TUESDAY, "count": 50}),

@@ -24,7 +24,7 @@ def look(url: str) -> Connection:
     return (sqlite_engine(url) if url.startswith("sqlite") else postgres_engine(url)).connect()
 
 
-def shape(url: str) -> object:
+def shape(url: str) -> dict[str, object]:
     with look(url) as connection:
         seen = inspect(connection)
         return {
@@ -34,19 +34,24 @@ def shape(url: str) -> object:
                     (i["name"] or "", str(i["column_names"]), bool(i["unique"])) for i in seen.get_indexes(table)
                 ),
                 sorted(u["name"] or "" for u in seen.get_unique_constraints(table)),
+                seen.get_pk_constraint(table)["name"],
+                sorted(f["name"] or "" for f in seen.get_foreign_keys(table)),
             )
             for table in seen.get_table_names()
             if table != "alembic_version"
         }
 
 
-def test_up_down_up(empty_url: str) -> None:
+def test_up_down_up_version_by_version(empty_url: str) -> None:
+    shapes = [{}]
+    for version in schema.versions():
+        schema.upgrade(empty_url, version)
+        shapes.append(shape(empty_url))
+    for version, expected in zip(["base", *schema.versions()][-2::-1], shapes[-2::-1], strict=True):
+        schema.downgrade(empty_url, version)
+        assert shape(empty_url) == expected
     schema.upgrade(empty_url)
-    first = shape(empty_url)
-    schema.downgrade(empty_url)
-    assert shape(empty_url) == {}
-    schema.upgrade(empty_url)
-    assert shape(empty_url) == first
+    assert shape(empty_url) == shapes[-1]
     schema.check(empty_url)
 
 

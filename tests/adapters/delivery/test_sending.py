@@ -217,7 +217,7 @@ async def test_the_desk_has_its_notices_at_once(post: Post) -> None:
     desk = {"route": Route.DESK, "provider_code": "clinic-1", "kind": Kind.VISIT_BOOKED}
     await post.posts(post.notice("d", None, **desk))
     await post.sender.tick()
-    listed = await post.store.read(lambda unit: unit.notices.of_clinic("clinic-1", post.time.now()))
+    listed = await post.store.read(lambda unit: unit.notices.of_provider("clinic-1", post.time.now()))
     assert [(one.kind, one.facts["number"]) for one in listed] == [("visit-booked", "7K3-M92-Q4X")]
     assert not post.telegram.sent
 

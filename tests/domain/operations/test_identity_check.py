@@ -48,7 +48,7 @@ async def test_the_clinic_confirms_and_the_new_phone_identifies(house: House) ->
     person, asked = await the_phone_was_changed(house)
     assert asked.clinic is not None
     assert asked.until == house.clock.now() + timedelta(days=30)
-    on_desk = await house.store.read(lambda uow: uow.notices.of_clinic(CLINIC, house.clock.now()))
+    on_desk = await house.store.read(lambda uow: uow.notices.of_provider(CLINIC, house.clock.now()))
     assert [(notice.kind, notice.about) for notice in on_desk] == [(Kind.IDENTITY_CHECK, asked.code)]
 
     decide = ConfirmIdentityCheck(house.store, house.clock)
