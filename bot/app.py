@@ -36,7 +36,7 @@ from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
 from domain.words import Words
-from handlers import routers
+from handlers.found import journeys, routers
 from handlers.shared.double_tap import DoubleTaps
 from handlers.shared.middleware import WhoIsThere
 
@@ -111,7 +111,7 @@ class Emhana:
             self.intake.isolation,
             words,
             outer=[
-                WhoIsThere(store, words, clock, sandbox=self.settings.sandbox),
+                WhoIsThere(store, words, clock, journeys(), sandbox=self.settings.sandbox),
                 CommandsInTheirLanguage(words),
                 DoubleTaps(),
             ],

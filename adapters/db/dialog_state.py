@@ -172,7 +172,12 @@ def _name(part: str, key: StorageKey) -> str:
     return f"{part}|{key.user_id}|{key.thread_id or ''}|{key.business_connection_id or ''}|{key.destiny}"
 
 
-_to_json = json.JSONEncoder(separators=(",", ":")).encode
+def _plain(kept: Any) -> Any:
+    """What a journey keeps knows its own plain form."""
+    return kept.plain()
+
+
+_to_json = json.JSONEncoder(separators=(",", ":"), default=_plain).encode
 
 
 def _encode(working: Working) -> bytes:

@@ -29,8 +29,8 @@ async def _page() -> tuple[str, int]:
     from jinja2 import Environment
 
     from adapters.words import FluentWords
-    from handlers import routers
-    from handlers.shared.preview import dialogs_of, show_all
+    from handlers.found import routers
+    from handlers.preview import dialogs_of, show_all
 
     words, dialogs = FluentWords(), dialogs_of(routers())
     in_kazakh = [shown async for shown in show_all(dialogs, words, "kk")]

@@ -15,7 +15,8 @@ from handlers.clinics.opened import CAME_FROM, CODE, OWN, OWN_CODE, Own, find_cl
 from handlers.clinics.states import Clinics
 from handlers.shared.cited import cited
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, drop_in, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in, set_out
 from handlers.shared.meeting import send_place
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation

@@ -39,8 +39,8 @@ def directory_window() -> Window:
         ),
         Column(Select(Plain("item.label"), "clinic", _id, "clinics", on_click=chosen)),
         Row(
-            press("clinics-directory-earlier", "earlier", turn, when="has_earlier"),
-            press("clinics-directory-later", "later", turn, when="has_later"),
+            press("common-page-earlier", "earlier", turn, when="has_earlier"),
+            press("common-page-later", "later", turn, when="has_later"),
         ),
         press("clinics-directory-all", "all", show_everything, when="filtered"),
         location_input(),

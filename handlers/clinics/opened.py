@@ -10,8 +10,8 @@ from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
 from domain.providers.provider import Provider
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.clinics.states import Clinics
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting
 
 CODE, OWN, OWN_CODE, CAME_FROM = "code", "own", "own_code", "came_from"

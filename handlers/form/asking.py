@@ -1,5 +1,6 @@
 """From one question to the next. What is answered is written down at once."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -23,7 +24,6 @@ from handlers.form.kept import (
     ROW,
     ROWS,
     SERVICE,
-    SUBJECT,
     WORK,
     Asked,
     asked,
@@ -31,12 +31,14 @@ from handlers.form.kept import (
     form_of,
     number_of,
 )  # fmt: skip
-from handlers.form.own import OWN_SCREENS
 from handlers.form.states import Form as States
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
+from handlers.shared.for_whom import Subject
+from handlers.shared.journeys import journeys
+from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting, now
 
 WINDOWS: dict[Kind, State] = {
@@ -74,12 +76,13 @@ async def ask(manager: DialogManager, question: Question, draft: Draft) -> None:
     before = draft.answers.get(question.id)
     if isinstance(before, list):
         kept[ROWS if question.kind is Kind.ROWS else WORK] = list(before)
-    own = OWN_SCREENS.get(f"{kept[SERVICE]}/{question.id}")
+    own = journeys(manager).of(kept[SERVICE]).questions.get(question.id)
     if own is None:
         await manager.switch_to(WINDOWS[question.kind])
         return
-    asked_for = {"number": draft.number, "service": draft.service, "question": question.id}
-    await manager.start(own, asked_for | {"subject": kept.get(SUBJECT)})
+    await manager.start(
+        own, asdict(QuestionAsked(draft.number, draft.service, question.id, Subject.of(manager).id))
+    )
 
 
 async def answer(manager: DialogManager, said: Answer) -> None:
@@ -189,8 +192,7 @@ async def column_back(manager: DialogManager, now_asked: Asked) -> None:
 
 async def own_screen_done(start_data: Any, result: Any, manager: DialogManager) -> None:
     """A question's own screen gives its answer, or leads back. Anything else opened on the way changes nothing."""
-    about = start_data if isinstance(start_data, dict) else {}
-    if f"{about.get('service')}/{about.get('question')}" not in OWN_SCREENS:
+    if not isinstance(start_data, dict) or "question" not in start_data:
         return
     if isinstance(result, dict) and "said" in result:
         await answer(manager, result["said"])

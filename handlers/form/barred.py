@@ -6,14 +6,14 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.requests.refusal import Refusal, RefusalCode
-from domain.services.attachment.code import ATTACHMENT
 from handlers.form.before import another_person, guide
 from handlers.form.kept import NUMBER, REFUSAL
 from handlers.form.opening import open_form
 from handlers.form.states import Form
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, tongue
@@ -26,14 +26,14 @@ def refused_window() -> Window:
     return question(
         Form.refused,
         *refusal_lines(),
-        Say("form-refused-kept", when="waits"),
-        press("form-refused-attach", "attach", attach, when="attach"),
-        press("form-refused-request", "request", open_request, when="request"),
-        go("form-refused-edit", "edit", Form.summary, when="edit"),
-        press("appointment-refused-again", "again", again, when="again"),
-        go("appointment-refused-other-person", "person", Form.whom, when="other_person"),
+        Say("stop-refused-kept", when="waits"),
+        press("stop-refused-attach", "attach", attach, when="attach"),
+        press("stop-refused-request", "request", open_request, when="request"),
+        go("stop-refused-edit", "edit", Form.summary, when="edit"),
+        press("stop-refused-again", "again", again, when="again"),
+        go("stop-refused-other-person", "person", Form.whom, when="other_person"),
         press("menu-main-mine", "mine", open_mine, when="mine"),
-        press("form-refused-guide", "guide", guide),
+        press("stop-refused-guide", "guide", guide),
         back=another_person,
         getter=refused,
         preview=example_refusal,
@@ -43,7 +43,7 @@ def refused_window() -> Window:
 def silent_window() -> Window:
     return question(
         Form.silent,
-        Say("appointment-silent-ask"),
+        Say("stop-silent-ask"),
         press("common-retry", "again", again),
         back=another_person,
     )
@@ -65,11 +65,11 @@ def show_ways(code: RefusalCode, *, has_draft: bool) -> dict[str, bool]:
 async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await open_form(manager)
     if manager.current_context().state == Form.refused:
-        flash(manager, "appointment-refused-still")
+        flash(manager, "stop-refused-still")
 
 
 async def attach(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, Goal.SERVICE, about=ATTACHMENT)
+    await set_out(manager, Goal.ATTACH)
 
 
 async def open_request(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

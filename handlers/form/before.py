@@ -20,10 +20,10 @@ from handlers.form.asking import start_asking
 from handlers.form.asking_window import leave
 from handlers.form.example import example_draft, example_form
 from handlers.form.kept import NUMBER, RESUMED, draft_shown, form_of
-from handlers.form.own import ENDINGS
 from handlers.form.states import Form
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, drop_in
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in, journeys
 from handlers.shared.local_time import local
 from handlers.shared.navigation import go_home
 from handlers.shared.operation import operation
@@ -51,7 +51,7 @@ def before_window() -> Window:
         press("form-before-begin", "begin", begin, when="fresh"),
         press("form-before-continue", "continue", begin, when="done"),
         go("form-drop", "drop", Form.drop, when="done"),
-        press("form-refused-guide", "guide", guide),
+        press("stop-refused-guide", "guide", guide),
         back=another_person,
         cancel=give_up,
         getter=before,
@@ -70,11 +70,26 @@ async def before(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     code = found.draft.provider_code
     provider = await (await operation(dialog_manager, FindClinics)).one(code) if code else None
     resumed = bool(dialog_manager.dialog_data.get(RESUMED))
-    return show_before(form, found, known, provider, tongue(dialog_manager), resumed=resumed)
+    return show_before(
+        form,
+        found,
+        known,
+        provider,
+        tongue(dialog_manager),
+        resumed=resumed,
+        in_person=ends_in_person(form, dialog_manager),
+    )
 
 
 def show_before(
-    form: Asks, found: DraftShown, known: Ahead, provider: Provider | None, words: Tongue, *, resumed: bool = False
+    form: Asks,
+    found: DraftShown,
+    known: Ahead,
+    provider: Provider | None,
+    words: Tongue,
+    *,
+    resumed: bool = False,
+    in_person: bool = False,
 ) -> dict[str, Any]:
     answered = [each for each in form.asked(found.draft.answers) if resumed and each.id in found.draft.answers]
     return {
@@ -83,12 +98,16 @@ def show_before(
         "provider": provider.name(words.language) if provider else "",
         "needs": _own_needs(form.service, found.draft.answers, words) or _needs(known, words),
         "registers": _registers(known, words),
-        "term": _in_person(known, words) if form.service in ENDINGS else _term(known, words),
+        "term": _in_person(known, words) if in_person else _term(known, words),
         "cutoff": cutoff(known, words),
         "fresh": not answered,
         "done": len(answered),
         "count": len(form.asked(found.draft.answers)),
     }
+
+
+def ends_in_person(form: Asks, manager: DialogManager) -> bool:
+    return journeys(manager).of(form.service).ending is not None
 
 
 def _own_needs(service: str, answers: Answers, words: Tongue) -> str:

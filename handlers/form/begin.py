@@ -11,9 +11,10 @@ from domain.requests.form import Whom
 from domain.requests.forms import all_forms
 from handlers.form.kept import ABOUT, GIVEN, SERVICE, form_of, remember
 from handlers.form.opening import identify, open_form
-from handlers.shared.journeys import Goal, errand_of, set_out
+from handlers.shared.goals import Goal, errand_of
+from handlers.shared.journeys import set_out
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting
 from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice
 

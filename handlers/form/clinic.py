@@ -37,8 +37,8 @@ def clinic_window() -> Window:
         Say("form-clinic-shown", first="first", last="last", count="count", when="several_pages"),
         Column(Select(Plain("item.label"), "clinic", _id, "clinics", on_click=chosen)),
         Row(
-            press("clinics-directory-earlier", "earlier", turn, when="has_earlier"),
-            press("clinics-directory-later", "later", turn, when="has_later"),
+            press("common-page-earlier", "earlier", turn, when="has_earlier"),
+            press("common-page-later", "later", turn, when="has_later"),
         ),
         press("clinics-directory-all", "all", show_everything, when="filtered"),
         MessageInput(located, (ContentType.LOCATION, ContentType.VENUE)),

@@ -17,7 +17,7 @@ from handlers.form.states import Form
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
 from handlers.shared.local_time import local
-from handlers.shared.one_time_code import code_moment, must_wait, stop
+from handlers.shared.one_time_code import Code, Stop, must_wait
 from handlers.shared.say import Said, Say
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import press, question
@@ -59,7 +59,7 @@ async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "service": words.say(f"service-{form_of(dialog_manager).service}"),
         "phone": person.phone.masked if person and person.phone else "",
-        "until": words.time(local(code_moment(dialog_manager, "expires_at"))),
+        "until": words.time(local(Code.of(dialog_manager).expires_at)),
     }
 
 
@@ -71,8 +71,8 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
 async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     if must_wait(manager):
         return
-    before = code_moment(manager, "resend_at")
-    if await send_code(manager) and code_moment(manager, "resend_at") != before:
+    before = Code.of(manager).resend_at
+    if await send_code(manager) and Code.of(manager).resend_at != before:
         flash(manager, "start-code-sent")
 
 
@@ -81,8 +81,8 @@ async def retry(callback: CallbackQuery, button: Any, manager: DialogManager) ->
 
 
 async def stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = stop(dialog_manager)
-    return show_stop(kept["reason"], datetime.fromisoformat(kept["until"]), dialog_manager)
+    kept = Stop.of(dialog_manager)
+    return show_stop(kept.reason, kept.until or now(dialog_manager), dialog_manager)
 
 
 def show_stop(reason: str, until: datetime, manager: DialogManager) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from handlers.form.example import EXAMPLE_SERVICE
 from handlers.form.kept import RECEIPT
 from handlers.form.states import Form
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.operation import operation
 from handlers.shared.receipt import send_copy, send_receipt
 from handlers.shared.say import Say

@@ -9,12 +9,12 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Form, Question
 from domain.requests.forms import all_forms
-from handlers.shared.for_whom import Represented, act_for
+from handlers.shared.for_whom import act_for
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting
 
-SERVICE, ABOUT, GIVEN, SUBJECT, NUMBER = "service", "about", "given", "subject", "number"
+SERVICE, ABOUT, GIVEN, NUMBER = "service", "about", "given", "number"
 QUESTION, EDITING = "question", "editing"
 WORK = "work"
 """What is picked or sent so far, before "done"."""
@@ -50,15 +50,11 @@ def remember(manager: DialogManager, found: DraftShown) -> None:
     kept: dict[str, Any] = {
         SERVICE: draft.service,
         ABOUT: draft.about,
-        SUBJECT: draft.subject_id,
         NUMBER: draft.number,
         RESUMED: True,
     }
     manager.dialog_data.update(kept)
-    act_for(
-        manager,
-        Represented(other.id, other.name_kk, other.name_ru, other.birth_date.isoformat()) if other else None,
-    )
+    act_for(manager, other)
 
 
 def form_of(manager: DialogManager) -> Form:

@@ -4,18 +4,17 @@ from aiogram_dialog import DialogManager
 
 from domain.law.law import Law
 from domain.operations.drafts.open_draft import Open, OpenDraft, Opened
-from domain.operations.identity.find_subject import FindSubject
-from domain.people.known import KnownPerson
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.form.kept import ABOUT, GIVEN, NUMBER, REFUSAL, RESUMED, SERVICE, form_of
 from handlers.form.states import Form
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.refusals import explain_in_both
 from handlers.shared.tongue import acting, now, tongue
-from handlers.shared.whom import SUBJECT
+from handlers.shared.whom import subject_of
 
 
 async def open_form(manager: DialogManager) -> None:
@@ -62,10 +61,3 @@ async def identify(manager: DialogManager) -> None:
         return
     draft = {ABOUT: kept.get(ABOUT), GIVEN: kept.get(GIVEN, [])}
     await set_out(manager, Goal.FORM, about=kept[SERVICE], draft=draft)
-
-
-async def subject_of(manager: DialogManager) -> KnownPerson | None:
-    there = acting(manager)
-    subject_id = manager.dialog_data.get(SUBJECT) or (there.person.id if there.person else "")
-    find = await operation(manager, FindSubject)
-    return await find(there, subject_id)

@@ -22,19 +22,19 @@ from handlers.form.asking import ask
 from handlers.form.done import rejoice
 from handlers.form.kept import CONSENTED, draft_of, form_of, number_of
 from handlers.form.opening import identify, refuse
-from handlers.form.own import ENDINGS
 from handlers.form.states import Form
 from handlers.shared.flash import flash
+from handlers.shared.journeys import journeys
+from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
-from handlers.shared.one_time_code import keep_code, keep_stop, tell_verdict
+from handlers.shared.one_time_code import Stop, keep_code, tell_verdict
 from handlers.shared.operation import operation
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting, tongue
 
 
 async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     form = form_of(manager)
-    if form.service in ENDINGS:
+    if journeys(manager).of(form.service).ending:
         await prepare(manager)
     elif form.consent and not manager.dialog_data.get(CONSENTED):
         await manager.switch_to(Form.consent)
@@ -51,7 +51,9 @@ async def prepare(manager: DialogManager) -> None:
     if missing is not None:
         await ask(manager, missing, draft)
         return
-    await manager.start(ENDINGS[draft.service], {"number": draft.number})
+    ending = journeys(manager).of(draft.service).ending
+    if ending is not None:
+        await manager.start(ending, {"number": draft.number})
 
 
 async def consented(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -70,14 +72,14 @@ async def send_code(manager: DialogManager) -> bool:
         case SmsSilent():
             flash(manager, "form-sms-silent")
         case Locked(until):
-            keep_stop(manager, "locked", until)
+            Stop("locked", until).keep(manager)
             await manager.switch_to(Form.stopped)
         case TooManyCodes(until) | BudgetSpent(until) as refusal:
             reason = "too-many" if isinstance(refusal, TooManyCodes) else "busy"
             if manager.current_context().state == Form.code:
                 flash(manager, f"start-code-{reason}", until=tongue(manager).moment(local(until)))
                 return False
-            keep_stop(manager, reason, until)
+            Stop(reason, until).keep(manager)
             await manager.switch_to(Form.stopped)
         case NotIdentified():
             await identify(manager)
@@ -109,7 +111,7 @@ async def _stopped(manager: DialogManager, outcome: SubmitOutcome) -> bool:
         case ConsentExpected():
             await manager.switch_to(Form.consent)
         case Locked(until):
-            keep_stop(manager, "locked", until)
+            Stop("locked", until).keep(manager)
             await manager.switch_to(Form.stopped)
         case NotFound():
             raise NothingToShow

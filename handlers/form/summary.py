@@ -13,17 +13,17 @@ from domain.requests.form import Form as Asks
 from domain.requests.readable import codes_in
 from handlers.form.asking import ask
 from handlers.form.asking_window import leave
+from handlers.form.before import ends_in_person
 from handlers.form.example import example_draft, example_form
 from handlers.form.kept import EDITING, draft_of, draft_shown, form_of
-from handlers.form.own import ENDINGS
 from handlers.form.sending import send
 from handlers.form.shown import reader
 from handlers.form.states import Form
 from handlers.shared.covered import covered_all
 from handlers.shared.examples import examples
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import go, press, question
 
@@ -64,10 +64,18 @@ async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found, form = await draft_shown(dialog_manager), form_of(dialog_manager)
     codes = [*codes_in(form.questions, found.draft.answers), found.draft.provider_code]
     words, find = tongue(dialog_manager), await operation(dialog_manager, FindNames)
-    return show_summary(form, found, await find(filter(None, codes), words.language), words)
+    return show_summary(
+        form,
+        found,
+        await find(filter(None, codes), words.language),
+        words,
+        in_person=ends_in_person(form, dialog_manager),
+    )
 
 
-def show_summary(form: Asks, found: DraftShown, names: Mapping[str, str], words: Tongue) -> dict[str, Any]:
+def show_summary(
+    form: Asks, found: DraftShown, names: Mapping[str, str], words: Tongue, *, in_person: bool
+) -> dict[str, Any]:
     answers = covered_all(form.questions, found.draft.answers)
     read = reader(words, names).lines(form.questions, answers)
     chosen_one = set(codes_in(form.questions, found.draft.answers))
@@ -79,8 +87,8 @@ def show_summary(form: Asks, found: DraftShown, names: Mapping[str, str], words:
         "lines": "\n".join(words.say("form-line", label=one.label, value=one.value) for one in read),
         "answers": [{"id": one.question, "label": one.label} for one in read],
         "signature": form.signature,
-        "unsigned": not form.signature and form.service not in ENDINGS,
-        "in_person": form.service in ENDINGS,
+        "unsigned": not form.signature and not in_person,
+        "in_person": in_person,
     }
 
 
@@ -105,7 +113,7 @@ async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     shown, form = examples(dialog_manager), example_form(dialog_manager)
     answers = {each.id: each.options[0] for each in form.questions if each.kind.value in {"choice", "yes-no"}}
     found = DraftShown(example_draft(form, answers), shown.person, None)
-    return show_summary(form, found, {}, tongue(dialog_manager))
+    return show_summary(form, found, {}, tongue(dialog_manager), in_person=ends_in_person(form, dialog_manager))
 
 
 def _id(item: dict[str, Any]) -> str:

@@ -13,9 +13,10 @@ from domain.requests.form import Kind, Question
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window, nothing_more
-from handlers.form.kept import SUBJECT, Asked, asked
+from handlers.form.kept import Asked, asked
 from handlers.form.states import Form
 from handlers.shared.flash import flash
+from handlers.shared.for_whom import Subject
 from handlers.shared.forget import forget
 from handlers.shared.local_time import local
 from handlers.shared.offer import offered
@@ -114,7 +115,7 @@ async def take_registered(callback: CallbackQuery, button: Any, manager: DialogM
 
 async def _address(manager: DialogManager) -> LivesAt | RegisterDidNotAnswer | None:
     find = await operation(manager, FindAddress)
-    return await find(AddressOf(acting(manager), str(manager.dialog_data.get(SUBJECT, ""))))
+    return await find(AddressOf(acting(manager), Subject.of(manager).id))
 
 
 async def example_address(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:

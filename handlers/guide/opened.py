@@ -9,7 +9,7 @@ from domain.law.law import Law
 from domain.requests.forms import all_forms
 from handlers.guide.states import Guide
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, errand_of
+from handlers.shared.goals import Goal, errand_of
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.tongue import now

@@ -15,7 +15,8 @@ from handlers.guide.opened import IN_CHAT, example_told, told
 from handlers.guide.states import Guide
 from handlers.shared.cited import cited
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, drop_in, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in, set_out
 from handlers.shared.local_time import local
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation

@@ -13,7 +13,8 @@ from handlers.menu.states import Menu
 from handlers.settings.states import Settings
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, drop_in, errand_of, set_out
+from handlers.shared.goals import Goal, errand_of
+from handlers.shared.journeys import drop_in, set_out
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
@@ -67,7 +68,7 @@ async def take_up(callback: CallbackQuery, button: Any, manager: DialogManager) 
 
 async def home_visit(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """Its red flags must not be further than two presses away."""
-    await set_out(manager, Goal.SERVICE, about="home-visit")
+    await set_out(manager, Goal.CALL_DOCTOR)
 
 
 async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

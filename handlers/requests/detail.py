@@ -14,22 +14,22 @@ from domain.ports.calendar_files import CalendarFiles
 from domain.requests.forms import all_forms
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
-from handlers.form.begin import begin_form
 from handlers.requests.lines import request_lines, zone_of
 from handlers.requests.opened import NUMBER, find, open_visit
-from handlers.requests.own_actions import offered_for
 from handlers.requests.papers import other_language, send_other, send_receipt_again, view
 from handlers.requests.states import Requests
+from handlers.shared.declared import NOTHING_OWN, Screens
 from handlers.shared.examples import examples
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import journeys, set_out
+from handlers.shared.kept import NothingToShow
 from handlers.shared.meeting import google_link, meeting_facts, send_file, send_place
 from handlers.shared.operation import operation
 from handlers.shared.refusals import ground_line
 from handlers.shared.say import Label, Plain, Said, Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
-COMPLAINT = "complaint"
 WORTH_A_COMPLAINT = {RequestState.BREACHED, RequestState.REFUSED}
 LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
@@ -81,7 +81,8 @@ async def detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     shown = await shown_now(dialog_manager)
     person = shown.other or acting(dialog_manager).person
     ground = ground_of(await operation(dialog_manager, Law), shown)
-    facts = show_detail(shown, now(dialog_manager), tongue(dialog_manager), ground)
+    own = journeys(dialog_manager).of(shown.request.service)
+    facts = show_detail(shown, now(dialog_manager), tongue(dialog_manager), ground, own)
     return facts | {"iin": person.iin.masked if person else ""}
 
 
@@ -101,9 +102,11 @@ def ground_of(law: Law, shown: RequestShown) -> Ground | None:
     return next((ground for ground in standard.grounds if ground.code == codes[-1]), None)
 
 
-def show_detail(shown: RequestShown, at: datetime, words: Tongue, ground: Ground | None) -> dict[str, Any]:
+def show_detail(
+    shown: RequestShown, at: datetime, words: Tongue, ground: Ground | None, own: Screens = NOTHING_OWN
+) -> dict[str, Any]:
     visit = shown.visit
-    facts = request_lines(shown, at, words) | _buttons(shown, at, words)
+    facts = request_lines(shown, at, words) | _buttons(shown, at, words, own)
     facts |= {"ground": ground_line(ground, words) if ground else "", "at": ""}
     if visit:
         until = words.moment(visit.changeable_until.astimezone(zone_of(shown)))
@@ -111,11 +114,11 @@ def show_detail(shown: RequestShown, at: datetime, words: Tongue, ground: Ground
     return facts
 
 
-def _buttons(shown: RequestShown, at: datetime, words: Tongue) -> dict[str, Any]:
+def _buttons(shown: RequestShown, at: datetime, words: Tongue, own: Screens) -> dict[str, Any]:
     request, document = shown.request, shown.document
     has_form = all_forms().get(request.service) is not None
     other = other_language(document) if document else ""
-    may_complain = request.service != COMPLAINT and request.state is not RequestState.CANCELLED
+    may_complain = Goal.COMPLAIN not in own.goals and request.state is not RequestState.CANCELLED
     is_worth_it = request.state in WORTH_A_COMPLAINT
     return {
         "changeable": shown.visit is not None and shown.visit.is_changeable(at),
@@ -127,7 +130,7 @@ def _buttons(shown: RequestShown, at: datetime, words: Tongue) -> dict[str, Any]
         "open": has_form and request.state.is_open,
         "complain_first": may_complain and is_worth_it,
         "complain_last": may_complain and not is_worth_it,
-        "own": [{"id": place, "label": words.say(action.label)} for place, action in offered_for(shown, at)],
+        "own": [{"id": place, "label": words.say(action.label)} for place, action in own.offered(shown, at)],
     }
 
 
@@ -136,12 +139,12 @@ async def refresh(callback: CallbackQuery, button: Any, manager: DialogManager) 
 
 
 async def complain(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await begin_form(manager, COMPLAINT, about=str(manager.dialog_data[NUMBER]))
+    await set_out(manager, Goal.COMPLAIN, about=str(manager.dialog_data[NUMBER]))
 
 
 async def do_own(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
     shown = await shown_now(manager)
-    for offered, action in offered_for(shown, now(manager)):
+    for offered, action in journeys(manager).of(shown.request.service).offered(shown, now(manager)):
         if offered == place:
             await action.do(manager, shown.request.number)
 

@@ -19,7 +19,8 @@ from handlers.requests.opened import find
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.navigation import go_home
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say

@@ -18,10 +18,9 @@ from domain.requests.refusal import Refusal
 from handlers.requests.opened import VISIT, open_visit, refuse
 from handlers.requests.states import Requests
 from handlers.services.appointment.done import open_mine, to_menu
-from handlers.services.appointment.draft import remember_slot, wanted
+from handlers.services.appointment.draft import SLOT, remember_slot, wanted
 from handlers.services.appointment.taken import keep_others
 from handlers.shared.examples import examples
-from handlers.shared.journeys import SLOT
 from handlers.shared.meeting import google_link, meeting_facts, send_file
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Plain, Say

@@ -10,8 +10,9 @@ from domain.operations.requests.request_detail import Detail, RequestDetail, Req
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.requests.states import Requests
 from handlers.services.appointment.draft import DOCTORS, WANTED
-from handlers.shared.for_whom import Represented, act_for
-from handlers.shared.journeys import Goal, errand_of, set_out
+from handlers.shared.for_whom import act_for
+from handlers.shared.goals import Goal, errand_of
+from handlers.shared.journeys import set_out
 from handlers.shared.operation import operation
 from handlers.shared.refusals import BOOKING, explain_in_both
 from handlers.shared.tongue import acting, tongue
@@ -46,10 +47,7 @@ def _kept(manager: DialogManager, shown: object) -> RequestShown | None:
 def remember(manager: DialogManager, shown: RequestShown) -> None:
     kept, other, visit = manager.dialog_data, shown.other, shown.visit
     kept[NUMBER] = shown.request.number
-    act_for(
-        manager,
-        Represented(other.id, other.name_kk, other.name_ru, other.birth_date.isoformat()) if other else None,
-    )
+    act_for(manager, other)
     if visit:
         kept[VISIT] = visit.id
         kept[DOCTORS] = [visit.doctor.id]

@@ -11,9 +11,9 @@ from domain.operations.documents.render_document import Ended, NotReady
 from domain.operations.requests.request_detail import RequestShown
 from handlers.requests.opened import NUMBER, find
 from handlers.shared.flash import flash
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.receipt import send_pdf, send_receipt
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting
 
 

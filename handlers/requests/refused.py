@@ -9,7 +9,8 @@ from domain.requests.refusal import Refusal, RefusalCode
 from handlers.requests.opened import REFUSAL
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.refusals import BOOKING, WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import go, press, question

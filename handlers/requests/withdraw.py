@@ -12,10 +12,11 @@ from handlers.requests.opened import NUMBER, find, refuse
 from handlers.requests.states import Requests
 from handlers.services.appointment.done import open_mine, to_menu
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import go, press, question
 

@@ -5,13 +5,11 @@ import re
 from aiogram import Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import DialogManager, ShowMode
 
-from handlers.privacy.states import Privacy
-from handlers.services.appointment.draft import draft_in_hand
-from handlers.settings.states import Settings
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, drop_in, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in, journeys, set_out
 
 CLINIC_LINK = re.compile(r"book_([a-z0-9-]{1,32})", re.ASCII)
 REQUEST_LINK = re.compile(r"r_([0-9A-Z-]{1,16})", re.ASCII)
@@ -23,7 +21,7 @@ router = Router(name="commands")
 @router.message(CommandStart())
 async def start(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
     goal, about = read_link(command.args or "")
-    draft = draft_in_hand(dialog_manager) if goal is Goal.MENU else None
+    draft = journeys(dialog_manager).in_hand(dialog_manager) if goal is Goal.MENU else None
     await set_out(dialog_manager, goal, about=about, draft=draft)
 
 
@@ -64,22 +62,22 @@ async def help_(message: Message, dialog_manager: DialogManager) -> None:
 
 @router.message(Command("settings"))
 async def settings(message: Message, dialog_manager: DialogManager) -> None:
-    await dialog_manager.start(Settings.main, mode=StartMode.NORMAL)
+    await drop_in(dialog_manager, Goal.SETTINGS)
 
 
 @router.message(Command("language"))
 async def language(message: Message, dialog_manager: DialogManager) -> None:
-    await dialog_manager.start(Settings.language, mode=StartMode.NORMAL)
+    await drop_in(dialog_manager, Goal.LANGUAGE)
 
 
 @router.message(Command("privacy"))
 async def privacy(message: Message, dialog_manager: DialogManager) -> None:
-    await dialog_manager.start(Privacy.main, mode=StartMode.NORMAL)
+    await drop_in(dialog_manager, Goal.PRIVACY)
 
 
 @router.message(Command("delete_me"))
 async def delete_me(message: Message, dialog_manager: DialogManager) -> None:
-    await dialog_manager.start(Privacy.delete, mode=StartMode.NORMAL)
+    await drop_in(dialog_manager, Goal.DELETE_ME)
 
 
 def read_link(payload: str) -> tuple[Goal, str | None]:

@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 from domain.booking.slot import Slot
 from domain.booking.visit import Visit
 from domain.law.law import Law
+from domain.law.standard import Ground
 from domain.people.acting import ChatRef
 from domain.people.iin import Iin
 from domain.people.known import KnownPerson
@@ -17,6 +18,7 @@ from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 from domain.words import Words
 
+NOT_ATTACHED = "not-attached"
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 CHAT = ChatRef(1, 1)
 HALF_AN_HOUR = timedelta(minutes=30)
@@ -32,6 +34,17 @@ class Examples:
     @cached_property
     def law(self) -> Law:
         return Law.load()
+
+    @cached_property
+    def ground(self) -> tuple[str, Ground]:
+        """Of the first service that has it."""
+        day = NOW.date()
+        return next(
+            (one, self.law.ground(one, NOT_ATTACHED, day)) for one in sorted(self.law.services) if self._knows(one)
+        )
+
+    def _knows(self, service: str) -> bool:
+        return any(each.code == NOT_ATTACHED for each in self.law.standard(service, NOW.date()).grounds)
 
     @cached_property
     def person(self) -> KnownPerson:

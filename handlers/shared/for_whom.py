@@ -1,6 +1,6 @@
 """Whom the citizen acts for, said in every window of the journey."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 from typing import Any
@@ -8,42 +8,55 @@ from typing import Any
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.text import Text
 
-from handlers.shared.tongue import Tongue, now, tongue
+from domain.people.age import ADULT_FROM, age_on
+from domain.people.known import KnownPerson
+from handlers.shared.kept import Kept
+from handlers.shared.tongue import Tongue, acting, now, tongue
 
 KEY = "for_whom"
-CHILD_UNTIL = 18
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Represented:
-    """Kept in the dialog's (encrypted) state; absent when the citizen acts for themselves."""
+    """Somebody acted for, as far as a window has to name them."""
 
     id: str
     name_kk: str
     name_ru: str
-    born: str
+    born: date
+
+    @classmethod
+    def of(cls, person: KnownPerson) -> "Represented":
+        return cls(person.id, person.name_kk, person.name_ru, person.birth_date)
 
     def age(self, today: date) -> int:
-        born = date.fromisoformat(self.born)
-        return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+        return age_on(self.born, today)
 
 
-def act_for(manager: DialogManager, represented: Represented | None) -> None:
-    manager.dialog_data[KEY] = asdict(represented) if represented else None
+@dataclass
+class Subject(Kept):
+    """For whom; `id` is empty as long as nobody was chosen, `other` None when it is the citizen."""
+
+    id: str = ""
+    other: Represented | None = None
 
 
-def represented(manager: DialogManager) -> Represented | None:
-    kept = manager.dialog_data.get(KEY)
-    return Represented(**kept) if isinstance(kept, dict) else None
+def act_for(manager: DialogManager, other: KnownPerson | None) -> None:
+    """None: for the citizen."""
+    person = other or acting(manager).person
+    Subject(person.id if person else "", Represented.of(other) if other else None).keep(manager)
 
 
 def whom_line(person: Represented, words: Tongue, today: date) -> str:
     age = person.age(today)
-    key = "common-for-child" if age < CHILD_UNTIL else "common-for-ward"
+    key = "common-for-child" if age < ADULT_FROM else "common-for-ward"
     return words.say(key, name=escape(words.pick(person), quote=False), age=age)
 
 
 class ForWhom(Text):
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
-        person = data[KEY] if KEY in data else represented(manager)
-        return whom_line(person, tongue(manager), now(manager).date()) if person else ""
+        if KEY in data:
+            return ""
+        kept = Subject.there(manager)
+        other = kept.other if kept else None
+        return whom_line(other, tongue(manager), now(manager).date()) if other else ""

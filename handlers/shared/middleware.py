@@ -15,15 +15,17 @@ from domain.people.acting import Acting, ChatRef
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.words import Words
+from handlers.shared.journeys import Journeys
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class WhoIsThere(BaseMiddleware):
-    def __init__(self, store: Store, words: Words, clock: Clock, *, sandbox: bool) -> None:
+    def __init__(self, store: Store, words: Words, clock: Clock, journeys: Journeys, *, sandbox: bool) -> None:
         self._store = store
         self._words = words
         self._clock = clock
+        self._journeys = journeys
         self._sandbox = sandbox
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
@@ -31,6 +33,7 @@ class WhoIsThere(BaseMiddleware):
         if chat is None or user is None:
             return None
         data |= {"words": self._words, "now": self._clock.now(), "sandbox": self._sandbox, "who": self}
+        data["journeys"] = self._journeys
         data["acting"] = await self.find(data["bot"], chat, user)
         return await handler(event, data)
 

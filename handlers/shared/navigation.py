@@ -5,13 +5,15 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
 
-from handlers.menu.states import Menu
-from handlers.shared.journeys import let_go
+from handlers.shared.goals import Errand
+from handlers.shared.journeys import journeys
 
 
 async def go_home(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
-    await let_go(manager)
-    await manager.start(Menu.main, mode=StartMode.RESET_STACK)
+    """To the menu, which is there for anybody."""
+    await journeys(manager).leave(manager)
+    state, _ = journeys(manager).first_window(Errand())
+    await manager.start(state, mode=StartMode.RESET_STACK)
 
 
 async def step_back(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:

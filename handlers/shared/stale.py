@@ -22,11 +22,7 @@ from domain.words import Words
 from handlers.shared.flash import flash
 from handlers.shared.group import not_yours
 from handlers.shared.journeys import set_out
-
-
-class NothingToShow(Exception):
-    """What the open window is about is not there any more, or not for this citizen."""
-
+from handlers.shared.kept import NothingToShow
 
 OLD_BUTTON = (InvalidStackIdError, OutdatedIntent, UnknownIntent)
 NO_WINDOW = (UnknownState, UnregisteredDialogError, UnregisteredWindowError, NothingToShow)

@@ -1,26 +1,35 @@
 """For whom: asked only of those who may act for somebody, and only about people the register names."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 
+from domain.operations.identity.find_subject import FindSubject
 from domain.operations.identity.list_dependants import Dependants, ListDependants
 from domain.people.known import KnownPerson
 from domain.requests.outcomes import NotIdentified, RegisterDidNotAnswer
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.for_whom import Represented, act_for
+from handlers.shared.for_whom import KEY, Represented, Subject, act_for
+from handlers.shared.kept import Kept
+from handlers.shared.lists import select
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Say
+from handlers.shared.say import Say
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import press, question
 
-SUBJECT, FAMILY, SILENT = "subject", "family", "silent"
 Then = Callable[[DialogManager], Awaitable[None]]
+
+
+@dataclass
+class Family(Kept):
+    people: list[Represented] = field(default_factory=list)
+    is_silent: bool = False
 
 
 def whom_window(state: State, stem: str, then: Then, identify: Then) -> Window:
@@ -29,7 +38,7 @@ def whom_window(state: State, stem: str, then: Then, identify: Then) -> Window:
     async def for_self(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
         await choose_self(manager, then)
 
-    async def for_other(callback: CallbackQuery, select: Any, manager: DialogManager, person_id: str) -> None:
+    async def for_other(callback: CallbackQuery, button: Any, manager: DialogManager, person_id: str) -> None:
         await choose_other(manager, person_id, then)
 
     async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -39,7 +48,7 @@ def whom_window(state: State, stem: str, then: Then, identify: Then) -> Window:
         state,
         Say(f"{stem}-ask"),
         press(f"{stem}-self", "self", for_self),
-        Column(Select(Plain("item.label"), "whom", _id, "family", on_click=for_other)),
+        Column(select("whom", "family", for_other)),
         press("common-retry", "retry", ask_again, when="silent"),
         getter=family,
         preview=example_family,
@@ -51,40 +60,42 @@ async def ask_family(manager: DialogManager, stem: str, then: Then, identify: Th
     list_dependants = await operation(manager, ListDependants)
     match await list_dependants(acting(manager)):
         case Dependants(people):
-            manager.dialog_data[FAMILY] = [_kept(link.person) for link in people]
-            manager.dialog_data.pop(SILENT, None)
+            Family([Represented.of(link.person) for link in people]).keep(manager)
             if not people:
                 await choose_self(manager, then)
         case NotIdentified():
             await identify(manager)
         case RegisterDidNotAnswer():
-            manager.dialog_data[SILENT] = True
+            Family.of(manager).is_silent = True
             flash(manager, f"{stem}-silent")
 
 
 async def choose_self(manager: DialogManager, then: Then) -> None:
-    there = acting(manager)
-    manager.dialog_data[SUBJECT] = there.person.id if there.person else ""
     act_for(manager, None)
     await then(manager)
 
 
 async def choose_other(manager: DialogManager, person_id: str, then: Then) -> None:
-    for kept in manager.dialog_data.get(FAMILY, []):
-        if kept["id"] == person_id:
-            manager.dialog_data[SUBJECT] = person_id
-            act_for(manager, Represented(**kept))
+    for one in Family.of(manager).people:
+        if one.id == person_id:
+            Subject(one.id, one).keep(manager)
             await then(manager)
 
 
 def has_choice(manager: DialogManager) -> bool:
-    return bool(manager.dialog_data.get(FAMILY))
+    return bool(Family.of(manager).people)
+
+
+async def subject_of(manager: DialogManager) -> KnownPerson | None:
+    """Whom it is for, asked anew: None where nobody may act for them any more."""
+    there = acting(manager)
+    find = await operation(manager, FindSubject)
+    return await find(there, Subject.of(manager).id or (there.person.id if there.person else ""))
 
 
 async def family(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = [Represented(**one) for one in dialog_manager.dialog_data.get(FAMILY, [])]
-    silent = dialog_manager.dialog_data.get(SILENT, False)
-    return show_family(kept, tongue(dialog_manager), dialog_manager) | {"silent": silent, "for_whom": None}
+    kept = Family.of(dialog_manager)
+    return show_family(kept.people, tongue(dialog_manager), dialog_manager) | {"silent": kept.is_silent, KEY: None}
 
 
 def show_family(people: list[Represented], words: Tongue, manager: DialogManager) -> dict[str, Any]:
@@ -98,18 +109,5 @@ def show_family(people: list[Represented], words: Tongue, manager: DialogManager
 
 
 async def example_family(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    child = Represented(**_kept(examples(dialog_manager).child))
+    child = Represented.of(examples(dialog_manager).child)
     return show_family([child], tongue(dialog_manager), dialog_manager) | {"silent": False}
-
-
-def _kept(person: KnownPerson) -> dict[str, str]:
-    return {
-        "id": person.id,
-        "name_kk": person.name_kk,
-        "name_ru": person.name_ru,
-        "born": person.birth_date.isoformat(),
-    }
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])

@@ -9,7 +9,7 @@ from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
-from handlers.shared.one_time_code import keep_code, keep_stop
+from handlers.shared.one_time_code import Stop, keep_code
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, tongue
 from handlers.start.progress import SILENT, given
@@ -35,12 +35,12 @@ async def claim(manager: DialogManager) -> None:
         case NoConsent():
             await manager.switch_to(Start.consent)
         case Locked(until):
-            keep_stop(manager, "locked", until)
+            Stop("locked", until).keep(manager)
             await manager.switch_to(Start.stopped)
         case TooManyCodes(until) | BudgetSpent(until):
             await _later(manager, outcome, Start.stopped)
         case _:
-            keep_stop(manager, REASONS[type(outcome)])
+            Stop(REASONS[type(outcome)]).keep(manager)
             await manager.switch_to(Start.stopped)
 
 
@@ -56,5 +56,5 @@ async def _later(manager: DialogManager, outcome: TooManyCodes | BudgetSpent, st
         until = tongue(manager).moment(local(outcome.until))
         flash(manager, f"start-code-{reason}", until=until)
         return
-    keep_stop(manager, reason, outcome.until)
+    Stop(reason, outcome.until).keep(manager)
     await manager.switch_to(stopped)

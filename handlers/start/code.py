@@ -16,7 +16,7 @@ from handlers.shared.forget import forget
 from handlers.shared.journeys import carry_on
 from handlers.shared.local_time import local
 from handlers.shared.middleware import look_again
-from handlers.shared.one_time_code import code_about, code_moment, keep_stop, must_wait, tell_verdict
+from handlers.shared.one_time_code import Code, Stop, must_wait, tell_verdict
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
@@ -57,7 +57,7 @@ def renew_window() -> Window:
 
 
 async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    until = tongue(dialog_manager).time(local(code_moment(dialog_manager, "expires_at")))
+    until = tongue(dialog_manager).time(local(Code.of(dialog_manager).expires_at))
     return await to_phone(dialog_manager) | {"until": until}
 
 
@@ -74,14 +74,14 @@ async def example_sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
 async def typed(message: Message, source: Any, manager: DialogManager) -> None:
     await forget(message, manager)
     verify = await operation(manager, VerifyCode)
-    outcome = await verify(TypedCode(acting(manager), code_about(manager), message.text or ""))
+    outcome = await verify(TypedCode(acting(manager), Code.of(manager).about, message.text or ""))
     match outcome:
         case Verified(person):
             there = await look_again(manager)
             flash(manager, "start-done", name=person.name(there.language), days=VERIFIED_FOR_DAYS)
             await carry_on(manager)
         case Locked(until):
-            keep_stop(manager, "locked", until)
+            Stop("locked", until).keep(manager)
             await manager.switch_to(Start.stopped)
         case _:
             tell_verdict(manager, outcome)
@@ -90,9 +90,9 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
 async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     if must_wait(manager):
         return
-    before = code_moment(manager, "resend_at")
+    before = Code.of(manager).resend_at
     await claim(manager)
-    if manager.current_context().state == Start.code and code_moment(manager, "resend_at") != before:
+    if manager.current_context().state == Start.code and Code.of(manager).resend_at != before:
         flash(manager, "start-code-sent")
 
 

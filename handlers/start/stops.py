@@ -12,7 +12,7 @@ from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityC
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
-from handlers.shared.one_time_code import stop
+from handlers.shared.one_time_code import Stop
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Said, Say
 from handlers.shared.tongue import Tongue, acting, now, tongue
@@ -80,18 +80,18 @@ async def again(callback: CallbackQuery, button: Any, manager: DialogManager) ->
 async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The clinic may not have looked yet: said, and the number to show stays in sight."""
     await claim(manager)
-    if manager.current_context().state == Start.stopped and stop(manager)["reason"] in OF_THE_PHONE:
+    if manager.current_context().state == Start.stopped and Stop.of(manager).reason in OF_THE_PHONE:
         flash(manager, "start-check-not-yet")
         await manager.switch_to(Start.check)
 
 
 async def stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = stop(dialog_manager)
-    return show_stop(kept["reason"], kept["until"], tongue(dialog_manager))
+    kept = Stop.of(dialog_manager)
+    return show_stop(kept.reason, kept.until, tongue(dialog_manager))
 
 
-def show_stop(reason: str, until: str, words: Tongue) -> dict[str, Any]:
-    facts = {"until": words.moment(local(datetime.fromisoformat(until)))} if until else {}
+def show_stop(reason: str, until: datetime | None, words: Tongue) -> dict[str, Any]:
+    facts = {"until": words.moment(local(until))} if until else {}
     return {
         "what": words.say(f"start-stopped-{reason}", **facts),
         "phone": reason in OF_THE_PHONE,
@@ -101,7 +101,7 @@ def show_stop(reason: str, until: str, words: Tongue) -> dict[str, Any]:
 
 
 async def example_stop(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_stop("other-phone", "", tongue(dialog_manager))
+    return show_stop("other-phone", None, tongue(dialog_manager))
 
 
 async def ask_check(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -2,10 +2,6 @@ appointment-whom-ask = <b>Кімді жазамыз?</b>
 appointment-whom-self = Өзімді
 appointment-whom-silent = Кімнің атынан жазыла алатыныңыз туралы тіркелім әзірге жауап бермеді. Өзіңізді жаза беріңіз немесе сәлден кейін қайта сұраңыз.
 
-appointment-silent-ask =
-    <b>Тіркелім әзірге жауап бермеді.</b>
-    Жауаптарыңыз сақталды. Бір-екі минуттан кейін қайта сұрап көріңіз.
-
 appointment-doctor-ask = <b>Қай дәрігерге жазамыз?</b>
 appointment-doctor-clinic = Емхана: { $clinic }
 appointment-doctor-own = Бекітілген дәрігер: { $doctor }, { $speciality }
@@ -77,9 +73,5 @@ appointment-waiting-done =
     <b>Күту тізіміне жазылдыңыз.</b>
     Тізімдегі орныңыз: { $place }. Уақыт босаса, осы чатқа жазамыз.
 
-appointment-refused-again = Қайта тексеру
-appointment-refused-still = Қайта тексердік: әзірге өзгеріс жоқ.
 appointment-refused-own-clinic = Өз емханама жазылу
-appointment-refused-other-person = Басқа адамды таңдау
-appointment-refused-visit = Сол жазылуды ашу
 appointment-refused-other-time = Басқа уақыт таңдау

@@ -5,8 +5,6 @@ clinics-directory-shown = Көрсетілгені: { $first }–{ $last }, ба
 clinics-directory-nothing = «{ $heard }» бойынша емхана табылмады. Нөмірін (мысалы, 5) немесе көшесін жазыңыз.
 clinics-directory-near = Жақындары
 clinics-directory-mine = Менің емханам
-clinics-directory-earlier = Алдыңғылары
-clinics-directory-later = Келесілері
 clinics-directory-all = Барлық емхана
 
 clinics-where-ask =

@@ -4,6 +4,8 @@ common-menu = Мәзірге
 common-retry = Қайта сұрап көру
 common-earlier = Ертерек
 common-later = Кейінірек
+common-page-earlier = Алдыңғылары
+common-page-later = Келесілері
 
 common-for-child = Баласы: { $name }, { $age ->
     [0] бір жасқа толмаған

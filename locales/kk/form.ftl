@@ -66,12 +66,6 @@ form-rows-first = Жазба қосу
 form-rows-add = Тағы қосу
 form-rows-remove = { $place }-жазбаны алып тастау
 
-form-refused-kept = Жауаптарыңыз сақталды. Бекіту расталған соң жазамыз, сонда жалғастырасыз.
-form-refused-attach = Емханаға бекітілу
-form-refused-edit = Жауаптарды өзгерту
-form-refused-request = Сол өтінішті ашу
-form-refused-guide = Қызмет туралы толығырақ
-
 form-summary-ask =
     <b>Бәрі дұрыс па?</b>
     { $service }

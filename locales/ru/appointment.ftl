@@ -2,10 +2,6 @@ appointment-whom-ask = <b>Кого записываем?</b>
 appointment-whom-self = Меня
 appointment-whom-silent = Реестр пока не ответил, за кого ещё вы можете записаться. Запишитесь сами или спросите ещё раз чуть позже.
 
-appointment-silent-ask =
-    <b>Реестр пока не ответил.</b>
-    Ваши ответы сохранены. Спросите ещё раз через минуту-две.
-
 appointment-doctor-ask = <b>К какому врачу записать?</b>
 appointment-doctor-clinic = Поликлиника: { $clinic }
 appointment-doctor-own = Закреплённый врач: { $doctor }, { $speciality }
@@ -97,9 +93,5 @@ appointment-waiting-done =
     <b>Вы в листе ожидания.</b>
     Ваше место: { $place }. Если время освободится, напишем в этот чат.
 
-appointment-refused-again = Проверить ещё раз
-appointment-refused-still = Проверили ещё раз: пока без изменений.
 appointment-refused-own-clinic = Записаться в свою поликлинику
-appointment-refused-other-person = Выбрать другого человека
-appointment-refused-visit = Открыть ту запись
 appointment-refused-other-time = Выбрать другое время

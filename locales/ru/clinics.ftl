@@ -5,8 +5,6 @@ clinics-directory-shown = Показаны { $first }–{ $last } из { $count 
 clinics-directory-nothing = По словам «{ $heard }» поликлиник не нашлось. Напишите номер, например 5, или улицу.
 clinics-directory-near = Ближайшие
 clinics-directory-mine = Моя поликлиника
-clinics-directory-earlier = Предыдущие
-clinics-directory-later = Следующие
 clinics-directory-all = Все поликлиники
 
 clinics-where-ask =

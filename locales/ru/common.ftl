@@ -4,6 +4,8 @@ common-menu = В меню
 common-retry = Спросить ещё раз
 common-earlier = Раньше
 common-later = Позже
+common-page-earlier = Предыдущие
+common-page-later = Следующие
 
 common-for-child = За ребёнка: { $name }, { $age ->
     [0] меньше года

@@ -81,12 +81,6 @@ form-rows-first = Добавить запись
 form-rows-add = Добавить ещё
 form-rows-remove = Убрать запись { $place }
 
-form-refused-kept = Ответы сохранены. Когда прикрепление подтвердят, напишем вам, и вы продолжите.
-form-refused-attach = Прикрепиться к поликлинике
-form-refused-edit = Изменить ответы
-form-refused-request = Открыть то заявление
-form-refused-guide = Подробнее об услуге
-
 form-summary-ask =
     <b>Всё верно?</b>
     { $service }

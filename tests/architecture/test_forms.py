@@ -14,9 +14,9 @@ from domain.requests.forms import all_forms
 from handlers.form.asking import WINDOWS
 from handlers.form.dialog import dialog
 from handlers.form.kept import COLUMN, QUESTION, SERVICE
-from handlers.form.own import ENTRANCES, OWN_SCREENS
+from handlers.found import journeys
+from handlers.preview import ExampleManager
 from handlers.shared.examples import NOW, Examples
-from handlers.shared.preview import ExampleManager
 
 WORDS, LAW = FluentWords(), Law.load()
 SHOWN = Examples(WORDS)
@@ -28,6 +28,10 @@ MOST_BUTTON_ROWS = 13
 LONGEST_BUTTON = 64
 
 pytestmark = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.service)
+
+
+def own_questions(form: Form) -> set[str]:
+    return set(journeys().of(form.service).questions)
 
 
 def asked(form: Form) -> Iterator[tuple[Question, Question | None]]:
@@ -93,13 +97,13 @@ def test_conditions_and_names_lead_to_questions(form: Form) -> None:
 def test_what_only_providers_say_has_a_screen_of_its_own(form: Form) -> None:
     for question, column in asked(form):
         if (column or question).kind in OF_PROVIDERS:
-            assert f"{form.service}/{question.id}" in OWN_SCREENS
+            assert question.id in own_questions(form)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_question_is_shown(form: Form, language: str) -> None:
     for question, column in asked(form):
-        if f"{form.service}/{question.id}" in OWN_SCREENS:
+        if question.id in own_questions(form):
             continue
         state = WINDOWS[(column or question).kind]
         manager = ExampleManager(WORDS, language, SHOWN, state)
@@ -114,6 +118,4 @@ async def test_every_question_is_shown(form: Form, language: str) -> None:
 
 
 def test_own_screens_are_of_questions_there_are(form: Form) -> None:
-    own = {name.partition("/")[2] for name in OWN_SCREENS if name.startswith(f"{form.service}/")}
-    assert own <= {question.id for question in form.questions}
-    assert set(ENTRANCES) <= all_forms().services
+    assert own_questions(form) <= {question.id for question in form.questions}

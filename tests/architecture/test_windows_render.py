@@ -8,8 +8,8 @@ from aiogram.fsm.state import StatesGroup
 from aiogram.types import InlineKeyboardButton
 
 from adapters.words import FluentWords
-from handlers import routers
-from handlers.shared.preview import ShownWindow, dialogs_of, show_all
+from handlers.found import routers
+from handlers.preview import ShownWindow, dialogs_of, show_all
 
 TAG = re.compile(r"<[^>]+>")
 ALLOWED_TAGS = {"b", "i", "u", "s", "code", "a", "blockquote"}

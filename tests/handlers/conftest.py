@@ -17,6 +17,7 @@ from domain.operations.drafts.find_drafts import FindDrafts
 from domain.people.acting import Acting, ChatRef
 from domain.people.iin import Iin
 from domain.people.known import KnownPerson
+from handlers.found import journeys
 from handlers.shared.middleware import WhoIsThere
 from tests.handlers.phone import CHAT, Phone, Screen
 
@@ -73,7 +74,7 @@ class House:
         bot = Bot("1:local", session=screen, default=DefaultBotProperties(parse_mode="HTML"))
         dispatcher = Dispatcher(storage=MemoryStorage())
         dispatcher.fsm.storage.key_builder = DefaultKeyBuilder(with_destiny=True)
-        who = WhoIsThere(self.store, FluentWords(), self.clock, sandbox=False)
+        who = WhoIsThere(self.store, FluentWords(), self.clock, journeys(), sandbox=False)
         dispatcher.update.outer_middleware(who)
         dispatcher.include_routers(*self.routers)
         setup_dialogs(dispatcher)

@@ -14,7 +14,7 @@ from handlers.clinics.card import spaced
 from handlers.clinics.near import distance
 from handlers.guide.opened import IN_CHAT, SERVICES
 from handlers.shared.cited import cited
-from handlers.shared.journeys import Goal
+from handlers.shared.goals import Goal
 from handlers.shared.search import best
 from handlers.shared.tongue import Tongue
 

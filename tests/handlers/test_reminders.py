@@ -26,7 +26,7 @@ from domain.providers.provider import Provider
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit
-from handlers.reminders.router import router
+from handlers.notices.router import router
 from handlers.requests.states import Requests
 from handlers.services.home_visit.afterwards import router as home_visit
 from handlers.start.states import Start

@@ -16,7 +16,7 @@ from handlers.services.appointment.calendar import show_days, show_times
 from handlers.services.appointment.doctor import show_doctors, term_line
 from handlers.shared.commands import read_link
 from handlers.shared.examples import Examples
-from handlers.shared.journeys import Goal
+from handlers.shared.goals import Goal
 from handlers.shared.meeting import google_link
 from handlers.shared.offer import read_press
 from handlers.shared.text_limits import cut

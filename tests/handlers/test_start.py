@@ -28,6 +28,7 @@ from domain.ports.registers import AttachmentRegister, PersonsRegister
 from domain.ports.sms import Sms
 from domain.ports.store import Store
 from domain.words import Words
+from handlers.found import journeys
 from handlers.menu.dialog import dialog as menu
 from handlers.privacy.dialog import dialog as privacy
 from handlers.settings.dialog import dialog as settings
@@ -61,7 +62,7 @@ def phone_in(house: House, **options: Any) -> Phone:
     bot = Bot("1:local", session=screen, default=DefaultBotProperties(parse_mode="HTML"))
     dispatcher = Dispatcher(storage=MemoryStorage())
     dispatcher.fsm.storage.key_builder = DefaultKeyBuilder(with_destiny=True)
-    dispatcher.update.outer_middleware(WhoIsThere(house.store, WORDS, house.clock, sandbox=True))
+    dispatcher.update.outer_middleware(WhoIsThere(house.store, WORDS, house.clock, journeys(), sandbox=True))
     for router in (commands.router, menu, start, settings, privacy, stale.router):
         router._parent_router = None
         dispatcher.include_router(router)

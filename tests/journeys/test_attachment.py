@@ -78,8 +78,8 @@ async def asks(citizen: Citizen, given: dict[str, Any] | None = None, clinic: st
 async def test_who_had_no_clinic_is_attached_and_what_waited_goes_on(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, "phc-certificate")
-    citizen.sees("form-refused-kept")
-    await citizen.presses("form-refused-attach")
+    citizen.sees("stop-refused-kept")
+    await citizen.presses("stop-refused-attach")
     await chooses_whom(citizen)
     await answers(citizen, SERVICE, AT_HOME)
     citizen.sees("attachment-find-ask", "attachment-find-nearby")
@@ -227,7 +227,7 @@ async def test_sent_twice_after_the_first_is_open(town: Town) -> None:
     number = await asks(citizen)
     await begins(citizen, SERVICE)
     citizen.sees(number)
-    assert shows(citizen, "form-refused-request")
+    assert shows(citizen, "stop-refused-request")
 
 
 async def test_another_clinic_brings_another_doctor(town: Town) -> None:

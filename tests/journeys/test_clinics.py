@@ -35,11 +35,11 @@ async def test_every_clinic_is_reached_page_by_page(town: Town, language: str) -
     citizen = await asker(town, language)
     await citizen.says("/start clinics")
     seen: set[str] = set(citizen.labels)
-    while citizen.say("clinics-directory-later") in citizen.labels:
-        await citizen.presses("clinics-directory-later")
+    while citizen.say("common-page-later") in citizen.labels:
+        await citizen.presses("common-page-later")
         seen |= set(citizen.labels)
     assert {clinic.name(language) for clinic in await clinics_of(town)} <= seen
-    await citizen.presses("clinics-directory-earlier")
+    await citizen.presses("common-page-earlier")
     citizen.sees("clinics-directory-ask")
 
 

@@ -130,7 +130,7 @@ async def test_what_the_books_do_not_say_is_not_sent_as_theirs(town: Town, langu
     await citizen.presses("form-cpd-certificate-kind-note")
     await citizen.presses("form-summary-send")
     citizen.sees("refusal-incomplete-cpd-certificate-why", "9(2)")
-    assert shows(citizen, "form-refused-edit")
+    assert shows(citizen, "stop-refused-edit")
 
 
 @pytest.mark.story(SERVICE, "refused")

@@ -105,7 +105,7 @@ async def test_no_category_but_those_of_the_examination(town: Town, language: st
     await citizen.presses("form-consent-agree")
     await citizen.says(await citizen.code_from_sms())
     citizen.sees("refusal-not-meeting-rules-driver-certificate-why", "9(3)")
-    await citizen.presses("form-refused-edit")
+    await citizen.presses("stop-refused-edit")
     citizen.sees("form-driver-certificate-categories-d")
 
 

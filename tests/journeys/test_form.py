@@ -165,7 +165,7 @@ async def test_a_silent_register_is_told_and_asked_again(town: Town, language: s
     await citizen.presses("guide-service-begin")
     citizen.sees("form-whom-silent")
     await citizen.presses("form-whom-self")
-    citizen.sees("appointment-silent-ask")
+    citizen.sees("stop-silent-ask")
     registers.answer()
     await citizen.presses("common-retry")
     assert shows(citizen, "form-before-begin")
@@ -178,7 +178,7 @@ async def test_a_silent_register_costs_no_draft(town: Town, language: str) -> No
     (await town.registers()).silence()
     draft = citizen.say("menu-main-draft", service=citizen.say(f"service-{SERVICE}"))
     await citizen.presses(draft)
-    citizen.sees("appointment-silent-ask")
+    citizen.sees("stop-silent-ask")
     await citizen.presses("common-back")
     assert draft in citizen.labels
 

@@ -137,7 +137,7 @@ async def test_a_paper_left_out_is_named_before_sending(town: Town, language: st
     await citizen.presses("form-summary-sign")
     await citizen.says(await citizen.code_from_sms())
     citizen.sees("guide-document-diploma")
-    assert shows(citizen, "form-refused-edit")
+    assert shows(citizen, "stop-refused-edit")
 
 
 async def test_too_little_development_is_told_by_number(town: Town, language: str) -> None:
@@ -149,7 +149,7 @@ async def test_too_little_development_is_told_by_number(town: Town, language: st
     await citizen.presses("form-summary-sign")
     await citizen.says(await citizen.code_from_sms())
     citizen.sees(citizen.say("refusal-detail-certification-course", shown=4, least=10))
-    assert shows(citizen, "form-refused-edit")
+    assert shows(citizen, "stop-refused-edit")
 
 
 async def test_a_conclusion_is_appealed_in_time_and_answered_by_a_new_one(town: Town, language: str) -> None:

@@ -102,7 +102,7 @@ async def test_one_person_is_not_in_two_places_at_once(town: Town) -> None:
     ) in citizen.labels else await citizen.says("/start")
     await comes_to_the_summary(citizen, place=0)
     await citizen.presses("appointment-summary-confirm")
-    assert citizen.say("appointment-refused-visit") in citizen.labels, citizen.screen()
+    assert citizen.say("stop-refused-visit") in citizen.labels, citizen.screen()
 
 
 async def neighbour(town: Town, language: str) -> Citizen:

@@ -125,8 +125,8 @@ async def test_refused_with_its_ground_and_the_way_to_complain(town: Town, langu
 async def test_who_is_attached_nowhere_is_led_to_attachment_and_the_answers_wait(town: Town, language: str) -> None:
     citizen = await comes(town, language, "unattached")
     await begins(citizen, SERVICE)
-    citizen.sees("refusal-not-attached-why", "9(2)", "form-refused-kept")
-    assert shows(citizen, "form-refused-attach")
+    citizen.sees("refusal-not-attached-why", "9(2)", "stop-refused-kept")
+    assert shows(citizen, "stop-refused-attach")
     await citizen.says("/my")
     citizen.sees("requests-mine-ask")
     assert citizen.say("requests-mine-draft", service=citizen.say(f"service-{SERVICE}")) in citizen.labels

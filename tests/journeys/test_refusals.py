@@ -16,7 +16,7 @@ async def test_who_is_attached_nowhere_is_told_the_ground_and_what_to_do(town: T
     )
     assert "9(2)" in citizen.text or "9" in citizen.text, citizen.screen()
     assert "90/2021" in citizen.text or "-90" in citizen.text, citizen.screen()
-    assert citizen.say("appointment-refused-again") in citizen.labels
+    assert citizen.say("stop-refused-again") in citizen.labels
 
 
 async def test_a_silent_register_is_neither_yes_nor_no(town: Town, language: str) -> None:
@@ -24,9 +24,9 @@ async def test_a_silent_register_is_neither_yes_nor_no(town: Town, language: str
     await identifies(citizen)
     (await town.registers()).silence()
     await comes_to_the_doctor(citizen)
-    if citizen.say("appointment-silent-ask") not in citizen.text:
+    if citizen.say("stop-silent-ask") not in citizen.text:
         await citizen.presses("appointment-whom-self")
-    citizen.sees("appointment-silent-ask")
+    citizen.sees("stop-silent-ask")
     (await town.registers()).answer()
     await citizen.presses("common-retry")
     citizen.sees("appointment-doctor-ask")
@@ -39,11 +39,11 @@ async def test_the_same_doctor_twice_is_refused_with_the_visit_that_stands(town:
     await citizen.says("/start")
     await comes_to_the_doctor(citizen)
     for _ in range(3):
-        if citizen.say("appointment-refused-visit") in citizen.labels:
+        if citizen.say("stop-refused-visit") in citizen.labels:
             break
         await citizen.presses_first(":") if ":" in " ".join(citizen.labels) else await citizen.presses_first()
     else:
         await citizen.presses("appointment-summary-confirm")
     citizen.sees("refusal-already-booked-what")
-    await citizen.presses("appointment-refused-visit")
+    await citizen.presses("stop-refused-visit")
     citizen.sees(number)

@@ -2,17 +2,17 @@
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.identity.find_subject import FindSubject
 from domain.operations.visits.check_attachment import Attached, AttachmentOf, CheckAttachment
-from domain.people.known import KnownPerson
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.services.appointment.draft import SUBJECT, answers, keep_attachment
+from handlers.services.appointment.draft import answers, keep_attachment
 from handlers.services.appointment.states import Appointment
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.operation import operation
 from handlers.shared.refusals import BOOKING, explain_in_both
 from handlers.shared.tongue import acting, tongue
+from handlers.shared.whom import subject_of
 
 REFUSAL = "refusal"
 
@@ -44,10 +44,3 @@ async def refuse(manager: DialogManager, refusal: Refusal) -> None:
         **explain_in_both(refusal, tongue(manager), BOOKING),
     }
     await manager.switch_to(Appointment.refused)
-
-
-async def subject_of(manager: DialogManager) -> KnownPerson | None:
-    there = acting(manager)
-    subject_id = manager.dialog_data.get(SUBJECT) or (there.person.id if there.person else "")
-    find = await operation(manager, FindSubject)
-    return await find(there, subject_id)

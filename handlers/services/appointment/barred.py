@@ -6,13 +6,13 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.requests.refusal import Refusal, RefusalCode
-from domain.services.attachment.code import ATTACHMENT
 from handlers.services.appointment.attachment import REFUSAL, go_on_to_doctors
 from handlers.services.appointment.doctor import another_person
 from handlers.services.appointment.states import Appointment
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.refusals import BOOKING, WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, tongue
@@ -23,13 +23,13 @@ def refused_window() -> Window:
     return question(
         Appointment.refused,
         *refusal_lines(),
-        press("appointment-refused-again", "again", again, when="again"),
+        press("stop-refused-again", "again", again, when="again"),
         press("appointment-refused-own-clinic", "own", own_clinic, when="own_clinic"),
-        go("appointment-refused-other-person", "person", Appointment.whom, when="other_person"),
-        press("appointment-refused-visit", "visit", open_visit, when="visit"),
+        go("stop-refused-other-person", "person", Appointment.whom, when="other_person"),
+        press("stop-refused-visit", "visit", open_visit, when="visit"),
         go("appointment-refused-other-time", "time", Appointment.day, when="other_time"),
         press("menu-main-mine", "mine", open_mine, when="mine"),
-        press("form-refused-attach", "attach", attach, when="attach"),
+        press("stop-refused-attach", "attach", attach, when="attach"),
         back=another_person,
         getter=refused,
         preview=example_refusal,
@@ -39,7 +39,7 @@ def refused_window() -> Window:
 def silent_window() -> Window:
     return question(
         Appointment.silent,
-        Say("appointment-silent-ask"),
+        Say("stop-silent-ask"),
         press("common-retry", "again", again),
         back=another_person,
     )
@@ -54,7 +54,7 @@ async def refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await go_on_to_doctors(manager)
     if manager.current_context().state == Appointment.refused:
-        flash(manager, "appointment-refused-still")
+        flash(manager, "stop-refused-still")
 
 
 async def own_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -67,7 +67,7 @@ async def open_visit(callback: CallbackQuery, button: Any, manager: DialogManage
 
 
 async def attach(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, Goal.SERVICE, about=ATTACHMENT)
+    await set_out(manager, Goal.ATTACH)
 
 
 async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -21,6 +21,7 @@ from handlers.shared.navigation import step_back
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
 from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.whom import has_choice
 from handlers.shared.window import go, press, question
 
 DOCTORS_SHOWN = 6
@@ -55,7 +56,7 @@ async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, d
 
 async def another_person(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """One step back: to the choice of the person, if there was one."""
-    if manager.dialog_data.get("family"):
+    if has_choice(manager):
         await manager.switch_to(Appointment.whom)
     else:
         await step_back(callback, button, manager)

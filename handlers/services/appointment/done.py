@@ -13,9 +13,11 @@ from domain.operations.visits.book_visit import Booked
 from domain.ports.calendar_files import CalendarFiles
 from domain.requests.request import Request
 from domain.requests.state import RequestState
+from handlers.services.appointment.draft import SLOT
 from handlers.services.appointment.states import Appointment
 from handlers.shared.examples import examples
-from handlers.shared.journeys import SLOT, Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.meeting import google_link, meeting_facts, send_file, send_place
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Plain, Say

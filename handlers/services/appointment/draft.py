@@ -6,17 +6,19 @@ from aiogram_dialog import DialogManager
 
 from domain.booking.slot import Slot
 from domain.operations.visits.check_attachment import Attached
+from domain.operations.visits.release_slot import Release, ReleaseSlot
 from domain.providers.doctor import Doctor
-from handlers.menu.states import Menu
 from handlers.services.appointment.states import Appointment
-from handlers.shared.journeys import SLOT, errand_of
+from handlers.shared.for_whom import Subject
 from handlers.shared.meeting import meeting_facts
-from handlers.shared.tongue import Tongue, tongue
+from handlers.shared.operation import operation
+from handlers.shared.tongue import Tongue, acting, tongue
 
-SUBJECT, CLINIC, DOCTORS, OWN, WANTED, DAY = "subject", "clinic", "doctors", "own_doctor", "wanted", "day"
+CLINIC, DOCTORS, OWN, WANTED, DAY = "clinic", "doctors", "own_doctor", "wanted", "day"
 LANGUAGES = ("kk", "ru")
+SLOT = "slot"
 ENDS = {Appointment.done, Appointment.waiting}
-ANSWERS = (SUBJECT, CLINIC, DOCTORS, OWN, WANTED, DAY, "for_whom", "asked_clinic")
+ANSWERS = (Subject.__name__, CLINIC, DOCTORS, OWN, WANTED, DAY, "asked_clinic")
 
 
 def keep_attachment(manager: DialogManager, found: Attached) -> None:
@@ -57,15 +59,20 @@ def remember_slot(manager: DialogManager, slot: Slot, until: str) -> None:
 
 def draft_in_hand(manager: DialogManager) -> dict[str, Any]:
     """The answers of a booking that was left in the middle, so that it can be taken up again."""
-    if not manager.has_context():
-        return {}
     context = manager.current_context()
-    if context.state.group is Menu:
-        return errand_of(manager).draft
-    under_way = context.state.group is Appointment and context.state not in ENDS and SUBJECT in context.dialog_data
+    under_way = (
+        context.state.group is Appointment and context.state not in ENDS and Subject.there(manager) is not None
+    )
     return answers(manager) if under_way else {}
 
 
 def answers(manager: DialogManager) -> dict[str, Any]:
     """What can be taken along to another start of this journey."""
     return {name: manager.dialog_data[name] for name in ANSWERS if name in manager.dialog_data}
+
+
+async def let_go(manager: DialogManager) -> None:
+    """A time held in the journey that is left is free for others at once."""
+    if manager.dialog_data.pop(SLOT, None):
+        release = await operation(manager, ReleaseSlot)
+        await release(Release(acting(manager).chat))

@@ -13,19 +13,19 @@ from domain.operations.visits.book_visit import Book, Booked, BookVisit
 from domain.operations.visits.find_times import SlotTaken
 from domain.operations.visits.hold_slot import Held, Hold, HoldSlot
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.services.appointment.attachment import refuse, subject_of
+from handlers.services.appointment.attachment import refuse
 from handlers.services.appointment.done import rejoice
-from handlers.services.appointment.draft import CLINIC, doctor_ids, remember_slot, wanted
+from handlers.services.appointment.draft import CLINIC, SLOT, doctor_ids, remember_slot, wanted
 from handlers.services.appointment.states import Appointment
 from handlers.services.appointment.taken import keep_others
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
-from handlers.shared.for_whom import represented
-from handlers.shared.journeys import SLOT
+from handlers.shared.for_whom import Subject
 from handlers.shared.meeting import meeting_facts
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.whom import subject_of
 from handlers.shared.window import go, press, question
 
 LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
@@ -98,7 +98,7 @@ async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     there, kept = acting(dialog_manager), dialog_manager.dialog_data
     until = datetime.fromisoformat(kept[SLOT]["until"]).astimezone(ZoneInfo(kept[CLINIC]["zone"]))
     ended = hold_ended(dialog_manager)
-    alone = there.person is not None and represented(dialog_manager) is None
+    alone = there.person is not None and Subject.of(dialog_manager).other is None
     lines: dict[str, Any] = kept[SLOT][there.language]
     return lines | {
         "name": there.person.name(there.language) if alone and there.person else "",

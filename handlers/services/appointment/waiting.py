@@ -9,13 +9,14 @@ from aiogram_dialog import DialogManager, Window
 from domain.booking.hold import OFFER_FOR
 from domain.operations.waiting.join_waiting import Join, Joined, JoinWaiting
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.services.appointment.attachment import refuse, subject_of
+from handlers.services.appointment.attachment import refuse
 from handlers.services.appointment.done import open_mine, to_menu
 from handlers.services.appointment.draft import CLINIC, WANTED
 from handlers.services.appointment.states import Appointment
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting
+from handlers.shared.whom import subject_of
 from handlers.shared.window import press, question
 
 PLACE = "place"

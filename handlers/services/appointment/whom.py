@@ -5,10 +5,12 @@ from typing import Any
 from aiogram_dialog import DialogManager, Window
 
 from handlers.services.appointment.attachment import go_on_to_doctors
-from handlers.services.appointment.draft import DAY, SUBJECT, WANTED
+from handlers.services.appointment.draft import DAY, WANTED
 from handlers.services.appointment.states import Appointment
 from handlers.shared import whom
-from handlers.shared.journeys import Goal, errand_of, set_out
+from handlers.shared.for_whom import Subject
+from handlers.shared.goals import Goal, errand_of
+from handlers.shared.journeys import set_out
 
 STEM = "appointment-whom"
 
@@ -22,7 +24,7 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
     errand = errand_of(manager)
     manager.dialog_data["asked_clinic"] = errand.about
     manager.dialog_data.update(errand.draft)
-    if SUBJECT in errand.draft:
+    if Subject.there(manager):
         await go_on_to_doctors(manager)
         await as_far_as_answered(manager)
     else:

@@ -17,10 +17,10 @@ from handlers.services.attachment.opened import ANY, CODE, OWN, REFUSAL, ROOMS, 
 from handlers.services.attachment.states import Attachment
 from handlers.shared.cited import cited
 from handlers.shared.examples import examples
+from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 

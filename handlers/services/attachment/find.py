@@ -44,8 +44,8 @@ def find_window() -> Window:
         Say("attachment-find-shown", first="first", last="last", count="count"),
         Column(Select(Plain("item.label"), "clinic", _id, "clinics", on_click=chosen)),
         Row(
-            press("clinics-directory-earlier", "earlier", turn, when="has_earlier"),
-            press("clinics-directory-later", "later", turn, when="has_later"),
+            press("common-page-earlier", "earlier", turn, when="has_earlier"),
+            press("common-page-later", "later", turn, when="has_later"),
         ),
         go("attachment-find-here", "here", Attachment.where, when="unfiltered"),
         press("clinics-directory-all", "all", show_everything, when="filtered"),

@@ -18,11 +18,11 @@ from domain.services.attachment.code import ATTACHMENT
 from domain.services.attachment.doctor_list import Room
 from domain.services.attachment.look_at_clinic import ClinicSeen, Look, LookAtClinic
 from handlers.services.attachment.states import Attachment
-from handlers.shared.for_whom import Represented, act_for
+from handlers.shared.for_whom import act_for
+from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.refusals import explain_in_both
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting, now, tongue
 
 NUMBER, QUESTION = "number", "question"
@@ -36,10 +36,7 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
     manager.dialog_data.update({NUMBER: given.get("number", ""), QUESTION: given.get("question", CLINIC)})
     found = await draft_shown(manager)
     other = found.other
-    act_for(
-        manager,
-        Represented(other.id, other.name_kk, other.name_ru, other.birth_date.isoformat()) if other else None,
-    )
+    act_for(manager, other)
     if manager.dialog_data[QUESTION] == DOCTOR and found.draft.answers.get(CLINIC):
         await open_card(manager, found.draft.answers[CLINIC])
 

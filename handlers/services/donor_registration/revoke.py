@@ -18,9 +18,10 @@ from handlers.services.donor_registration.explained import will_of
 from handlers.services.donor_registration.states import DonorRegistration
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.local_time import local
-from handlers.shared.one_time_code import code_moment, keep_code, must_wait, tell_verdict
+from handlers.shared.one_time_code import Code, keep_code, must_wait, tell_verdict
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
@@ -84,7 +85,7 @@ async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     person = acting(dialog_manager).person
     return {
         "phone": person.phone.masked if person and person.phone else "",
-        "until": tongue(dialog_manager).time(local(code_moment(dialog_manager, "expires_at"))),
+        "until": tongue(dialog_manager).time(local(Code.of(dialog_manager).expires_at)),
     }
 
 
@@ -115,9 +116,9 @@ async def nothing_there(manager: DialogManager) -> None:
 async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     if must_wait(manager):
         return
-    before = code_moment(manager, "resend_at")
+    before = Code.of(manager).resend_at
     await send(callback, button, manager)
-    if manager.current_context().state == DonorRegistration.code and code_moment(manager, "resend_at") != before:
+    if manager.current_context().state == DonorRegistration.code and Code.of(manager).resend_at != before:
         flash(manager, "start-code-sent")
 
 

@@ -12,9 +12,9 @@ from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.services.donor_registration.service import DONOR
 from handlers.services.donor_registration.states import DonorRegistrationSure
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import question
 

@@ -13,7 +13,8 @@ from handlers.clinics.card import spaced
 from handlers.form.begin import begin_form
 from handlers.services.education_document.states import EducationDocument
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, drop_in
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
@@ -40,7 +41,7 @@ def papers_window() -> Window:
     return question(
         EducationDocument.papers,
         Say("education-document-papers-ask"),
-        press("form-refused-guide", "guide", guide),
+        press("stop-refused-guide", "guide", guide),
         back=EducationDocument.start,
     )
 

@@ -10,12 +10,13 @@ from domain.services.education_document.prepare_application import Prepare, Prep
 from domain.services.education_document.readiness import EDUCATION, Readiness, readiness
 from handlers.services.education_document.states import EducationDocumentPrepared
 from handlers.shared.examples import examples
-from handlers.shared.journeys import Goal, drop_in, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in, set_out
+from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.receipt import send_pdf
 from handlers.shared.say import Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
@@ -33,7 +34,7 @@ def prepared_window() -> Window:
         Say("education-document-prepared-where", college="college", address="address"),
         Say("education-document-prepared-opens", opens="opens", when="opens"),
         press("education-document-prepared-paper", "paper", send_paper),
-        press("form-refused-guide", "guide", guide),
+        press("stop-refused-guide", "guide", guide),
         press("common-menu", "menu", to_menu),
         back=back_to_answers,
         cancel=None,

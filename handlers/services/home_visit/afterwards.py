@@ -7,8 +7,8 @@ from dishka.integrations.aiogram import FromDishka, inject
 
 from domain.notices.buttons import Button, Press
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
-from handlers.reminders.answer import answer
-from handlers.reminders.press import explain_press, identified, pressed
+from handlers.notices.answer import answer
+from handlers.notices.press import explain_press, identified, pressed
 from handlers.shared.tongue import tongue
 
 router = Router(name="home-visit")

@@ -15,9 +15,9 @@ from domain.requests.forms import all_forms
 from handlers.form.asking import tell
 from handlers.form.kept import NUMBER, QUESTION, asked, remember
 from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import acting, now
 
 SERVICE = "home-visit"

@@ -14,9 +14,9 @@ from handlers.form.kept import NUMBER
 from handlers.services.home_visit.opened import DISTRICT, back, give, is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.examples import examples
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, press, question
 

@@ -22,10 +22,11 @@ from handlers.form.asking_window import leave
 from handlers.form.kept import NUMBER, QUESTION, remember
 from handlers.services.hospitalization_referral.states import HospitalizationReferral
 from handlers.shared.examples import NOW, examples
-from handlers.shared.journeys import Goal, set_out
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
+from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.stale import NothingToShow
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 

@@ -8,7 +8,8 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from domain.services.manager_certification.conclusion import CERTIFICATE, CONCLUSION, MANAGER
 from handlers.form.begin import begin_form
 from handlers.services.manager_certification.states import ManagerCertification
-from handlers.shared.journeys import Goal, drop_in
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in
 from handlers.shared.say import Say
 from handlers.shared.window import go, press, question
 

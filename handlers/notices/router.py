@@ -17,15 +17,14 @@ from domain.operations.visits.find_changeable import FindChangeable, ToChange
 from domain.operations.visits.move_visit import Moved
 from domain.operations.waiting.accept_offer import Accept, AcceptOffer
 from domain.operations.waiting.decline_offer import Decline, Declined, DeclineOffer
-from handlers.form.begin import begin_form
-from handlers.reminders.answer import answer, take_buttons_away
-from handlers.reminders.press import explain_press, identified, pressed
-from handlers.reminders.taken import hand_over, taken_text
+from handlers.notices.answer import answer, take_buttons_away
+from handlers.notices.press import explain_press, identified, pressed
+from handlers.notices.taken import hand_over, taken_text
 from handlers.requests.states import Requests
-from handlers.shared.journeys import Errand, Goal, let_go, set_out
+from handlers.shared.goals import Errand, Goal
+from handlers.shared.journeys import journeys, set_out
 from handlers.shared.tongue import tongue
 
-COMPLAINT = "complaint"
 WINDOWS = {Button.MOVE_VISIT: Requests.move_day, Button.CANCEL_VISIT: Requests.cancel_reason}
 
 router = Router(name="reminders")
@@ -67,7 +66,7 @@ async def complain(
         return
     await callback.answer()
     dialog_manager.show_mode = ShowMode.SEND
-    await begin_form(dialog_manager, COMPLAINT, about=press.id)
+    await set_out(dialog_manager, Goal.COMPLAIN, about=press.id)
 
 
 @router.callback_query(pressed(Button.CONFIRM_VISIT))
@@ -99,7 +98,7 @@ async def change(
         await explain_press(callback, dialog_manager, told)
         return
     await take_buttons_away(callback)
-    await let_go(dialog_manager)
+    await journeys(dialog_manager).leave(dialog_manager)
     errand = asdict(Errand(Goal.REQUEST, told.number))
     await dialog_manager.start(WINDOWS[press.button], errand, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
 

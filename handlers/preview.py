@@ -26,6 +26,7 @@ from aiogram_dialog.api.entities import (
 
 from domain.people.acting import Acting
 from domain.words import Words
+from handlers.found import journeys
 from handlers.shared.examples import CHAT, NOW, Examples
 
 Button = InlineKeyboardButton | KeyboardButton
@@ -63,6 +64,7 @@ class ExampleManager:
             "event_from_user": user,
             EVENT_CONTEXT_KEY: EventContext(cast("Bot", None), chat, user, None, None),
             "words": words,
+            "journeys": journeys(),
             "now": NOW,
             "sandbox": True,
             "examples": shown,

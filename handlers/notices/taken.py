@@ -32,8 +32,7 @@ async def _whom(manager: DialogManager, visit: Visit) -> str:
     person = await find(there, visit.subject_id)
     if person is None:
         return ""
-    shown = Represented(person.id, person.name_kk, person.name_ru, person.birth_date.isoformat())
-    return whom_line(shown, tongue(manager), now(manager).date())
+    return whom_line(Represented.of(person), tongue(manager), now(manager).date())
 
 
 async def hand_over(manager: DialogManager, told: Booked | Moved) -> None:

@@ -11,8 +11,9 @@ from domain.notices.buttons import Button, read
 from domain.people.acting import Acting
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.reminders.answer import answer
-from handlers.shared.journeys import Goal, set_out
+from handlers.notices.answer import answer
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import set_out
 from handlers.shared.refusals import BOOKING, explain
 from handlers.shared.refused_press import note_refused
 from handlers.shared.tongue import acting, now, tongue

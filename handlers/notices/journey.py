@@ -1,0 +1,6 @@
+from handlers.notices.router import router
+from handlers.shared.declared import Journey
+
+JOURNEY = Journey(
+    routers=(router,),
+)

@@ -1,0 +1,126 @@
+"""A list somebody can page through, and narrow by typing."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
+
+from aiogram.types import ContentType, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Keyboard, NextPage, PrevPage, Row, ScrollingGroup, Select
+from aiogram_dialog.widgets.text import Text
+
+from handlers.shared.flash import flash
+from handlers.shared.kept import Kept
+from handlers.shared.say import Label, Plain, Say, look_up
+from handlers.shared.window import press
+
+ITEM_ID = itemgetter("id")
+LONGEST_QUOTED = 40
+Choose = Callable[[DialogManager, str], Awaitable[None]]
+Find = Callable[[DialogManager, str], Awaitable[Sequence[str]]]
+
+
+def select(id: str, items: str, on_click: Any, type_factory: Callable[[str], Any] = str) -> Select[Any]:  # noqa: A002
+    """A button for each of the getter's `items`, as {"id", "label"}."""
+    return Select(Plain("item.label"), id, ITEM_ID, items, type_factory, on_click=on_click)
+
+
+@dataclass(frozen=True)
+class Pages:
+    """`id` of the buttons, which of the getter's `items`, how many at once."""
+
+    id: str
+    items: str
+    height: int = 7
+
+    def keyboard(self, on_click: Any, type_factory: Callable[[str], Any] = str) -> tuple[Keyboard, Keyboard]:
+        group = ScrollingGroup(
+            select(self.id, self.items, on_click, type_factory),
+            id=self._scroll,
+            width=1,
+            height=self.height,
+            hide_pager=True,
+        )
+        turning = Row(
+            PrevPage(self._scroll, f"{self.id}_earlier", Label("common-page-earlier"), self._has_earlier),
+            NextPage(self._scroll, f"{self.id}_later", Label("common-page-later"), self._has_later),
+        )
+        return group, turning
+
+    def shown(self, key: str, *, when: Any = None) -> Text:
+        """A sentence with `first`, `last` and `count`."""
+        return _Shown(key, self, when)
+
+    def from_the_first(self, manager: DialogManager) -> None:
+        manager.current_context().widget_data.pop(self._scroll, None)
+
+    def spread(self, data: dict[str, Any], manager: DialogManager) -> tuple[int, int, int]:
+        """Place of the first and the last one in sight, and how many there are."""
+        count = len(look_up(data, self.items))
+        page = min(self.page(manager), max(count - 1, 0) // self.height)
+        return page * self.height + 1, min((page + 1) * self.height, count), count
+
+    def page(self, manager: DialogManager) -> int:
+        page = manager.current_context().widget_data.get(self._scroll, 0)
+        return page if isinstance(page, int) else 0
+
+    @property
+    def _scroll(self) -> str:
+        return f"{self.id}_pages"
+
+    def _has_earlier(self, data: dict[str, Any], widget: Any, manager: DialogManager) -> bool:
+        return self.spread(data, manager)[0] > 1
+
+    def _has_later(self, data: dict[str, Any], widget: Any, manager: DialogManager) -> bool:
+        _, last, count = self.spread(data, manager)
+        return last < count
+
+
+class _Shown(Say):
+    def __init__(self, key: str, pages: Pages, when: Any) -> None:
+        super().__init__(key, first="first", last="last", count="count", when=when)
+        self._pages = pages
+
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        first, last, count = self._pages.spread(data, manager)
+        return await super()._render_text({**data, "first": first, "last": last, "count": count}, manager)
+
+
+@dataclass
+class Narrowed(Kept):
+    """Ids of what somebody's words found; None while everything is listed."""
+
+    found: list[str] | None = None
+
+
+@dataclass(frozen=True)
+class Search:
+    """`find` gives ids by words; one alone is chosen at once. `nothing` is said with what was `heard`."""
+
+    pages: Pages
+    find: Find
+    choose: Choose
+    nothing: str
+
+    def input(self, filter: Any = None) -> MessageInput:  # noqa: A002
+        return MessageInput(self._heard, ContentType.TEXT, filter=filter)
+
+    def everything(self, key: str, *, when: str = "filtered") -> Keyboard:
+        return press(key, "all", self._show_everything, when=when)
+
+    async def _heard(self, message: Message, source: Any, manager: DialogManager) -> None:
+        heard = message.text or ""
+        match list(await self.find(manager, heard)):
+            case []:
+                flash(manager, self.nothing, heard=heard[:LONGEST_QUOTED])
+            case [one]:
+                await self.choose(manager, one)
+            case found:
+                Narrowed(found).keep(manager)
+                self.pages.from_the_first(manager)
+
+    async def _show_everything(self, callback: Any, button: Any, manager: DialogManager) -> None:
+        Narrowed.drop(manager)
+        self.pages.from_the_first(manager)
