@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.people.acting import Acting, ChatRef
+from domain.people.acting import ChatRef
 from domain.providers.doctor import Doctor
 from domain.providers.provider import Provider
 
@@ -70,7 +70,3 @@ class Visit:
 
     def is_changeable(self, now: datetime) -> bool:
         return self.state.is_living and now <= self.changeable_until
-
-    def concerns(self, acting: Acting) -> bool:
-        """Whether this person may see and change it: they filed it, or it is for them."""
-        return acting.person is not None and acting.person.id in {self.applicant_id, self.subject_id}

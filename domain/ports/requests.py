@@ -26,10 +26,12 @@ class Requests(Protocol):
         """As `request`; until the transaction ends nobody else moves it."""
         ...
 
-    def of_person(
-        self, person_id: str, limit: int, offset: int = 0, *, also_for: Collection[str] = ()
-    ) -> tuple[Request, ...]:
-        """Filed by them, for them, or for those they act for, newest first."""
+    def of_person(self, person_id: str, limit: int) -> tuple[Request, ...]:
+        """Filed by them or for them, newest first."""
+        ...
+
+    def for_any(self, people: Collection[str], limit: int, offset: int = 0) -> tuple[Request, ...]:
+        """Filed for one of them, whoever did it, newest first."""
         ...
 
     def history(self, number: str) -> tuple[Event, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from domain.people.acting import Acting, ChatRef
+from domain.people.acting import ChatRef
 from domain.requests.state import RequestState
 
 
@@ -80,7 +80,3 @@ class Request:
         if self.accepted_at is None or self.due_at is None:
             return None
         return self.due_at - (self.due_at - self.accepted_at) / 4
-
-    def concerns(self, acting: Acting) -> bool:
-        """Whether this person may see it: they filed it, or it is for them."""
-        return acting.person is not None and acting.person.id in {self.applicant_id, self.subject_id}

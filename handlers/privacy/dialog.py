@@ -10,8 +10,10 @@ from domain.operations.identity.look_at_settings import LookAtSettings
 from domain.operations.identity.withdraw_consent import WithdrawConsent
 from domain.people.acting import Acting
 from domain.people.consent import TEXT_VERSION
+from domain.requests.outcomes import NotIdentified
 from handlers.privacy.states import Privacy
 from handlers.shared.forget import forget_chat
+from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.local_time import local
 from handlers.shared.middleware import look_again
@@ -52,6 +54,9 @@ async def delete(callback: CallbackQuery, button: Any, manager: DialogManager) -
     delete_me = await operation(manager, DeleteMe)
     there = acting(manager)
     deleted = await delete_me(there.chat)
+    if isinstance(deleted, NotIdentified):
+        await set_out(manager, Goal.MY_REQUESTS, said="notice-answer-identify")
+        return
     if callback.message is not None:
         await forget_chat(manager, callback.message.message_id)
     # Nobody is known here any more, but the last words are in the language they spoke.

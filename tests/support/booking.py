@@ -84,7 +84,7 @@ class Surgery:
         self.hold, self.release = HoldSlot(store, clock, LAW), ReleaseSlot(store, clock)
         self.book, self.move = BookVisit(store, clock, ids, LAW), MoveVisit(store, clock, LAW)
         self.cancel, self.confirm = CancelVisit(store, clock, LAW), ConfirmVisit(store, clock)
-        self.join, self.leave = JoinWaiting(store, clock, ids), LeaveWaiting(store)
+        self.join, self.leave = JoinWaiting(store, clock, ids), LeaveWaiting(store, clock)
         self.accept, self.decline = AcceptOffer(store, clock, ids, LAW), DeclineOffer(store, clock, LAW)
         self.mine, self.detail = MyRequests(store, clock), RequestDetail(store, clock)
         self.open, self.expire = OpenSlots(store, LAW), ExpireHolds(store, LAW)

@@ -81,7 +81,7 @@ class Office(House):
         eligibility = CheckEligibility(store, LAW, self.registers, self.services)
         self.open_draft = OpenDraft(store, clock, ids, eligibility, self.services)
         self.keep_answer = KeepAnswer(store, clock)
-        self.drop_draft, self.find_drafts = DropDraft(store), FindDrafts(store, clock)
+        self.drop_draft, self.find_drafts = DropDraft(store, clock), FindDrafts(store, clock)
         self.send_fresh = SendFreshCode(clock, self.send_code)
         self.submit = SubmitRequest(store, clock, ids, LAW, eligibility, self.services, self.after_failure)
         self.issue = IssueDocument(store, ids, LAW, WORDS, page, paper, self.signer)

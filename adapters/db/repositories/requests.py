@@ -24,7 +24,12 @@ WHOLE = select(
 ONE = WHOLE.where(r.number == bindparam("request"))
 ONE_LOCKED = ONE.with_for_update()
 OF_PERSON = (
-    WHOLE.where(or_(r.applicant_id == bindparam("person"), r.subject_id.in_(bindparam("people", expanding=True))))
+    WHOLE.where(or_(r.applicant_id == bindparam("person"), r.subject_id == bindparam("person")))
+    .order_by(r.submitted_at.desc(), r.number)
+    .limit(bindparam("count"))
+)
+FOR_ANY = (
+    WHOLE.where(r.subject_id.in_(bindparam("people", expanding=True)))
     .order_by(r.submitted_at.desc(), r.number)
     .limit(bindparam("count"))
     .offset(bindparam("skip"))
@@ -105,11 +110,11 @@ class SqlRequests:
     def locked(self, number: str) -> Request | None:
         return next(iter(self._requests(ONE_LOCKED, {"request": number})), None)
 
-    def of_person(
-        self, person_id: str, limit: int, offset: int = 0, *, also_for: Collection[str] = ()
-    ) -> tuple[Request, ...]:
-        people = [person_id, *also_for]
-        return self._requests(OF_PERSON, {"person": person_id, "people": people, "count": limit, "skip": offset})
+    def of_person(self, person_id: str, limit: int) -> tuple[Request, ...]:
+        return self._requests(OF_PERSON, {"person": person_id, "count": limit})
+
+    def for_any(self, people: Collection[str], limit: int, offset: int = 0) -> tuple[Request, ...]:
+        return self._requests(FOR_ANY, {"people": list(people), "count": limit, "skip": offset})
 
     def history(self, number: str) -> tuple[Event, ...]:
         return tuple(_event(row) for row in self._connection.execute(HISTORY, {"request": number}))

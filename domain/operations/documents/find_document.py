@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.documents.document import Document
-from domain.law.law import ALMATY
 from domain.operations.documents.render_document import Ended, NotReady, Render, RenderDocument, Rendered
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
@@ -56,7 +55,7 @@ class FindDocument:
 def _theirs(uow: UnitOfWork, command: Find, now: datetime) -> Document | None:
     acting = command.acting
     document = uow.documents.document(command.document_id)
-    if document is None or not may_act_for(uow, acting, document.subject_id, now.astimezone(ALMATY).date()):
+    if document is None or not may_act_for(uow, acting, document.subject_id, now):
         return None
     uow.journal.append(
         now,

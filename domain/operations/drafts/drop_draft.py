@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.people.acting import Acting
+from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.outcomes import NotFound
@@ -20,10 +21,13 @@ class Dropped:
 
 
 class DropDraft:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
+        self._clock = clock
 
     async def __call__(self, command: Drop) -> Dropped | NotFound:
+        if not command.acting.is_verified(self._clock.now()):
+            return NotFound()
         return await self._store.write(lambda uow: _drop(uow, command))
 
 

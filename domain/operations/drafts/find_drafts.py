@@ -7,6 +7,7 @@ from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.records.access import draft_to_fill_in, may_fill_in
 from domain.requests.draft import Draft
 from domain.requests.outcomes import NotFound
 
@@ -27,21 +28,25 @@ class FindDrafts:
 
     async def __call__(self, acting: Acting) -> tuple[DraftShown, ...]:
         """Newest first."""
-        person = acting.person
-        if person is None or not acting.is_verified(self._clock.now()):
+        person, now = acting.person, self._clock.now()
+        if person is None or not acting.is_verified(now):
             return ()
         return await self._store.read(
-            lambda uow: tuple(_shown(uow, draft, person) for draft in uow.drafts.of_person(person.id))
+            lambda uow: tuple(
+                _shown(uow, draft, person)
+                for draft in uow.drafts.of_person(person.id)
+                if may_fill_in(uow, acting, draft, now)
+            )
         )
 
     async def one(self, acting: Acting, number: str) -> DraftShown | NotFound:
-        person = acting.person
-        if person is None or not acting.is_verified(self._clock.now()):
+        person, now = acting.person, self._clock.now()
+        if person is None or not acting.is_verified(now):
             return NotFound()
 
         def find(uow: UnitOfWork) -> DraftShown | NotFound:
-            draft = uow.drafts.draft(number)
-            return _shown(uow, draft, person) if draft and draft.belongs_to(acting) else NotFound()
+            draft = draft_to_fill_in(uow, acting, number, now)
+            return _shown(uow, draft, person) if draft else NotFound()
 
         return await self._store.read(find)
 

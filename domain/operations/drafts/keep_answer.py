@@ -10,6 +10,7 @@ from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import ProviderKind
+from domain.records.access import may_fill_in
 from domain.requests.answering import Flaw, Wrong, read_answer
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Kind, Question
@@ -39,17 +40,20 @@ class KeepAnswer:
 
     async def __call__(self, command: Say) -> Kept | Wrong | NotFound:
         now = self._clock.now()
+        if not command.acting.is_verified(now):
+            return NotFound()
         return await self._store.write(lambda uow: _keep(uow, command, now, ALMATY))
 
     async def take_back(self, acting: Acting, number: str, question: str) -> None:
         """As if it had not been answered: its last file or row is gone."""
         now = self._clock.now()
-        await self._store.write(lambda uow: _take_back(uow, acting, number, question, now))
+        if acting.is_verified(now):
+            await self._store.write(lambda uow: _take_back(uow, acting, number, question, now))
 
 
 def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept | Wrong | NotFound:
     draft = uow.drafts.locked(command.number)
-    if draft is None or not draft.belongs_to(command.acting):
+    if draft is None or not may_fill_in(uow, command.acting, draft, now):
         return NotFound()
     form = all_forms().of(draft.service)
     question = form.question(command.question)
@@ -69,7 +73,7 @@ def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept 
 
 def _take_back(uow: UnitOfWork, acting: Acting, number: str, question: str, now: datetime) -> None:
     draft = uow.drafts.locked(number)
-    if draft is not None and draft.belongs_to(acting):
+    if draft is not None and may_fill_in(uow, acting, draft, now):
         uow.drafts.keep(draft.without_answer(question, now))
 
 

@@ -56,10 +56,10 @@ class OpenDraft:
         self._services = services
 
     async def __call__(self, command: Open) -> Opened | Refusal | RegisterDidNotAnswer:
-        now, form = self._clock.now(), all_forms().of(command.service)
-        acting, person = command.acting, command.acting.person
+        acting, person, now = command.acting, command.acting.person, self._clock.now()
         if person is None or not acting.is_verified(now):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
+        form = all_forms().of(command.service)
         begun = await self._store.read(lambda uow: _begun(uow, command, person.id))
         draft = begun or _new(command, person.id, self._ids.number(), now)
         if begun and command.answers:

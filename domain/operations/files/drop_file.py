@@ -23,7 +23,8 @@ class DropFile:
     async def __call__(self, command: TakeBack) -> None:
         """Nothing happens to a file that was filed, or is somebody else's."""
         now = self._clock.now()
-        await self._store.write(lambda uow: _drop(uow, command, now))
+        if command.acting.is_verified(now):
+            await self._store.write(lambda uow: _drop(uow, command, now))
 
 
 def _drop(uow: UnitOfWork, command: TakeBack, now: datetime) -> None:

@@ -20,6 +20,7 @@ from domain.ports.file_cleaner import Cleaned, FileCleaner, NotAFile
 from domain.ports.ids import Ids
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.records.access import draft_to_fill_in
 from domain.requests.draft import Draft
 
 
@@ -77,8 +78,8 @@ def _welcome(
     uow: UnitOfWork, command: Keep, digest: str, now: datetime, size: int = 1
 ) -> Draft | Kept | FileRefused:
     """The draft that may take it; or why not, or that it has it already."""
-    draft = uow.drafts.draft(command.number)
-    if draft is None or not draft.belongs_to(command.acting):
+    draft = draft_to_fill_in(uow, command.acting, command.number, now)
+    if draft is None:
         return FileRefused(FileFlaw.NO_DRAFT)
     if same := uow.files.same(draft.number, command.question, digest):
         return Kept(same)

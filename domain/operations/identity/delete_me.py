@@ -11,6 +11,7 @@ from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
+from domain.requests.outcomes import NotIdentified
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class PreviewDeletion:
 
     async def __call__(self, acting: Acting) -> WhatGoes:
         person, now = acting.person, self._clock.now()
-        if person is None:
+        if person is None or not acting.is_verified(now):
             return WhatGoes(0, has_requests=False)
         return await self._store.write(
             lambda uow: WhatGoes(
@@ -50,15 +51,18 @@ class DeleteMe:
         self._store = store
         self._clock = clock
 
-    async def __call__(self, chat: ChatRef) -> Deleted:
+    async def __call__(self, chat: ChatRef) -> Deleted | NotIdentified:
         now = self._clock.now()
         return await self._store.write(lambda uow: _delete(uow, chat, now))
 
 
-def _delete(uow: UnitOfWork, chat: ChatRef, now: datetime) -> Deleted:
+def _delete(uow: UnitOfWork, chat: ChatRef, now: datetime) -> Deleted | NotIdentified:
+    """Whoever holds a phone whose session has run out does not undo what the person has in other chats."""
     acting = uow.chats.acting(chat)
     if acting is None:
         return Deleted(kept=False)
+    if acting.person is not None and not acting.is_verified(now):
+        return NotIdentified()
     person = acting.person
     chats = {chat, *(uow.chats.of_person(person.id) if person else ())}
     for one in sorted(chats, key=lambda ref: (ref.bot_id, ref.chat_id)):

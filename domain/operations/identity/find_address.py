@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 
 from domain.people.acting import Acting
-from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
 from domain.ports.registers import PersonsRegister, RegisterSilent
 from domain.ports.store import Store
-from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import may_act_for
+from domain.records.access import acted_for
 from domain.requests.outcomes import RegisterDidNotAnswer
 
 
@@ -35,9 +33,10 @@ class FindAddress:
 
     async def __call__(self, command: AddressOf) -> LivesAt | RegisterDidNotAnswer | None:
         """None where the register knows nobody, or the one who asks may not act for them."""
-        if not command.acting.is_verified(self._clock.now()):
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
             return None
-        subject = await self._store.read(lambda uow: _theirs(uow, command))
+        subject = await self._store.read(lambda uow: acted_for(uow, command.acting, command.subject_id, now))
         if subject is None:
             return None
         try:
@@ -45,7 +44,3 @@ class FindAddress:
         except RegisterSilent:
             return RegisterDidNotAnswer()
         return LivesAt(person.address_kk, person.address_ru) if person else None
-
-
-def _theirs(uow: UnitOfWork, command: AddressOf) -> KnownPerson | None:
-    return uow.people.by_id(command.subject_id) if may_act_for(uow, command.acting, command.subject_id) else None

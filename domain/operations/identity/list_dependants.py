@@ -1,7 +1,9 @@
 """Whom may this person act for? Only those the register names; its silence is neither yes nor no."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from domain.law.law import ALMATY
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.people.person import Dependant
@@ -30,21 +32,23 @@ class ListDependants:
 
     async def __call__(self, acting: Acting) -> Dependants | RegisterDidNotAnswer | NotIdentified:
         person = acting.person
-        if person is None or not acting.is_verified(self._clock.now()):
+        now = self._clock.now()
+        if person is None or not acting.is_verified(now):
             return NotIdentified()
         try:
             named = await self._persons.dependants(person.iin)
         except RegisterSilent:
             return RegisterDidNotAnswer()
         fresh = [(one, self._ids.new()) for one in named]
-        return await self._store.write(lambda uow: self._keep(uow, person, fresh))
+        return await self._store.write(lambda uow: _keep(uow, person, fresh, now))
 
-    def _keep(self, uow: UnitOfWork, person: KnownPerson, named: list[tuple[Dependant, str]]) -> Dependants:
-        now = self._clock.now()
-        people = tuple(
-            Representation(uow.people.keep(one.person, fresh_id, now), one.relation, one.proof)
-            for one, fresh_id in named
-        )
-        if people or uow.people.representations(person.id):
-            uow.people.replace_representations(person.id, people, now)
-        return Dependants(people)
+
+def _keep(uow: UnitOfWork, person: KnownPerson, named: list[tuple[Dependant, str]], now: datetime) -> Dependants:
+    people = tuple(
+        Representation(uow.people.keep(one.person, fresh_id, now), one.relation, one.proof)
+        for one, fresh_id in named
+    )
+    if people or uow.people.representations(person.id):
+        uow.people.replace_representations(person.id, people, now)
+    today = now.astimezone(ALMATY).date()
+    return Dependants(tuple(one for one in people if one.holds_on(today)))

@@ -26,7 +26,8 @@ class NoteRefusedPress:
         self._clock = clock
 
     async def __call__(self, press: RefusedPress) -> None:
-        await self._store.write(lambda uow: _note(uow, press, self._clock.now()))
+        now = self._clock.now()
+        await self._store.write(lambda uow: _note(uow, press, now))
 
 
 def _note(uow: UnitOfWork, press: RefusedPress, now: datetime) -> None:

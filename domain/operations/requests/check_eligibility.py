@@ -46,10 +46,14 @@ class CheckEligibility:
         self._services = services
 
     async def __call__(self, inquiry: Inquiry) -> Eligible | Refusal | RegisterDidNotAnswer:
+        if not inquiry.acting.is_verified(inquiry.now):
+            return Refusal(RefusalCode.NOT_IDENTIFIED)
         form = all_forms().of(inquiry.service)
         today = inquiry.now.astimezone(ALMATY).date()
         standard = self._law.standard(inquiry.service, today)
-        if not await self._store.read(lambda uow: may_act_for(uow, inquiry.acting, inquiry.subject.id, today)):
+        if not await self._store.read(
+            lambda uow: may_act_for(uow, inquiry.acting, inquiry.subject.id, inquiry.now)
+        ):
             return Refusal(RefusalCode.NOT_REPRESENTATIVE)
         try:
             return await self._check(inquiry, form, standard)

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from domain.booking.visit import Visit
 from domain.documents.document import Document
-from domain.law.law import ALMATY
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
@@ -62,12 +61,8 @@ class RequestDetail:
 
 
 def shown_to(uow: UnitOfWork, command: Detail, now: datetime) -> RequestShown | NotFound:
-    """Who filed it and may not act for that person any more sees how it stands, but not what was answered."""
     request, person = uow.requests.request(command.number), command.acting.person
-    if request is None or person is None:
-        return NotFound()
-    represents = may_act_for(uow, command.acting, request.subject_id, now.astimezone(ALMATY).date())
-    if not represents and request.applicant_id != person.id:
+    if request is None or person is None or not may_act_for(uow, command.acting, request.subject_id, now):
         return NotFound()
     visit = uow.visits.of_requests([request.number]).get(request.number)
     other = None if request.subject_id == person.id else uow.people.by_id(request.subject_id)
@@ -75,9 +70,8 @@ def shown_to(uow: UnitOfWork, command: Detail, now: datetime) -> RequestShown | 
     form = all_forms().get(request.service)
     if form is None:
         return RequestShown(request, visit, history, other, provider)
-    answers = uow.requests.answers(request.number)
-    result = uow.requests.result(request.number) if represents else {}
-    documents = uow.documents.of_request(request.number) if represents else ()
+    answers, result = uow.requests.answers(request.number), uow.requests.result(request.number)
+    documents = uow.documents.of_request(request.number)
     codes = (*codes_in(form.questions, answers), *codes_in(form.result, result))
     names = names_of(uow, codes, command.acting.language)
     return RequestShown(request, visit, history, other, provider, answers, result, documents, names)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.law.decision import Decision, Outcome
-from domain.law.law import ALMATY, Law
+from domain.law.law import Law
 from domain.notices.kinds import Kind
 from domain.operations.identity.check_code import AfterFailure, Tried, Typed, try_code
 from domain.operations.requests.check_eligibility import CheckEligibility
@@ -183,7 +183,7 @@ def _file(uow: UnitOfWork, filing: Filing) -> Submitted | Tried | Stopped:
         return before
     if held != draft:
         return NotFound()
-    if not may_act_for(uow, command.acting, draft.subject_id, filing.now.astimezone(ALMATY).date()):
+    if not may_act_for(uow, command.acting, draft.subject_id, filing.now):
         return Refusal(RefusalCode.NOT_REPRESENTATIVE)
     if form.one_open and (other := uow.requests.open_of(draft.subject_id, form.service)):
         return Refusal(RefusalCode.OPEN_ALREADY, number=other.number)

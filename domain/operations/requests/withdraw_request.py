@@ -8,7 +8,7 @@ from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.records.request_changes import move, tell_provider
 from domain.requests.author import Author
 from domain.requests.forms import all_forms
@@ -43,7 +43,9 @@ class WithdrawRequest:
 
 def _withdraw(uow: UnitOfWork, command: Withdraw, now: datetime) -> Withdrawn | Refusal | NotFound:
     request = uow.requests.locked(command.number)
-    if request is None or not is_theirs(uow, command.acting, request) or all_forms().get(request.service) is None:
+    if request is None or all_forms().get(request.service) is None:
+        return NotFound()
+    if not may_act_for(uow, command.acting, request.subject_id, now):
         return NotFound()
     if request.state is RequestState.CANCELLED:
         return Withdrawn(request)

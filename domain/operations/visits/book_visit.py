@@ -76,9 +76,9 @@ class BookVisit:
 
 def order_for(wish: Book, holder: str, clock: Clock, ids: Ids, law: Law) -> Order | Refusal:
     now = clock.now()
-    entry = entry_at(law, wish.acting.channel, now)
     if wish.acting.person is None or not wish.acting.is_verified(now):
         return Refusal(RefusalCode.NOT_IDENTIFIED)
+    entry = entry_at(law, wish.acting.channel, now)
     if not entry.is_offered:
         return Refusal(RefusalCode.NOT_OFFERED, until=entry.decision.next_acceptance)
     return Order(wish, wish.acting.person, entry, holder, ids.number(), ids.new(), law)
@@ -86,6 +86,8 @@ def order_for(wish: Book, holder: str, clock: Clock, ids: Ids, law: Law) -> Orde
 
 def book(uow: UnitOfWork, order: Order) -> Booked | SlotTaken | Refusal:
     wish, entry = order.wish, order.entry
+    if not may_act_for(uow, wish.acting, wish.subject.id, entry.now):
+        return Refusal(RefusalCode.NOT_REPRESENTATIVE)
     slot = uow.slots.slot(wish.slot_id)
     if slot is None:
         return slot_taken(uow, None, wish.doctor_ids, order.holder, entry)
@@ -93,7 +95,7 @@ def book(uow: UnitOfWork, order: Order) -> Booked | SlotTaken | Refusal:
     for visit in ahead:
         if visit.slot_id == slot.id and visit.chat == wish.acting.chat:
             return _booked_before(uow, visit)
-    refusal = _not_entitled(uow, order, slot) or refusal_for(slot, ahead)
+    refusal = _not_entitled(order, slot) or refusal_for(slot, ahead)
     if refusal is not None:
         return refusal
     if not uow.slots.take(slot.id, entry.taking(order.holder)):
@@ -108,13 +110,11 @@ def _booked_before(uow: UnitOfWork, visit: Visit) -> Booked:
     return Booked(visit, request)
 
 
-def _not_entitled(uow: UnitOfWork, order: Order, slot: Slot) -> Refusal | None:
+def _not_entitled(order: Order, slot: Slot) -> Refusal | None:
     wish = order.wish
     if slot.clinic.code != wish.provider_code:
         today = order.entry.now.astimezone(ALMATY).date()
         return Refusal(RefusalCode.OTHER_CLINIC, ground=order.law.ground(SERVICE, "not-attached", today))
-    if not may_act_for(uow, wish.acting, wish.subject.id):
-        return Refusal(RefusalCode.NOT_REPRESENTATIVE)
     if not slot.doctor.speciality.serves(age_on(wish.subject.birth_date, slot.day)):
         return Refusal(RefusalCode.NO_DOCTOR)
     return None

@@ -1,6 +1,7 @@
 """Cancel a visit: its reminders die with it, both sides learn who did it and why, the next gets the time."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from domain.booking.lead import Entry, entry_at
 from domain.booking.visit import CancelReason, Visit, VisitState
@@ -11,7 +12,7 @@ from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.records.offering import give_back
 from domain.records.visit_changes import event, journal, tell_change
 from domain.requests.author import Author
@@ -59,7 +60,7 @@ class CancelVisit:
 
 def _cancel(uow: UnitOfWork, command: Cancel | CancelByClinic, entry: Entry) -> Cancelled | Refusal | NotFound:
     visit = uow.visits.locked(command.visit_id)
-    if visit is None or not _may_cancel(uow, command, visit):
+    if visit is None or not _may_cancel(uow, command, visit, entry.now):
         return NotFound()
     if visit.state is VisitState.CANCELLED:
         return Cancelled(visit, command.reason)
@@ -70,9 +71,9 @@ def _cancel(uow: UnitOfWork, command: Cancel | CancelByClinic, entry: Entry) -> 
     return _write_down(uow, command, visit, entry)
 
 
-def _may_cancel(uow: UnitOfWork, command: Cancel | CancelByClinic, visit: Visit) -> bool:
+def _may_cancel(uow: UnitOfWork, command: Cancel | CancelByClinic, visit: Visit, now: datetime) -> bool:
     if isinstance(command, Cancel):
-        return is_theirs(uow, command.acting, visit)
+        return may_act_for(uow, command.acting, visit.subject_id, now)
     return visit.clinic.code == command.provider_code
 
 

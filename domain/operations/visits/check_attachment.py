@@ -56,7 +56,7 @@ class CheckAttachment:
         if not command.acting.is_verified(now):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
         acting, subject = command.acting, command.subject
-        if not await self._store.read(lambda uow: may_act_for(uow, acting, subject.id)):
+        if not await self._store.read(lambda uow: may_act_for(uow, acting, subject.id, now)):
             return Refusal(RefusalCode.NOT_REPRESENTATIVE)
         try:
             attachment = await self._register.attachment(subject.iin)

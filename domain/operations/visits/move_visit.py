@@ -16,7 +16,7 @@ from domain.people.age import age_on
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.records.hold_notices import forget_hold
 from domain.records.offering import give_back
 from domain.records.visit_changes import journal, tell_change
@@ -59,7 +59,7 @@ class MoveVisit:
 
 def move(uow: UnitOfWork, command: Move, holder: str, entry: Entry) -> Moved | SlotTaken | Refusal | NotFound:
     found = uow.visits.visit(command.visit_id)
-    if found is None or not is_theirs(uow, command.acting, found):
+    if found is None or not may_act_for(uow, command.acting, found.subject_id, entry.now):
         return NotFound()
     ahead = uow.visits.ahead(found.subject_id, entry.now)
     visit = next((one for one in ahead if one.id == found.id), None)

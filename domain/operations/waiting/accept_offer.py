@@ -13,7 +13,7 @@ from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
 
@@ -48,7 +48,7 @@ class AcceptOffer:
 
 def _accept(uow: UnitOfWork, command: Accept, order: Order) -> Answer:
     entry = uow.waiting.entry(command.waiting_id)
-    if entry is None or not is_theirs(uow, command.acting, entry):
+    if entry is None or not may_act_for(uow, command.acting, entry.subject_id, order.entry.now):
         return NotFound()
     subject = uow.people.by_id(entry.subject_id)
     if subject is None or entry.slot_id is None or not _is_open(entry, order):

@@ -11,9 +11,10 @@ from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.records.offering import offer_in_turn
 from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +34,18 @@ class DeclineOffer:
         self._clock = clock
         self._law = law
 
-    async def __call__(self, command: Decline) -> Declined | NotFound:
-        entry = entry_at(self._law, command.acting.channel, self._clock.now())
+    async def __call__(self, command: Decline) -> Declined | Refusal | NotFound:
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
+            return Refusal(RefusalCode.NOT_IDENTIFIED)
+        entry = entry_at(self._law, command.acting.channel, now)
         return await self._store.write(lambda uow: _decline(uow, command, entry))
 
 
 def _decline(uow: UnitOfWork, command: Decline, entry: Entry) -> Declined | NotFound:
     """Who declines is out of the list; they may join it again."""
     waiting = uow.waiting.entry(command.waiting_id)
-    if waiting is None or not is_theirs(uow, command.acting, waiting):
+    if waiting is None or not may_act_for(uow, command.acting, waiting.subject_id, entry.now):
         return NotFound()
     declined = replace(waiting, state=WaitingState.DECLINED)
     if waiting.state is WaitingState.OFFERED and uow.waiting.change(waiting, declined):

@@ -52,7 +52,7 @@ class JoinWaiting:
 def _join(uow: UnitOfWork, command: Join, fresh_id: str, now: datetime) -> Joined | Refusal:
     """Who waits already for the same keeps their place."""
     clinic, applicant = uow.providers.one(command.provider_code), command.acting.person
-    if applicant is None or not may_act_for(uow, command.acting, command.subject.id):
+    if applicant is None or not may_act_for(uow, command.acting, command.subject.id, now):
         return Refusal(RefusalCode.NOT_REPRESENTATIVE)
     if clinic is None:
         return Refusal(RefusalCode.NO_DOCTOR)

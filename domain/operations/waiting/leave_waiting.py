@@ -1,13 +1,16 @@
 """Wait no longer."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from domain.booking.waiting import WaitingState
 from domain.people.acting import Acting
+from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.requests.outcomes import NotFound
+from domain.requests.refusal import Refusal, RefusalCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +25,20 @@ class Left:
 
 
 class LeaveWaiting:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
+        self._clock = clock
 
-    async def __call__(self, command: Leave) -> Left | NotFound:
-        return await self._store.write(lambda uow: _leave(uow, command))
+    async def __call__(self, command: Leave) -> Left | Refusal | NotFound:
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
+            return Refusal(RefusalCode.NOT_IDENTIFIED)
+        return await self._store.write(lambda uow: _leave(uow, command, now))
 
 
-def _leave(uow: UnitOfWork, command: Leave) -> Left | NotFound:
+def _leave(uow: UnitOfWork, command: Leave, now: datetime) -> Left | NotFound:
     entry = uow.waiting.entry(command.waiting_id)
-    if entry is None or not is_theirs(uow, command.acting, entry):
+    if entry is None or not may_act_for(uow, command.acting, entry.subject_id, now):
         return NotFound()
     if entry.state is WaitingState.WAITING:
         uow.waiting.change(entry, replace(entry, state=WaitingState.LEFT))

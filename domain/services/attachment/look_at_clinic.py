@@ -55,11 +55,12 @@ class LookAtClinic:
         self._check_eligibility = check_eligibility
 
     async def __call__(self, command: Look) -> ClinicSeen | RegisterDidNotAnswer | NotFound:
-        if not command.acting.is_verified(self._clock.now()):
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
             return NotFound()
         draft, clinic = await self._store.read(
             lambda uow: (
-                draft_to_fill_in(uow, command.acting, command.number),
+                draft_to_fill_in(uow, command.acting, command.number, now),
                 uow.providers.one(command.provider_code),
             )
         )

@@ -13,7 +13,7 @@ from domain.ports.service import Inquiry, Service
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import ProviderKind
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.records.request_changes import zone_of
 from domain.requests.form import Answer, Answers
 from domain.requests.refusal import Refusal, RefusalCode
@@ -85,7 +85,9 @@ def is_last_word(request: Request) -> bool:
 def _before(uow: UnitOfWork, inquiry: Inquiry) -> Request | None:
     """The request it is about, if it is theirs to complain of."""
     request = uow.requests.request(inquiry.about) if inquiry.about else None
-    return request if request is not None and is_theirs(uow, inquiry.acting, request) else None
+    if request is None or not may_act_for(uow, inquiry.acting, request.subject_id, inquiry.now):
+        return None
+    return request
 
 
 def _known(uow: UnitOfWork, inquiry: Inquiry) -> tuple[Request, str, dict[str, datetime | None]] | None:

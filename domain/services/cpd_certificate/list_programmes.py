@@ -6,6 +6,7 @@ from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.registers import RegisterSilent
 from domain.ports.store import Store
+from domain.records.access import draft_to_fill_in
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
 from domain.services.cpd_certificate.programme import Programme
 from domain.services.cpd_certificate.service import CPD, GIVEN_FOR, KIND, OWN, WHOSE
@@ -35,11 +36,11 @@ class ListProgrammes:
         self._records = records
 
     async def __call__(self, command: ProgrammesOf) -> Programmes | RegisterDidNotAnswer | NotFound:
-        person = command.acting.person
-        draft = await self._store.read(lambda uow: uow.drafts.draft(command.number))
-        if person is None or draft is None or not draft.belongs_to(command.acting) or draft.service != CPD:
+        person, now = command.acting.person, self._clock.now()
+        if person is None or not command.acting.is_verified(now):
             return NotFound()
-        if not command.acting.is_verified(self._clock.now()):
+        draft = await self._store.read(lambda uow: draft_to_fill_in(uow, command.acting, command.number, now))
+        if draft is None or draft.service != CPD:
             return NotFound()
         if draft.answers.get(WHOSE) != OWN:
             return Programmes((), ())

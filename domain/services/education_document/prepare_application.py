@@ -14,6 +14,7 @@ from domain.ports.store import Store
 from domain.ports.typesetter import Typesetter
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider
+from domain.records.access import draft_to_fill_in
 from domain.requests.draft import Draft
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import NotFound
@@ -57,7 +58,7 @@ class PrepareApplication:
         now = self._clock.now()
         if not command.acting.is_verified(now):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
-        found = await self._store.read(lambda uow: _find(uow, command))
+        found = await self._store.read(lambda uow: _find(uow, command, now))
         if not isinstance(found, tuple):
             return found
         draft, person, college = found
@@ -71,7 +72,9 @@ class PrepareApplication:
     async def paper(self, command: Prepare) -> bytes | Missing | NotFound:
         """The application and the list of proofs, to be printed or shown."""
         now = self._clock.now()
-        found = await self._store.read(lambda uow: _find(uow, command))
+        if not command.acting.is_verified(now):
+            return NotFound()
+        found = await self._store.read(lambda uow: _find(uow, command, now))
         if not isinstance(found, tuple):
             return found
         draft, person, college = found
@@ -89,9 +92,11 @@ class PrepareApplication:
         return graduate.debts if graduate else ()
 
 
-def _find(uow: UnitOfWork, command: Prepare) -> tuple[Draft, KnownPerson, Provider] | Missing | NotFound:
-    draft = uow.drafts.draft(command.number)
-    if draft is None or not draft.belongs_to(command.acting) or draft.service != EDUCATION:
+def _find(
+    uow: UnitOfWork, command: Prepare, now: datetime
+) -> tuple[Draft, KnownPerson, Provider] | Missing | NotFound:
+    draft = draft_to_fill_in(uow, command.acting, command.number, now)
+    if draft is None or draft.service != EDUCATION:
         return NotFound()
     missing = all_forms().of(draft.service).missing(draft.answers)
     if missing is not None:

@@ -8,7 +8,7 @@ from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
-from domain.records.access import is_theirs
+from domain.records.access import may_act_for
 from domain.records.request_changes import note, tell_provider
 from domain.requests.author import Author
 from domain.requests.outcomes import NotFound
@@ -46,7 +46,9 @@ class ConfirmHomeVisit:
 
 def _tell(uow: UnitOfWork, command: Tell, now: datetime) -> Told | Refusal | NotFound:
     request = uow.requests.locked(command.number)
-    if request is None or request.service != SERVICE or not is_theirs(uow, command.acting, request):
+    if request is None or request.service != SERVICE:
+        return NotFound()
+    if not may_act_for(uow, command.acting, request.subject_id, now):
         return NotFound()
     promised = promised_at(uow.requests.result(request.number))
     if request.state is not RequestState.COMPLETED or promised is None or now < promised:

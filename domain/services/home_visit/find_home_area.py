@@ -1,6 +1,7 @@
 """Where the clinic's doctors go, and whether the person is registered there."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
@@ -42,9 +43,10 @@ class FindHomeArea:
         self._persons = persons
 
     async def __call__(self, command: AreaOf) -> HomeArea | NotFound:
-        if not command.acting.is_verified(self._clock.now()):
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
             return NotFound()
-        found = await self._store.read(lambda uow: _find(uow, command))
+        found = await self._store.read(lambda uow: _find(uow, command, now))
         if found is None:
             return NotFound()
         subject, clinic = found
@@ -57,8 +59,8 @@ class FindHomeArea:
         return HomeArea(clinic, person.unit, person.address(command.acting.language))
 
 
-def _find(uow: UnitOfWork, command: AreaOf) -> tuple[KnownPerson, Provider] | None:
-    draft = draft_to_fill_in(uow, command.acting, command.number)
+def _find(uow: UnitOfWork, command: AreaOf, now: datetime) -> tuple[KnownPerson, Provider] | None:
+    draft = draft_to_fill_in(uow, command.acting, command.number, now)
     if draft is None or draft.provider_code is None:
         return None
     subject, clinic = uow.people.by_id(draft.subject_id), uow.providers.one(draft.provider_code)

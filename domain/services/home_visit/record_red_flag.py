@@ -1,7 +1,7 @@
 """Somebody was sent to 103: written down as such, for people not identified yet too, without what ails them."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.law.law import ALMATY
@@ -40,13 +40,15 @@ class RecordRedFlag:
         self._clock = clock
 
     async def __call__(self, command: RedFlag) -> Recorded:
-        await self._store.write(lambda uow: self._record(uow, command))
+        now = self._clock.now()
+        await self._store.write(lambda uow: _record(uow, command, now))
         return Recorded()
 
-    def _record(self, uow: UnitOfWork, command: RedFlag) -> None:
-        now, acting = self._clock.now(), command.acting
-        if uow.journal.count(acting.chat.name, RED_FLAG, since=now - SAME):
-            return
-        facts = {"seen": command.seen.value}
-        uow.journal.append(now, acting.actor, RED_FLAG, channel=acting.channel, about=acting.chat.name, facts=facts)
-        uow.tallies.count(RED_FLAG, now.astimezone(ALMATY).date())
+
+def _record(uow: UnitOfWork, command: RedFlag, now: datetime) -> None:
+    acting = command.acting
+    if uow.journal.count(acting.chat.name, RED_FLAG, since=now - SAME):
+        return
+    facts = {"seen": command.seen.value}
+    uow.journal.append(now, acting.actor, RED_FLAG, channel=acting.channel, about=acting.chat.name, facts=facts)
+    uow.tallies.count(RED_FLAG, now.astimezone(ALMATY).date())

@@ -1,6 +1,7 @@
 """What the hospitalization bureau knows of the person a draft is for."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
@@ -42,9 +43,10 @@ class FindReferrals:
         self._bureau = bureau
 
     async def __call__(self, command: ReferralsOf) -> Referrals | RegisterDidNotAnswer | NotFound:
-        if not command.acting.is_verified(self._clock.now()):
+        now = self._clock.now()
+        if not command.acting.is_verified(now):
             return NotFound()
-        subject = await self._store.read(lambda uow: _subject(uow, command))
+        subject = await self._store.read(lambda uow: _subject(uow, command, now))
         if subject is None:
             return NotFound()
         try:
@@ -56,6 +58,6 @@ class FindReferrals:
         )
 
 
-def _subject(uow: UnitOfWork, command: ReferralsOf) -> KnownPerson | None:
-    draft = draft_to_fill_in(uow, command.acting, command.number)
+def _subject(uow: UnitOfWork, command: ReferralsOf, now: datetime) -> KnownPerson | None:
+    draft = draft_to_fill_in(uow, command.acting, command.number, now)
     return uow.people.by_id(draft.subject_id) if draft else None

@@ -14,6 +14,7 @@ from domain.ports.service import Completion, Inquiry, Service
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import ProviderKind
+from domain.records.access import may_act_for
 from domain.requests.form import Answers, asked
 from domain.requests.form import Kind as Asks
 from domain.requests.forms import all_forms
@@ -149,7 +150,8 @@ class ManagerCertification(Service):
     async def _not_to_be_appealed(self, inquiry: Inquiry) -> Refusal | None:
         def find(uow: UnitOfWork) -> Request | None:
             before = uow.requests.request(inquiry.about) if inquiry.about else None
-            return before if before is not None and before.concerns(inquiry.acting) else None
+            theirs = before is not None and may_act_for(uow, inquiry.acting, before.subject_id, inquiry.now)
+            return before if theirs else None
 
         before = await self._store.read(find)
         if before is None or not given.is_given(before):

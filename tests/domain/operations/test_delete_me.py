@@ -7,6 +7,7 @@ from domain.operations.identity.withdraw_consent import WithdrawConsent, Withdra
 from domain.people.consent import PERSONAL_DATA, TEXT_VERSION
 from domain.people.phone import Phone
 from domain.people.preferences import Preferences
+from domain.requests.outcomes import NotIdentified
 from tests.support.identity import House, registered
 
 PHONE = Phone("+77011234567")
@@ -30,6 +31,16 @@ async def test_a_citizen_is_forgotten_in_every_chat(house: House) -> None:
     assert [await rows(house, table) for table in ("people", "chats", "codes")] == [0, 0, 0]
     assert await rows(house, "consents") == 2
     assert await house.store.read(lambda uow: uow.consents.living(acting.chat, PERSONAL_DATA)) is None
+
+
+async def test_an_old_session_forgets_nobody(house: House) -> None:
+    person = house.registers.knows(registered(), PHONE)
+    old = await house.identified(700, person, PHONE)
+    house.clock.goes_on(days=29)
+    living = await house.identified(701, person, PHONE)
+    house.clock.goes_on(days=1)
+    assert await DeleteMe(house.store, house.clock)(old.chat) == NotIdentified()
+    assert (await house.acting(living.chat)).person == living.person
 
 
 async def test_consent_is_provable_and_withdrawable(house: House) -> None:
