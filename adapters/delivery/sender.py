@@ -93,7 +93,8 @@ class Sender:
         self._at_rest.clear()
         self._looking = True
         try:
-            await self._store.write(lambda unit: unit.outbox.close_overdue(self._clock.now()))
+            now = self._clock.now()
+            await self._store.write(lambda unit: unit.outbox.close_overdue(now))
             async with asyncio.TaskGroup() as deliveries:
                 await self._serve(deliveries)
         finally:
@@ -147,19 +148,20 @@ class Sender:
             self._news.set()
 
     async def _attempt(self, one: Claimed) -> None:
-        chat = self._courier.address(one.notice)
+        chat, now = self._courier.address(one.notice), self._clock.now()
         if chat is None:
-            await self._write(lambda unit: unit.outbox.finish(one, Ending.WITHDRAWN, self._clock.now()))
+            await self._write(lambda unit: unit.outbox.finish(one, Ending.WITHDRAWN, now))
             return
         if one.recipient.blocked:
-            await self._write(settle(one, Unreachable(), self._clock.now(), self._jitter))
+            await self._write(settle(one, Unreachable(), now, self._jitter))
             return
         if not await self._turn_comes(one, chat):
             return
         if one.doubts and not await self._courier.answers(chat.bot_id):
             await self._write(settle(one, Temporary(), self._clock.now(), self._jitter))
             return
-        if not await self._store.write(lambda unit: unit.outbox.begin(one, self._clock.now())):
+        begun_at = self._clock.now()
+        if not await self._store.write(lambda unit: unit.outbox.begin(one, begun_at)):
             return
         sent = await self._courier.send(one, chat)
         if isinstance(sent, Wait):

@@ -82,9 +82,8 @@ async def test_28_the_answer_is_for_who_may_act_today(family: Family) -> None:
 
     await family.court_decides()
     assert await family.find_document(Find(family.mother, document)) == NotFound()
-    shown = await family.shown(number)
-    assert (shown.result, shown.documents) == ({}, ())
-    assert shown.answers
+    assert await family.detail(Detail(family.mother, number)) == NotFound()
+    assert await family.mine(Mine(family.mother)) == ()
 
 
 async def test_28_of_full_age_one_speaks_for_oneself(family: Family) -> None:
@@ -95,7 +94,7 @@ async def test_28_of_full_age_one_speaks_for_oneself(family: Family) -> None:
     assert await family.submit(Submit(family.mother, begun, code, consented=True)) == NO_RIGHT
     assert await family.open_draft(Open(family.mother, CERTIFICATE, family.son)) == NO_RIGHT
     assert await family.find_document(Find(family.mother, document)) == NotFound()
-    assert (await family.shown(number)).documents == ()
+    assert await family.detail(Detail(family.mother, number)) == NotFound()
 
 
 async def test_28_no_register_is_asked_about_who_is_not_ones_own_any_more(family: Family) -> None:

@@ -5,6 +5,7 @@ guesses of other people's numbers are counted against the chat and its phone.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.operations.identity.send_code import CodeFor, SendCode, SendOutcome
@@ -80,7 +81,8 @@ class IdentifyPerson:
         self._send_code = send_code
 
     async def __call__(self, claim: Claim) -> Outcome:
-        stop = await self._store.read(lambda uow: self._stopped(uow, claim))
+        now, failure_id = self._clock.now(), self._ids.new()
+        stop = await self._store.read(lambda uow: _stopped(uow, claim, now))
         if stop is not None:
             return stop
         try:
@@ -88,18 +90,10 @@ class IdentifyPerson:
         except RegisterSilent:
             return RegisterDidNotAnswer()
         if not isinstance(found, RegisteredPerson):
-            await self._store.write(lambda uow: self._refuse(uow, claim, found))
+            await self._store.write(lambda uow: _refuse(uow, claim, found, failure_id, now))
             return found
         person = await self._keep(found)
         return await self._send_code(CodeFor(claim.acting, claim.iin, claim.phone, Purpose.IDENTIFY, person.id))
-
-    def _stopped(self, uow: UnitOfWork, claim: Claim) -> NoConsent | Locked | None:
-        now = self._clock.now()
-        if uow.consents.living(claim.acting.chat, PERSONAL_DATA) is None:
-            return NoConsent()
-        whose = uow.codes.whose(claim.acting.chat, claim.phone, claim.iin)
-        until = locked_until(uow.codes.failures(whose, now), now)
-        return None if until is None else Locked(until)
 
     async def _ask(self, claim: Claim) -> RegisteredPerson | Refused:
         person = await self._persons.person(claim.iin)
@@ -118,8 +112,17 @@ class IdentifyPerson:
         now, fresh_id = self._clock.now(), self._ids.new()
         return await self._store.write(lambda uow: uow.people.keep(found, fresh_id, now))
 
-    def _refuse(self, uow: UnitOfWork, claim: Claim, refused: Refused) -> None:
-        now, acting = self._clock.now(), claim.acting
-        uow.codes.fail_identity(acting.chat, claim.phone, self._ids.new(), now)
-        facts = {"reason": REASONS[type(refused)]}
-        uow.journal.append(now, acting.actor, "identity-refused", channel=acting.channel, facts=facts)
+
+def _stopped(uow: UnitOfWork, claim: Claim, now: datetime) -> NoConsent | Locked | None:
+    if uow.consents.living(claim.acting.chat, PERSONAL_DATA) is None:
+        return NoConsent()
+    whose = uow.codes.whose(claim.acting.chat, claim.phone, claim.iin)
+    until = locked_until(uow.codes.failures(whose, now), now)
+    return None if until is None else Locked(until)
+
+
+def _refuse(uow: UnitOfWork, claim: Claim, refused: Refused, failure_id: str, now: datetime) -> None:
+    acting = claim.acting
+    uow.codes.fail_identity(acting.chat, claim.phone, failure_id, now)
+    facts = {"reason": REASONS[type(refused)]}
+    uow.journal.append(now, acting.actor, "identity-refused", channel=acting.channel, facts=facts)

@@ -13,20 +13,22 @@ from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 from domain.operations.clinics.find_clinics import rank
 from domain.providers.distance import Point
 from domain.providers.provider import Provider
+from domain.requests.outcomes import NotFound
 from domain.services.attachment.campaign import running_campaign
 from domain.services.attachment.code import ATTACHMENT
-from domain.services.attachment.find_clinics_for import ClinicsFor, FindClinicsFor
+from domain.services.attachment.find_clinics_for import ClinicsFor, FindClinicsFor, WhoseClinics
 from handlers.clinics.directory import FOUND, PAGE, find_clinics, show_everything, turn
 from handlers.clinics.near import rounded, show_near
-from handlers.services.attachment.opened import draft_shown, open_card
+from handlers.services.attachment.opened import NUMBER, open_card
 from handlers.services.attachment.states import Attachment
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
+from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Label, Plain, Said, Say
-from handlers.shared.tongue import Tongue, now, tongue
+from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
 A_PAGE, NEAREST = 6, 4
@@ -161,7 +163,10 @@ async def leave(callback: CallbackQuery, button: Any, manager: DialogManager) ->
 
 async def _offered(manager: DialogManager) -> ClinicsFor:
     find = await operation(manager, FindClinicsFor)
-    return await find((await draft_shown(manager)).subject)
+    found = await find(WhoseClinics(acting(manager), manager.dialog_data[NUMBER]))
+    if isinstance(found, NotFound):
+        raise NothingToShow
+    return found
 
 
 async def example_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
