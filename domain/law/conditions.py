@@ -1,4 +1,4 @@
-"""Numbers a person or a list must meet, each with the item that gives it."""
+"""What a person, a list or a complaint must meet, each with the item that says so."""
 
 from dataclasses import dataclass
 
@@ -35,4 +35,12 @@ class FreeChoice:
 @dataclass(frozen=True, slots=True)
 class BirthCertificate:
     under_age: int
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastWord:
+    """Whose answer can be disputed only in court."""
+
+    of: str
     cite: str

@@ -118,6 +118,7 @@ def read_standard(act: Act, service: str, table: Table) -> Standard:
         own_will=section.own_will(),
         free_choice=section.free_choice(),
         birth_certificate=section.birth_certificate(),
+        last_word=section.last_word(),
     )
     section.expect_nothing_left()
     return standard

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import time, timedelta
 from typing import Any
 
-from domain.law.conditions import BirthCertificate, FreeChoice, Norm, OwnWill, Representative
+from domain.law.conditions import BirthCertificate, FreeChoice, LastWord, Norm, OwnWill, Representative
 from domain.law.errors import LawError
 from domain.law.hour_rules import Duty, Electronic, Hours, LastAcceptance, Pause, Row
 from domain.law.standard import Clause, Document, Fee, Ground, Limit, Term
@@ -160,6 +160,10 @@ class Section:
     def birth_certificate(self) -> BirthCertificate | None:
         table = self.take("birth_certificate", {})
         return BirthCertificate(table["under_age"], self.cite(table)) if table else None
+
+    def last_word(self) -> LastWord | None:
+        table = self.take("last_word", {})
+        return LastWord(table["of"], self.cite(table)) if table else None
 
 
 def _unit(table: Table) -> Unit:

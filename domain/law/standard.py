@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from domain.law.conditions import BirthCertificate, FreeChoice, Norm, OwnWill, Representative
+from domain.law.conditions import BirthCertificate, FreeChoice, LastWord, Norm, OwnWill, Representative
 from domain.law.hour_rules import Electronic, Hours
 from domain.law.vocabulary import Channel, Text, Unit
 
@@ -129,6 +129,7 @@ class Standard:
     own_will: OwnWill | None
     free_choice: FreeChoice | None
     birth_certificate: BirthCertificate | None
+    last_word: LastWord | None
 
     def offers(self, channel: str) -> bool:
         return any(channel in way.channels for way in self.ways)

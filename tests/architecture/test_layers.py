@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner
 from importlinter.cli import lint_imports_command
 
+from domain.law.law import Law
+
 ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "handlers", "domain", "adapters", "web")
 CODE = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
@@ -24,6 +26,19 @@ def test_no_sentence_lives_in_code(path: Path) -> None:
     for node in ast.walk(_without_docstrings(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             assert not CYRILLIC.search(node.value), f"line {node.lineno}: {node.value!r}"
+
+
+def test_no_act_is_cited_in_code() -> None:
+    """A citation stands beside the number it proves, in the standards; what is only read about may be named."""
+    labels = [act.label for act in Law.load().catalogue.acts.values()]
+    cited = [
+        f"{path.relative_to(ROOT)}: {node.value!r}"
+        for path in CODE
+        for node in ast.walk(_without_docstrings(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if any(label in node.value for label in labels)
+    ]
+    assert cited == []
 
 
 def _is_docstring(line: ast.stmt) -> bool:

@@ -85,7 +85,7 @@ async def test_after_the_provider_an_authority_is_next_and_after_it_only_a_court
     await Provider(town, AUTHORITY).completes(second, **ANSWER)
     await opens_request(citizen, second)
     await citizen.presses("complaint-action-court")
-    citizen.sees("refusal-only-court-why")
+    citizen.sees("refusal-only-court-why", "№ ҚР ДСМ-254/2020")
 
 
 async def test_from_a_refusal_it_is_begun_with_its_facts(town: Town, language: str) -> None:

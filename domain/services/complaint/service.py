@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from domain.law.conditions import LastWord
 from domain.law.law import Law
 from domain.ports.service import Inquiry, Service
 from domain.ports.store import Store
@@ -28,7 +29,6 @@ TO, MATTER, CLINIC, TEXT = "to", "matter", "clinic", "text"
 LATE, REFUSAL, QUALITY, OTHER = "late", "refusal", "quality", "other"
 MISSED = "missed"
 """When the doctor was to come who did not."""
-COURT = "DSM-254/2020 complaint 16"
 
 
 class Complaint(Service):
@@ -45,9 +45,8 @@ class Complaint(Service):
         before = await self._store.read(lambda uow: _before(uow, inquiry))
         if before is None:
             return Refusal(RefusalCode.NOT_REPRESENTATIVE)
-        if is_last_word(before):
-            return Refusal(RefusalCode.ONLY_COURT, number=before.number, cite=COURT)
-        return None
+        last_word = self._last_word(before)
+        return Refusal(RefusalCode.ONLY_COURT, number=before.number, cite=last_word.cite) if last_word else None
 
     async def provider(self, inquiry: Inquiry) -> str | None:
         if inquiry.answers.get(TO) != AUTHORITY:
@@ -67,6 +66,11 @@ class Complaint(Service):
             TEXT: self._first_text(request, facts, inquiry.acting.language),
         }
 
+    def _last_word(self, request: Request) -> LastWord | None:
+        """What such an addressee answered can be disputed only in court."""
+        said = self._law.catalogue.by_id(request.standard).last_word
+        return said if said is not None and request.kind == said.of and not request.state.is_open else None
+
     def _first_text(self, request: Request, facts: Mapping[str, datetime | None], language: str) -> str:
         said: dict[str, str | int] = {
             "number": request.number,
@@ -75,11 +79,6 @@ class Complaint(Service):
         moments = {name: f"{at:%d.%m.%Y %H:%M}" for name, at in facts.items() if at is not None}
         subject = MISSED if facts[MISSED] else _subject(request)
         return self._words.say(language, f"complaint-text-{subject}", **said, **moments)
-
-
-def is_last_word(request: Request) -> bool:
-    """What an authority answered can be disputed only in court."""
-    return request.service == COMPLAINT and request.kind == AUTHORITY and not request.state.is_open
 
 
 def _before(uow: UnitOfWork, inquiry: Inquiry) -> Request | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from domain.law.decision import Decision
@@ -30,8 +29,6 @@ from domain.services.manager_certification.reminders import KIND, completeness_d
 
 ASKED_OF = {given.CONCLUSION: ProviderKind.ACCREDITED, given.APPEAL: ProviderKind.ACCREDITED}
 LIMITS = {given.CONCLUSION: given.CONCLUSION_LIMIT, given.APPEAL: given.ANSWER_LIMIT}
-ANNEX_1 = "DSM-254/2020 annex 1"
-ANNEX_2 = "DSM-254/2020 annex 2"
 YES, HERE = "yes", "here"
 
 
@@ -145,7 +142,7 @@ class ManagerCertification(Service):
         if not missing:
             return None
         details = tuple(f"{each.code} {each.shown}/{each.at_least}" for each in missing)
-        return Refusal(RefusalCode.NOT_MEETING_RULES, details=details, cite=ANNEX_1)
+        return Refusal(RefusalCode.NOT_MEETING_RULES, details=details, cite=missing[0].citation)
 
     async def _not_to_be_appealed(self, inquiry: Inquiry) -> Refusal | None:
         def find(uow: UnitOfWork) -> Request | None:
@@ -155,11 +152,14 @@ class ManagerCertification(Service):
 
         before = await self._store.read(find)
         if before is None or not given.is_given(before):
-            return Refusal(RefusalCode.NOTHING_TO_APPEAL, cite=ANNEX_2)
+            standard = self._law.standard(given.MANAGER, inquiry.now.astimezone(ALMATY).date())
+            return Refusal(RefusalCode.NOTHING_TO_APPEAL, cite=limit(standard, given.APPEAL_LIMIT).cite)
         received = before.closed_at or inquiry.now
         until = given.appeal_ends(self._law, before, received)
-        late = inquiry.now - until > timedelta(0)
-        return Refusal(RefusalCode.TOO_LATE, until=until, number=before.number, cite=ANNEX_2) if late else None
+        if inquiry.now <= until:
+            return None
+        cite = limit(self._law.catalogue.by_id(before.standard), given.APPEAL_LIMIT).cite
+        return Refusal(RefusalCode.TOO_LATE, until=until, number=before.number, cite=cite)
 
 
 def _sent(answers: Answers) -> tuple[str, ...]:
