@@ -22,7 +22,7 @@ from adapters.system.ids import RandomIds
 from bot import local, telegram
 from bot.apology import Apology
 from bot.channels import LOCAL_BOT, Channels
-from bot.container import Bell, make_container
+from bot.container import NoticeBell, make_container
 from bot.dispatcher import build_dispatcher, feeder
 from bot.due import Due
 from bot.intake import Intake
@@ -101,7 +101,7 @@ class Emhana:
         groups = {code: ChatRef(bot_id, chat) for code, chat in self.settings.clinic_groups.items()}
         courier = Courier(self.channels.plain.__getitem__, Renderer(words, desk), groups)
         sender = Sender(store, clock, await self.container.get(Ids), courier, self.limits)
-        (await self.container.get(Bell)).listener = sender.poke
+        (await self.container.get(NoticeBell)).listener = sender.poke
         return sender
 
     async def _build_dispatcher(self, words: Words, store: Store, clock: Clock) -> Dispatcher:

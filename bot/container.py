@@ -75,7 +75,7 @@ from domain.words import Words
 _law = cache(Law.load)
 
 
-class Bell:
+class NoticeBell:
     """Rung after a commit that left a notice; whoever sends listens."""
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class House(Provider):
     settings = from_context(Settings)
     clock = from_context(Clock)
     ids = from_context(Ids)
-    bell = provide(Bell)
+    bell = provide(NoticeBell)
 
     @provide
     def words(self) -> Words:
@@ -140,7 +140,7 @@ class House(Provider):
         await database.stop()
 
     @provide
-    def store(self, database: Database, vault: Vault, bell: Bell) -> Store:
+    def store(self, database: Database, vault: Vault, bell: NoticeBell) -> Store:
         return RingingStore(SqlStore(database, vault), bell)
 
     @provide

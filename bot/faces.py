@@ -9,7 +9,7 @@ from bot.desk_requests import DeskRequests
 from domain.booking.lead import SERVICE as APPOINTMENT
 from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
-from domain.notices.notice import DeskNotice as Posted
+from domain.notices.notice import DeskNotice
 from domain.operations.files.read_file import FileRead, Read, ReadFile
 from domain.operations.identity.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
 from domain.ports.clock import Clock
@@ -18,7 +18,7 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider
 from domain.requests.request import Event, Request
 from domain.requests.state import RequestState
-from web.desk.face import DeskNotice
+from web.desk.face import NoticeLine
 
 
 class Desk:
@@ -54,7 +54,7 @@ class Desk:
 
         return await self._store.read(of_that_day)
 
-    async def notices(self, provider_code: str, limit: int) -> Sequence[DeskNotice]:
+    async def notices(self, provider_code: str, limit: int) -> Sequence[NoticeLine]:
         now = self._clock.now()
         posted = await self._store.read(lambda unit: unit.notices.of_provider(provider_code, now, limit))
         return [_shown(one) for one in posted]
@@ -88,9 +88,9 @@ class Console:
         return await self._store.read(found)
 
 
-def _shown(posted: Posted) -> DeskNotice:
+def _shown(posted: DeskNotice) -> NoticeLine:
     starts_at, service = posted.facts.get("starts_at"), str(posted.facts.get("service", APPOINTMENT))
-    return DeskNotice(
+    return NoticeLine(
         number=str(posted.facts.get("number", "")),
         service=service,
         kind=posted.kind,

@@ -20,8 +20,8 @@ from sqlalchemy import Connection
 from adapters.crypto.vault import CannotOpen, Vault
 from adapters.db import inbox
 from adapters.db.database import Database
-from adapters.db.dialog_state import Change, Chat, DialogStorage
-from bot.updates import Raw, Waiting, sealed_for
+from adapters.db.dialog_state import Chat, DialogStorage, StateChange
+from bot.updates import Raw, WaitingUpdate, sealed_for
 from domain.ports.clock import Clock
 from domain.ports.store import StoreUnavailable
 
@@ -58,7 +58,7 @@ class Handling:
         self._apologise = apologise
         self._pauses = pauses
 
-    async def bring_to_end(self, update: Waiting) -> None:
+    async def bring_to_end(self, update: WaitingUpdate) -> None:
         """Call it with the chat's lane in hand."""
         chat, raw = update.chat, update.raw
         if raw is None:  # it may have been in work when the last process died, and why
@@ -104,20 +104,20 @@ class Handling:
         await self._insist(job)
         self._states.settled(chat, change)
 
-    async def _count(self, update: Waiting) -> None:
+    async def _count(self, update: WaitingUpdate) -> None:
         update.attempts += 1
         await self._insist(lambda connection: inbox.mark_tried(connection, update.row, update.attempts))
 
-    async def _put_aside(self, chat: Chat, update: Waiting, raw: Raw) -> None:
+    async def _put_aside(self, chat: Chat, update: WaitingUpdate, raw: Raw) -> None:
         """The chat's dialog is dropped with it, so that /start works whatever went wrong."""
 
         def job(connection: Connection) -> None:
             inbox.mark_quarantined(connection, update.row, update.attempts)
-            Change.nothing(chat).write(connection, at)
+            StateChange.nothing(chat).write(connection, at)
 
         at = self._clock.now()
         await self._insist(job)
-        self._states.settled(chat, Change.nothing(chat))
+        self._states.settled(chat, StateChange.nothing(chat))
         log.error("update_quarantined", row=update.row)
         try:
             await self._apologise(*chat, raw)
@@ -141,7 +141,7 @@ class Handling:
         usual = self._pauses[min(turn, len(self._pauses)) - 1] if self._pauses else 0
         await asyncio.sleep(max(usual, at_least))
 
-    def _open(self, update: Waiting) -> Raw:
+    def _open(self, update: WaitingUpdate) -> Raw:
         try:
             raw: Raw = json.loads(self._vault.open(update.sealed, sealed_for(update.chat[0], update.update_id)))
         except (CannotOpen, ValueError):

@@ -18,7 +18,7 @@ from adapters.db.dialog_state import Chat, DialogStorage
 from bot.handling import PAUSES, Apologise, Feed, Handling
 from bot.lanes import LaneIsolation, Lanes
 from bot.tasks import Tasks
-from bot.updates import Raw, Waiting, chat_id_of, sealed_for, update_id_of
+from bot.updates import Raw, WaitingUpdate, chat_id_of, sealed_for, update_id_of
 from domain.ports.clock import Clock
 from domain.ports.store import StoreUnavailable
 
@@ -58,7 +58,7 @@ class Intake:
             Handling, database, vault, clock, states, asyncio.Semaphore(AT_ONCE), pauses=pauses
         )
         self._handler: Handling | None = None
-        self._queues: dict[Chat, deque[Waiting]] = {}
+        self._queues: dict[Chat, deque[WaitingUpdate]] = {}
         self._queued = 0
         self._tasks = Tasks()
         self._idle: dict[Chat | None, asyncio.Event] = {}
@@ -70,7 +70,7 @@ class Intake:
             last = batch[-1].row
             for found in batch:
                 chat = (found.bot_id, found.chat_id)
-                update = Waiting(found.row, chat, found.update_id, None, found.attempts, found.payload)
+                update = WaitingUpdate(found.row, chat, found.update_id, None, found.attempts, found.payload)
                 self._queues.setdefault(chat, deque()).append(update)
             self._queued += len(batch)
         self._handler = handler
@@ -97,7 +97,7 @@ class Intake:
         )
         if row is None or is_flood:
             return False
-        self._enqueue(Waiting(row, (bot_id, chat_id), update_id, update))
+        self._enqueue(WaitingUpdate(row, (bot_id, chat_id), update_id, update))
         return True
 
     async def run_in_chat(self, bot_id: int, chat_id: int, work: Callable[[], Awaitable[T]]) -> T:
@@ -127,7 +127,7 @@ class Intake:
     def waiting(self) -> int:
         return self._queued
 
-    def _enqueue(self, update: Waiting) -> None:
+    def _enqueue(self, update: WaitingUpdate) -> None:
         chat = update.chat
         queue = self._queues.get(chat)
         self._queued += 1

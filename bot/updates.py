@@ -16,7 +16,7 @@ class NotAnUpdate(ValueError):
 
 
 @dataclass(slots=True)
-class Waiting:
+class WaitingUpdate:
     """An update that was acknowledged and is not handled yet."""
 
     row: int

@@ -49,7 +49,7 @@ _SAVE = Lean(_upsert(postgres_insert), on_sqlite=_upsert(sqlite_insert))
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class StateChange:
     """What an update made of a chat's state, ready to be written in somebody's transaction."""
 
     chat: Chat
@@ -57,7 +57,7 @@ class Change:
     sealed: bytes
 
     @classmethod
-    def nothing(cls, chat: Chat) -> "Change":
+    def nothing(cls, chat: Chat) -> "StateChange":
         return cls(chat, EMPTY, EMPTY)
 
     def write(self, connection: Connection, at: datetime) -> None:
@@ -76,7 +76,7 @@ class DialogStorage(BaseStorage):
         self._committed: OrderedDict[Chat, bytes] = OrderedDict()
         self._working: dict[Chat, Working] = {}
 
-    def change(self, chat: Chat) -> Change | None:
+    def change(self, chat: Chat) -> StateChange | None:
         """What differs from the committed state now."""
         working = self._working.get(chat)
         if working is None:
@@ -84,9 +84,9 @@ class DialogStorage(BaseStorage):
         plain = _encode(working)
         if plain == self._committed.get(chat):
             return None
-        return Change(chat, plain, self._vault.seal(plain, _about(chat)))
+        return StateChange(chat, plain, self._vault.seal(plain, _about(chat)))
 
-    def settled(self, chat: Chat, change: Change | None) -> None:
+    def settled(self, chat: Chat, change: StateChange | None) -> None:
         """The update is over and its change, if any, is on disk."""
         self._working.pop(chat, None)
         if change is not None:

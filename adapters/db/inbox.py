@@ -31,7 +31,7 @@ _OPEN = select(
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class OpenUpdate:
     """A row that was acknowledged and is not handled yet."""
 
     row: int
@@ -72,9 +72,9 @@ def mark_quarantined(connection: Connection, row: int, tries: int) -> None:
     connection.execute(_QUARANTINED, {"row": row, "tries": tries})
 
 
-def still_open(connection: Connection, after: int, limit: int) -> list[Open]:
+def still_open(connection: Connection, after: int, limit: int) -> list[OpenUpdate]:
     rows = connection.execute(_OPEN.where(inbox.c.id > after).order_by(inbox.c.id).limit(limit))
-    return [Open(row.id, row.bot_id, row.chat_id, row.update_id, row.attempts, row.payload) for row in rows]
+    return [OpenUpdate(row.id, row.bot_id, row.chat_id, row.update_id, row.attempts, row.payload) for row in rows]
 
 
 def counts(connection: Connection) -> dict[str, int]:

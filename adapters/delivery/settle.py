@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from adapters.delivery.failures import Failure, InDoubt, Temporary, Unreachable, Wait
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.ports.outbox import Claimed, Ending
 from domain.ports.unit_of_work import UnitOfWork
@@ -69,9 +69,9 @@ def give_up(unit: UnitOfWork, one: Claimed, now: datetime) -> None:
 def _task(notice: Notice, provider_code: str, now: datetime) -> Notice:
     kept = ("number", "starts_at", "visit_id")
     return Notice(
-        once=f"{notice.about}:{Kind.CITIZEN_UNREACHABLE}:{notice.kind}",
+        once=f"{notice.about}:{NoticeKind.CITIZEN_UNREACHABLE}:{notice.kind}",
         route=Route.DESK,
-        kind=Kind.CITIZEN_UNREACHABLE,
+        kind=NoticeKind.CITIZEN_UNREACHABLE,
         about=notice.about,
         due_at=now,
         expires_at=now + PROVIDER_HAS_TO_SEE,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.cli.law_words import LawWords
 from domain.law import Standard
-from domain.law.differences import Change, differences
+from domain.law.differences import Difference, differences
 from domain.law.standard import Clause
 from domain.law.vocabulary import Text
 
@@ -25,14 +25,14 @@ def told(old: Standard, new: Standard, words: LawWords) -> Iterator[str]:
         yield from _wrapped(words.say("diff-wordings", rows=rows))
 
 
-def _same_in(language: str, change: Change) -> bool:
+def _same_in(language: str, change: Difference) -> bool:
     """Russian titles are ours, so a text renamed in Kazakh may have kept its Russian name."""
     if not isinstance(change.before, Text) or not isinstance(change.after, Text):
         return False
     return change.before.in_language(language) == change.after.in_language(language)
 
 
-def _told(change: Change, words: LawWords) -> Iterator[str]:
+def _told(change: Difference, words: LawWords) -> Iterator[str]:
     if change.topic != "wording":
         yield from _wrapped(words.say(_key(change), **_facts(change, words)))
     elif change.about in QUOTED_ROWS:
@@ -56,7 +56,7 @@ def _plain(text: Text, words: LawWords) -> str:
     return text.in_language(words.language).rstrip(".;")
 
 
-def _key(change: Change) -> str:
+def _key(change: Difference) -> str:
     if change.topic in {"act", "name"}:
         return f"diff-{change.topic}"
     if change.before is None:
@@ -64,13 +64,13 @@ def _key(change: Change) -> str:
     return f"diff-{change.topic}-{'went' if change.after is None else 'changed'}"
 
 
-def _facts(change: Change, words: LawWords) -> dict[str, str | int]:
+def _facts(change: Difference, words: LawWords) -> dict[str, str | int]:
     about = {"about": words.about(change.topic, change.about)} if _tells_about(change) else {}
     values = {"before": change.before, "after": change.after}
     return {**about, **{key: _value(change.topic, each, words) for key, each in values.items() if each is not None}}
 
 
-def _tells_about(change: Change) -> bool:
+def _tells_about(change: Difference) -> bool:
     """A ground or a document is told by its words, the rest by what it is about."""
     return change.about is not None and change.topic not in {"ground", "document", "free"}
 

@@ -10,7 +10,7 @@ from bot.cli.decide_lines import LineError, answer_of, fields, parse
 from bot.cli.law_words import LawWords
 from domain.law import Law
 from domain.law.differences import Length
-from domain.law.explain import Link, Step
+from domain.law.explain import ExplainedStep, Link
 
 WIDTH = 100
 TELLING = ("at", "channel", "day", "standard", "since", "basis", "accepted", "due", "next")
@@ -28,26 +28,26 @@ def explained(law: Law, line: bytes, words: LawWords) -> Iterator[str]:
         raise LineError(f"the decision differs in: {', '.join(wrong)}")
 
 
-def _told(step: Step, words: LawWords) -> Iterator[str]:
+def _told(step: ExplainedStep, words: LawWords) -> Iterator[str]:
     yield f"{words.say(f'link-{step.link}')}: {words.say(f'explain-{_key(step)}', **_facts(step, words))}"
     for quote in step.quotes:
         text = json.dumps(quote.in_language(words.language), ensure_ascii=False)
         yield from textwrap.wrap(text, WIDTH, initial_indent="    ", subsequent_indent="    ")
 
 
-def _key(step: Step) -> str:
+def _key(step: ExplainedStep) -> str:
     quoted = step.link in {Link.ITEM, Link.READING} and step.code != "term"
     return "basis" if quoted else step.code
 
 
-def _facts(step: Step, words: LawWords) -> dict[str, str | int]:
+def _facts(step: ExplainedStep, words: LawWords) -> dict[str, str | int]:
     facts: dict[str, str | int] = {key: _fact(key, step.values[key], words) for key in _present(step)}
     if step.code == "term":
         facts["length"] = words.length(Length(*_length(step.values)))
     return facts
 
 
-def _present(step: Step) -> list[str]:
+def _present(step: ExplainedStep) -> list[str]:
     return [key for key in TELLING if step.values.get(key) is not None]
 
 

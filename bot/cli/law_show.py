@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.cli.law_words import LawWords
 from domain.law import Law, Standard
 from domain.law.standard import Clause
-from domain.law.steps import Step, StepTable
+from domain.law.steps import StepTable, TableStep
 from domain.law.table import TableRow, ten_rows
 
 WIDTH = 100
@@ -55,7 +55,7 @@ def _steps(table: StepTable, standard: Standard, words: LawWords) -> Iterator[st
         yield from (line for step in table.steps for line in _step(step, words))
 
 
-def _step(step: Step, words: LawWords) -> list[str]:
+def _step(step: TableStep, words: LawWords) -> list[str]:
     actor, action = step.actor.in_language(words.language), step.action.in_language(words.language)
     cut = f" ({words.say('step-cut')})" if step.cut else ""
     return textwrap.wrap(
@@ -66,7 +66,7 @@ def _step(step: Step, words: LawWords) -> list[str]:
     )
 
 
-def _time(step: Step, words: LawWords) -> str:
+def _time(step: TableStep, words: LawWords) -> str:
     most = words.seconds(step.most_seconds)
     if step.least_seconds == 0:
         return words.say("step-up-to", most=most)

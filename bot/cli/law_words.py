@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from domain.law.differences import Length, Span
+from domain.law.differences import Length, OpenSpan
 from domain.law.standard import Standard
 from domain.words import Words
 
@@ -36,7 +36,7 @@ class LawWords:
         minutes, rest = divmod(count, 60)
         return self.say("seconds", count=count) if rest or not minutes else self.length(Length(minutes, "minutes"))
 
-    def span(self, span: Span) -> str:
+    def span(self, span: OpenSpan) -> str:
         return self.say("hours-span", opens=f"{span.opens:%H:%M}", closes=f"{span.closes:%H:%M}")
 
     def in_force(self, standard: Standard) -> str:
@@ -68,7 +68,7 @@ class LawWords:
     def value(self, topic: str, value: object) -> str:
         say: dict[type, Callable[..., str]] = {
             Length: self.length,
-            Span: self.span,
+            OpenSpan: self.span,
             time: lambda at: f"{at:%H:%M}",
             bool: lambda free: self.say("free-yes" if free else "free-no"),
         }

@@ -15,7 +15,7 @@ data_option = click.option(
 port_option = click.option("--port", type=click.IntRange(0, 65535), help="Port of the web pages (EMHANA_PORT).")
 
 
-class Instant(click.ParamType[datetime]):
+class InstantOption(click.ParamType[datetime]):
     name = "instant"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
@@ -30,7 +30,7 @@ class Instant(click.ParamType[datetime]):
         return instant
 
 
-now_option = click.option("--now", type=Instant(), help="Instant the sandbox's clock starts at (EMHANA_NOW).")
+now_option = click.option("--now", type=InstantOption(), help="Instant the sandbox's clock starts at (EMHANA_NOW).")
 
 
 def settings_for(**given: Any) -> Settings:

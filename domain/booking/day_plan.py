@@ -32,7 +32,7 @@ class PlannedSlot:
 
 
 @dataclass(frozen=True, slots=True)
-class Timetable:
+class DoctorTimetable:
     """All one needs to know of a doctor to cut their days."""
 
     doctor_id: str

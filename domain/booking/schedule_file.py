@@ -21,7 +21,7 @@ from enum import StrEnum
 from itertools import zip_longest
 
 from domain.booking.schedule import Absence, WeeklyHours
-from domain.booking.schedule_row import Flaw, RowFaulty, read_row
+from domain.booking.schedule_row import RowFaulty, RowFlaw, read_row
 from domain.providers.doctor import Doctor
 
 LONGEST_FILE = 1_000_000
@@ -30,7 +30,7 @@ MOST_HOURS_A_DAY = 12
 REQUIRED = ("doctor", "day", "from", "to", "slot_minutes")
 
 
-class FileFlaw(StrEnum):
+class ScheduleFlaw(StrEnum):
     NOT_UTF8 = "not-utf8"
     TOO_LONG = "too-long"
     COLUMNS = "columns"
@@ -41,7 +41,7 @@ class FileFlaw(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Fault:
     line: int
-    code: FileFlaw | Flaw
+    code: ScheduleFlaw | RowFlaw
     column: str = ""
 
 
@@ -58,7 +58,7 @@ class ReadSchedule:
 
 def read_schedule(content: bytes, doctors: Sequence[Doctor]) -> ReadSchedule | ScheduleRefused:
     text = _text(content)
-    if isinstance(text, FileFlaw):
+    if isinstance(text, ScheduleFlaw):
         return ScheduleRefused((Fault(1, text),))
     lines = _lines(text)
     if isinstance(lines, Fault):
@@ -66,13 +66,13 @@ def read_schedule(content: bytes, doctors: Sequence[Doctor]) -> ReadSchedule | S
     return _read_lines(lines, _by_name(doctors))
 
 
-def _text(content: bytes) -> str | FileFlaw:
+def _text(content: bytes) -> str | ScheduleFlaw:
     if len(content) > LONGEST_FILE:
-        return FileFlaw.TOO_LONG
+        return ScheduleFlaw.TOO_LONG
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return FileFlaw.NOT_UTF8
+        return ScheduleFlaw.NOT_UTF8
 
 
 def _lines(text: str) -> list[tuple[int, dict[str, str]]] | Fault:
@@ -83,14 +83,14 @@ def _lines(text: str) -> list[tuple[int, dict[str, str]]] | Fault:
         columns = [name.strip().casefold() for name in next(reader, [])]
         rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
     except csv.Error:
-        return Fault(reader.line_num, FileFlaw.NOT_CSV)
+        return Fault(reader.line_num, ScheduleFlaw.NOT_CSV)
     missing = [name for name in REQUIRED if name not in columns]
     if missing:
-        return Fault(1, FileFlaw.COLUMNS, missing[0])
+        return Fault(1, ScheduleFlaw.COLUMNS, missing[0])
     full = [(line, dict(zip_longest(columns, row[: len(columns)], fillvalue=""))) for line, row in rows if any(row)]
     if not full:
-        return Fault(1, FileFlaw.EMPTY)
-    return full if len(full) <= MOST_LINES else Fault(MOST_LINES, FileFlaw.TOO_LONG)
+        return Fault(1, ScheduleFlaw.EMPTY)
+    return full if len(full) <= MOST_LINES else Fault(MOST_LINES, ScheduleFlaw.TOO_LONG)
 
 
 def _read_lines(
@@ -106,7 +106,7 @@ def _read_lines(
         elif isinstance(row, Absence):
             absences.append(row)
         elif not all(_fits(one, weeks.setdefault((one.doctor_id, one.weekday), [])) for one in row):
-            faults.append(Fault(line, Flaw.OVERLAP, "from"))
+            faults.append(Fault(line, RowFlaw.OVERLAP, "from"))
     if faults:
         return ScheduleRefused(tuple(faults))
     return ReadSchedule(tuple(one for day in weeks.values() for one in day), tuple(absences))

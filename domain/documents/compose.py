@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from domain.documents.paper import Label, Line, Paper
+from domain.documents.paper import Line, Paper, PaperLabel
 from domain.documents.verify_page import VerifyPage
 from domain.law.spoken import spoken_item
 from domain.law.standard import Ground, Standard
@@ -14,7 +14,7 @@ from domain.people.iin import Iin
 from domain.people.known import KnownPerson
 from domain.providers.provider import Provider
 from domain.requests.form import Answers, Form
-from domain.requests.readable import Read, Reader
+from domain.requests.readable import ReadableLine, Reader
 from domain.requests.request import Request
 from domain.words import Words
 
@@ -63,9 +63,11 @@ class Composer:
         """The reasoned refusal, by its ground."""
         item = spoken_item(ground.item, partial(self._say, language))
         lines = (
-            Read("ground", self._say(language, "document-refusal-ground"), ground.text.in_language(language)),
-            Read("item", self._say(language, "document-refusal-item"), f"{ground.act_number}, {item}"),
-            Read("reason", self._say(language, "document-refusal-reason"), reason),
+            ReadableLine(
+                "ground", self._say(language, "document-refusal-ground"), ground.text.in_language(language)
+            ),
+            ReadableLine("item", self._say(language, "document-refusal-item"), f"{ground.act_number}, {item}"),
+            ReadableLine("reason", self._say(language, "document-refusal-reason"), reason),
         )
         return self._paper(matter, REFUSAL, language, lines, at, code=code, is_signed=True)
 
@@ -73,9 +75,11 @@ class Composer:
         """A copy of what was sent, with the number and the times."""
         request, reader = matter.request, self._reader(matter, language)
         times = (
-            Read("state", self._say(language, "document-receipt-state"), self._state(request, language)),
+            ReadableLine("state", self._say(language, "document-receipt-state"), self._state(request, language)),
             *(
-                Read(name, self._say(language, f"document-receipt-{name}"), self._moment(language, at, matter))
+                ReadableLine(
+                    name, self._say(language, f"document-receipt-{name}"), self._moment(language, at, matter)
+                )
                 for name, at in (("accepted", request.accepted_at), ("due", request.due_at))
                 if at
             ),
@@ -88,7 +92,7 @@ class Composer:
         matter: Matter,
         kind: str,
         language: str,
-        lines: Iterable[Read],
+        lines: Iterable[ReadableLine],
         at: datetime,
         *,
         code: str = "",
@@ -116,7 +120,7 @@ class Composer:
             valid_until=f"{valid_until:%d.%m.%Y}" if valid_until else "",
             signed_by=provider.official_name(language) if is_signed else "",
             verify_address=self._verify_page.address(code) if code else "",
-            labels={label.value: self._say(language, _label_key(label)) for label in Label},
+            labels={label.value: self._say(language, _label_key(label)) for label in PaperLabel},
         )
 
     def _statement(self, kind: str, matter: Matter) -> str:
@@ -152,5 +156,5 @@ def _holder(matter: Matter, language: str, *, named: bool) -> Holder:
     return Holder(given["name"], iin, iin.birth_date)
 
 
-def _label_key(label: Label) -> str:
+def _label_key(label: PaperLabel) -> str:
     return f"document-label-{label.value.replace('_', '-')}"

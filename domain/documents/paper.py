@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 
 
-class Label(StrEnum):
+class PaperLabel(StrEnum):
     """The fixed words of the layout, as `Paper.labels` names them; one left out is not printed."""
 
     NUMBER = "number"

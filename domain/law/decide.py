@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 from domain.law.decision import Decision, Outcome
 from domain.law.terms import due
-from domain.law.verdict import Question, Verdicts
+from domain.law.verdict import LawQuestion, Verdicts
 
 
-def decide(verdicts: Verdicts, question: Question, at: datetime, zone: ZoneInfo) -> Decision:
+def decide(verdicts: Verdicts, question: LawQuestion, at: datetime, zone: ZoneInfo) -> Decision:
     """`at` is in the provider's zone, whole seconds."""
     verdict = verdicts.of(question, verdicts.timetable.kind(at.date()), at.time())
     accepted = opening = None

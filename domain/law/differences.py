@@ -18,13 +18,13 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class OpenSpan:
     opens: time
     closes: time
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Difference:
     """`before` or `after` is None when the topic came or went; `about` narrows it: a channel, weekdays, a code."""
 
     topic: str
@@ -33,14 +33,14 @@ class Change:
     after: Any
 
 
-def differences(old: Standard, new: Standard) -> tuple[Change, ...]:
+def differences(old: Standard, new: Standard) -> tuple[Difference, ...]:
     """Numbers and codes first; the quoted rows last, where only the wording may differ."""
     if old.id == new.id:
         return ()
-    return (Change("act", None, old.id, new.id), *_values(old, new), *_wordings(old, new))
+    return (Difference("act", None, old.id, new.id), *_values(old, new), *_wordings(old, new))
 
 
-def _values(old: Standard, new: Standard) -> Iterator[Change]:
+def _values(old: Standard, new: Standard) -> Iterator[Difference]:
     yield from _compare("name", {None: old.name.text}, {None: new.name.text})
     yield from _compare("offered", _offered(old), _offered(new))
     yield from _compare("term", _terms(old), _terms(new))
@@ -57,13 +57,13 @@ def _values(old: Standard, new: Standard) -> Iterator[Change]:
 
 def _compare(
     topic: str, old: Mapping[str | None, Any], new: Mapping[str | None, Any], *, wording_too: bool = True
-) -> Iterator[Change]:
+) -> Iterator[Difference]:
     """Keys are what the topic is about. Without `wording_too` only what came or went counts."""
     for about in dict.fromkeys((*old, *new)):
         before, after = old.get(about), new.get(about)
         came_or_went = (about in old) != (about in new)
         if came_or_went or (wording_too and before != after):
-            yield Change(topic, about, before, after)
+            yield Difference(topic, about, before, after)
 
 
 def _offered(standard: Standard) -> dict[str | None, bool]:
@@ -92,17 +92,19 @@ def _fees(standard: Standard) -> dict[str | None, bool]:
     return {fee.kind: fee.free for fee in standard.fees}
 
 
-def _hours(standard: Standard) -> dict[str | None, Span]:
-    return {weekdays(row): Span(row.opens, row.closes) for row in standard.hours.rows if row.opens and row.closes}
+def _hours(standard: Standard) -> dict[str | None, OpenSpan]:
+    return {
+        weekdays(row): OpenSpan(row.opens, row.closes) for row in standard.hours.rows if row.opens and row.closes
+    }
 
 
 def weekdays(row: Row) -> str:
     return "mon-fri" if len(row.weekdays) > 1 else "sat"
 
 
-def _break(standard: Standard) -> dict[str | None, Span]:
+def _break(standard: Standard) -> dict[str | None, OpenSpan]:
     pause = standard.hours.pause
-    return {None: Span(pause.begins, pause.ends)} if pause else {}
+    return {None: OpenSpan(pause.begins, pause.ends)} if pause else {}
 
 
 def _last(standard: Standard) -> dict[str | None, time]:
@@ -130,7 +132,7 @@ def _norms(standard: Standard) -> dict[str | None, int]:
     return {f"{norm.doctor} {norm.under_age or 'all'}": norm.at_most for norm in standard.norms}
 
 
-def _wordings(old: Standard, new: Standard) -> Iterator[Change]:
+def _wordings(old: Standard, new: Standard) -> Iterator[Difference]:
     for before, after in zip(ten_rows(old), ten_rows(new), strict=True):
         if [each.text for each in before.clauses] != [each.text for each in after.clauses]:
-            yield Change("wording", before.key, before.clauses, after.clauses)
+            yield Difference("wording", before.key, before.clauses, after.clauses)

@@ -21,7 +21,7 @@ class Link(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ExplainedStep:
     """`code` says what is told, `values` are its parts, `quotes` the text's own words."""
 
     link: Link
@@ -30,53 +30,59 @@ class Step:
     quotes: tuple[Text, ...] = ()
 
 
-def explain(decision: Decision, standard: Standard, timetable: Timetable, readings: dict[str, Text]) -> list[Step]:
+def explain(
+    decision: Decision, standard: Standard, timetable: Timetable, readings: dict[str, Text]
+) -> list[ExplainedStep]:
     return [
-        Step(Link.FACT, "submitted", {"at": decision.submitted_at, "channel": decision.channel}),
+        ExplainedStep(Link.FACT, "submitted", {"at": decision.submitted_at, "channel": decision.channel}),
         _day(decision, timetable),
         _version(standard),
         *_basis(decision, standard, readings),
-        Step(Link.RESULT, decision.outcome, _result(decision)),
+        ExplainedStep(Link.RESULT, decision.outcome, _result(decision)),
     ]
 
 
-def _day(decision: Decision, timetable: Timetable) -> Step:
+def _day(decision: Decision, timetable: Timetable) -> ExplainedStep:
     day = decision.submitted_at.date()
     kind = timetable.kind(day)
     open_day = "working-day" if timetable.is_working(kind) else "weekend"
-    return Step(Link.FACT, "day-off" if kind.off else open_day, {"day": day})
+    return ExplainedStep(Link.FACT, "day-off" if kind.off else open_day, {"day": day})
 
 
-def _version(standard: Standard) -> Step:
+def _version(standard: Standard) -> ExplainedStep:
     values = {"standard": standard.id, "since": standard.in_force.since, "until": standard.in_force.until}
-    return Step(Link.RULE, "version", values, (standard.act.title,))
+    return ExplainedStep(Link.RULE, "version", values, (standard.act.title,))
 
 
-def _basis(decision: Decision, standard: Standard, readings: dict[str, Text]) -> list[Step]:
+def _basis(decision: Decision, standard: Standard, readings: dict[str, Text]) -> list[ExplainedStep]:
     """The term's own item is told once, with the term."""
     term = _term(decision, standard, readings)
     told = {step.values["basis"] for step in term if step.code == "term"}
     return [*(_ground_of(each, standard, readings) for each in decision.basis if each not in told), *term]
 
 
-def _ground_of(basis: str, standard: Standard, readings: dict[str, Text]) -> Step:
+def _ground_of(basis: str, standard: Standard, readings: dict[str, Text]) -> ExplainedStep:
     if is_reading(basis):
-        return Step(Link.READING, "reading", {"basis": basis}, (readings[basis],))
-    return Step(Link.ITEM, "item", {"basis": basis}, _words(standard, basis))
+        return ExplainedStep(Link.READING, "reading", {"basis": basis}, (readings[basis],))
+    return ExplainedStep(Link.ITEM, "item", {"basis": basis}, _words(standard, basis))
 
 
 def _words(standard: Standard, citation: str) -> tuple[Text, ...]:
     return tuple(clause.text for clause in wording(standard, citation))
 
 
-def _term(decision: Decision, standard: Standard, readings: dict[str, Text]) -> list[Step]:
+def _term(decision: Decision, standard: Standard, readings: dict[str, Text]) -> list[ExplainedStep]:
     if decision.outcome not in (Outcome.ACCEPTED, Outcome.DEFERRED):
         return []
     term = standard.term(decision.channel, decision.to, decision.kind)
     values = {"count": term.count, "unit": str(term.unit), "basis": term.cite}
     reading = counting_reading(term)
-    steps = [Step(Link.ITEM, "term", values, _words(standard, term.cite))]
-    return [*steps, Step(Link.READING, "reading", {"basis": reading}, (readings[reading],))] if reading else steps
+    steps = [ExplainedStep(Link.ITEM, "term", values, _words(standard, term.cite))]
+    return (
+        [*steps, ExplainedStep(Link.READING, "reading", {"basis": reading}, (readings[reading],))]
+        if reading
+        else steps
+    )
 
 
 def counting_reading(term: Term) -> str | None:

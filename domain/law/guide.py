@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import time
 
-from domain.law.standard import Document, Fee, Ground, Standard, Term
+from domain.law.standard import Fee, Ground, RequiredDocument, Standard, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,13 @@ class Guide:
     complaint: Standard | None
     today: Today
 
-    def documents(self, channel: str) -> tuple[Document, ...]:
+    def documents(self, channel: str) -> tuple[RequiredDocument, ...]:
         """What to bring or send; what a register gives is marked and asked of nobody."""
         given = self.standard.documents
         return tuple(each for each in given if channel in each.channels and each.when in (None, "everyone"))
 
     @property
-    def special_documents(self) -> tuple[Document, ...]:
+    def special_documents(self) -> tuple[RequiredDocument, ...]:
         """What only some need: the contingents of attachment, the cases of a manager, a duplicate."""
         return tuple(each for each in self.standard.documents if each.when not in (None, "everyone"))
 

@@ -8,13 +8,13 @@ from domain.law.catalogue import Catalogue
 from domain.law.decide import decide
 from domain.law.decision import Decision
 from domain.law.errors import LawError
-from domain.law.explain import Step, explain
+from domain.law.explain import ExplainedStep, explain
 from domain.law.guide import Guide, Today
 from domain.law.hours import Interval, Timetable
 from domain.law.reader import Annexes, read_annexes, read_calendar, read_catalogue, standards_folder
 from domain.law.standard import Ground, Standard
 from domain.law.steps import StepTable
-from domain.law.verdict import Question, Verdicts
+from domain.law.verdict import LawQuestion, Verdicts
 from domain.law.vocabulary import Channel
 
 ALMATY = ZoneInfo("Asia/Almaty")
@@ -93,7 +93,7 @@ class Law:
         last = timetable.last_acceptance(kind, Channel.IN_PERSON) or opening[-1].closes
         return Today(opening[0].opens, opening[-1].closes, last, on_duty=False)
 
-    def explain(self, decision: Decision) -> list[Step]:
+    def explain(self, decision: Decision) -> list[ExplainedStep]:
         standard = self.catalogue.by_id(decision.standard)
         return explain(decision, standard, self.timetable(standard), self.annexes.readings)
 
@@ -111,7 +111,7 @@ class Law:
         if channel not in CHANNELS:
             raise LawError(f"no such channel: {channel}")
         standard = self.standard(service, local.date())
-        question = Question(
+        question = LawQuestion(
             channel,
             to=_choice("to", standard.addressees, self.addressees, to),
             kind=_choice("kind", standard.kinds, self.kinds, kind),

@@ -11,7 +11,7 @@ DAY = timedelta(days=1)
 LONGEST_CLOSED = 31
 
 
-class Door(StrEnum):
+class DoorState(StrEnum):
     OPEN = "open"
     PAUSE = "pause"
     LATER = "later"  # not yet: it opens this same day
@@ -23,7 +23,7 @@ class Door(StrEnum):
 class OpenNow:
     """`opens` and `closes` are today's, or None when it does not work again today; `next_opening` is then told."""
 
-    door: Door
+    door: DoorState
     opens: time | None = None
     closes: time | None = None
     pause: Interval | None = None
@@ -37,7 +37,7 @@ def open_now(law: Law, service: str, local: datetime) -> OpenNow:
     hours = law.hours(service, local.date())
     today = law.guide(service, local.date()).today
     if not hours or at > hours[-1].closes:
-        door = Door.ON_DUTY if today.on_duty else Door.CLOSED
+        door = DoorState.ON_DUTY if today.on_duty else DoorState.CLOSED
         return OpenNow(door, next_opening=_next_opening(law, service, local))
     pause = Interval(hours[0].closes, hours[-1].opens) if len(hours) > 1 else None
     return OpenNow(
@@ -49,10 +49,10 @@ def open_now(law: Law, service: str, local: datetime) -> OpenNow:
     )
 
 
-def _door(hours: tuple[Interval, ...], at: time) -> Door:
+def _door(hours: tuple[Interval, ...], at: time) -> DoorState:
     if any(interval.holds(at) for interval in hours):
-        return Door.OPEN
-    return Door.LATER if at < hours[0].opens else Door.PAUSE
+        return DoorState.OPEN
+    return DoorState.LATER if at < hours[0].opens else DoorState.PAUSE
 
 
 def _next_opening(law: Law, service: str, local: datetime) -> datetime | None:

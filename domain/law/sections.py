@@ -7,7 +7,7 @@ from typing import Any
 from domain.law.conditions import BirthCertificate, FreeChoice, LastWord, Norm, OwnWill, Representative
 from domain.law.errors import LawError
 from domain.law.hour_rules import Duty, Electronic, Hours, LastAcceptance, Pause, Row
-from domain.law.standard import Clause, Document, Fee, Ground, Limit, Term
+from domain.law.standard import Clause, Fee, Ground, Limit, RequiredDocument, Term
 from domain.law.vocabulary import FRIDAY, MONDAY, SATURDAY, Channel, ElectronicRule, Text, Unit
 
 Table = Mapping[str, Any]
@@ -111,11 +111,11 @@ class Section:
             suspends=table.get("suspends", False),
         )
 
-    def documents(self) -> tuple[Document, ...]:
+    def documents(self) -> tuple[RequiredDocument, ...]:
         return tuple(self._document(table) for table in self.take("documents", []))
 
-    def _document(self, table: Table) -> Document:
-        return Document(
+    def _document(self, table: Table) -> RequiredDocument:
+        return RequiredDocument(
             code=table["code"],
             text=_text(table),
             cite=self.cite(table),

@@ -33,7 +33,7 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class RequiredDocument:
     """`code` is the same across versions; `register`: a state register gives it, so nobody is asked."""
 
     code: str
@@ -120,7 +120,7 @@ class Standard:
     hours: Hours
     electronic: Electronic | None
     grounds: tuple[Ground, ...]
-    documents: tuple[Document, ...]
+    documents: tuple[RequiredDocument, ...]
     fees: tuple[Fee, ...]
     limits: tuple[Limit, ...]
     rows: Mapping[str, tuple[Clause, ...]]

@@ -8,7 +8,7 @@ from domain.law.vocabulary import Text
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TableStep:
     """`cut`: the column is cut off in the source and told from the item on the same process."""
 
     number: int
@@ -26,7 +26,7 @@ class StepTable:
     path: str
     services: tuple[str, ...]
     citations: tuple[str, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[TableStep, ...]
 
 
 def read_steps(act: Act, table: dict[str, Any]) -> tuple[StepTable, ...]:
@@ -43,9 +43,9 @@ def _table(act: Act, table: dict[str, Any]) -> StepTable:
     )
 
 
-def _step(table: dict[str, Any]) -> Step:
+def _step(table: dict[str, Any]) -> TableStep:
     least, most = table["seconds"]
-    return Step(
+    return TableStep(
         number=table["number"],
         actor=Text(**table["actor"]),
         action=Text(**table["action"]),

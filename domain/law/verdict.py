@@ -15,7 +15,7 @@ from domain.law.standard import Standard, Term
 from domain.law.vocabulary import Channel, ElectronicRule
 
 
-class Question(NamedTuple):
+class LawQuestion(NamedTuple):
     channel: str
     to: str | None
     kind: str | None
@@ -35,9 +35,9 @@ class Verdicts:
         self.standard = standard
         self.timetable = timetable
         self._edges = _edges(timetable)
-        self._found: dict[tuple[Question, DayKind, int], Verdict] = {}
+        self._found: dict[tuple[LawQuestion, DayKind, int], Verdict] = {}
 
-    def of(self, question: Question, day: DayKind, at: time) -> Verdict:
+    def of(self, question: LawQuestion, day: DayKind, at: time) -> Verdict:
         key = (question, day, self._part(at))
         if key not in self._found:
             self._found[key] = self._judge(question, Instant(self.timetable, question.channel, day, at))
@@ -49,7 +49,7 @@ class Verdicts:
         on_edge = index < len(self._edges) and self._edges[index] == at
         return 2 * index + on_edge
 
-    def _judge(self, question: Question, instant: Instant) -> Verdict:
+    def _judge(self, question: LawQuestion, instant: Instant) -> Verdict:
         outcome = self._outcome(instant)
         accepted = outcome in {Outcome.ACCEPTED, Outcome.DEFERRED}
         term = self.standard.term(*question) if accepted else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice
 
 
@@ -28,7 +28,7 @@ class Button(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class NoticePress:
     button: Button
     id: str
 
@@ -40,25 +40,25 @@ OFFER = (Button.TAKE_OFFER, Button.DECLINE_OFFER)
 NEWS = (Button.MY_REQUESTS,)
 OF_REQUEST = (Button.OPEN_REQUEST,)
 BUTTONS: dict[str, tuple[Button, ...]] = {
-    Kind.REMINDER_DAY: REMINDER,
-    Kind.REMINDER_HOURS: REMINDER,
-    Kind.SLOT_OFFERED: OFFER,
-    Kind.HOLD_ENDED: (),
-    Kind.IDENTITY_CONFIRMED: (),
-    Kind.IDENTITY_REFUSED: (),
-    Kind.REQUEST_ACCEPTED: OF_REQUEST,
-    Kind.REQUEST_IN_WORK: OF_REQUEST,
-    Kind.REQUEST_COMPLETED: OF_REQUEST,
-    Kind.REQUEST_REFUSED: OF_REQUEST,
-    Kind.REQUEST_SUSPENDED: OF_REQUEST,
-    Kind.REQUEST_RESUMED: OF_REQUEST,
-    Kind.REQUEST_BREACHED: (Button.COMPLAIN, Button.OPEN_REQUEST),
-    Kind.DOCUMENT_REVOKED: OF_REQUEST,
-    Kind.DRAFT_RESUMED: (Button.OPEN_DRAFT,),
-    Kind.HOME_VISIT_PLANNED: OF_REQUEST,
-    Kind.CERTIFICATE_ENDING: OF_REQUEST,
-    Kind.MEDICINES_NONE: OF_REQUEST,
-    Kind.HOME_VISIT_ASKED: (Button.DOCTOR_CAME, Button.DOCTOR_MISSED),
+    NoticeKind.REMINDER_DAY: REMINDER,
+    NoticeKind.REMINDER_HOURS: REMINDER,
+    NoticeKind.SLOT_OFFERED: OFFER,
+    NoticeKind.HOLD_ENDED: (),
+    NoticeKind.IDENTITY_CONFIRMED: (),
+    NoticeKind.IDENTITY_REFUSED: (),
+    NoticeKind.REQUEST_ACCEPTED: OF_REQUEST,
+    NoticeKind.REQUEST_IN_WORK: OF_REQUEST,
+    NoticeKind.REQUEST_COMPLETED: OF_REQUEST,
+    NoticeKind.REQUEST_REFUSED: OF_REQUEST,
+    NoticeKind.REQUEST_SUSPENDED: OF_REQUEST,
+    NoticeKind.REQUEST_RESUMED: OF_REQUEST,
+    NoticeKind.REQUEST_BREACHED: (Button.COMPLAIN, Button.OPEN_REQUEST),
+    NoticeKind.DOCUMENT_REVOKED: OF_REQUEST,
+    NoticeKind.DRAFT_RESUMED: (Button.OPEN_DRAFT,),
+    NoticeKind.HOME_VISIT_PLANNED: OF_REQUEST,
+    NoticeKind.CERTIFICATE_ENDING: OF_REQUEST,
+    NoticeKind.MEDICINES_NONE: OF_REQUEST,
+    NoticeKind.HOME_VISIT_ASKED: (Button.DOCTOR_CAME, Button.DOCTOR_MISSED),
 }
 
 
@@ -75,9 +75,9 @@ def data(button: Button, about: str) -> str:
     return f"{button}:{about}"
 
 
-def read(text: str) -> Press | None:
+def read(text: str) -> NoticePress | None:
     """What was pressed, or None if no button of ours carries this."""
     found = SHAPE.fullmatch(text)
     if found is None or found[1] not in set(Button):
         return None
-    return Press(Button(found[1]), found[2])
+    return NoticePress(Button(found[1]), found[2])

@@ -15,7 +15,7 @@ Words are chosen from Fluent `notice-<kind>` when the notice is sent. Every kind
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class NoticeKind(StrEnum):
     VISIT_BOOKED = "visit-booked"
     VISIT_MOVED = "visit-moved"
     VISIT_CANCELLED = "visit-cancelled"
@@ -49,4 +49,4 @@ class Kind(StrEnum):
     CERTIFICATE_ENDING = "certificate-ending"
 
 
-REMINDERS = frozenset({Kind.REMINDER_DAY, Kind.REMINDER_HOURS})
+REMINDERS = frozenset({NoticeKind.REMINDER_DAY, NoticeKind.REMINDER_HOURS})

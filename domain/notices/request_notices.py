@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.known import KnownPerson
 from domain.requests.draft import Draft
@@ -27,7 +27,7 @@ def facts_of(request: Request, zone: str, other: KnownPerson | None = None) -> F
 
 
 def to_provider(
-    kind: Kind, request: Request, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
+    kind: NoticeKind, request: Request, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
 ) -> Iterator[Notice]:
     known = {name: fact for name, fact in facts.items() if not name.startswith("person")}
     for route, said, keeps_for in (
@@ -48,7 +48,7 @@ def to_provider(
 
 
 def to_citizen(
-    kind: Kind, request: Request, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
+    kind: NoticeKind, request: Request, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
 ) -> Notice:
     return Notice(
         once=f"{kind}:{request.number}:{int(now.timestamp())}:chat",
@@ -66,9 +66,9 @@ def to_citizen(
 def draft_resumed(draft: Draft, now: datetime) -> Notice:
     """What it waited for is done."""
     return Notice(
-        once=f"{Kind.DRAFT_RESUMED}:{draft.number}:{int(now.timestamp())}",
+        once=f"{NoticeKind.DRAFT_RESUMED}:{draft.number}:{int(now.timestamp())}",
         route=Route.CHAT,
-        kind=Kind.DRAFT_RESUMED,
+        kind=NoticeKind.DRAFT_RESUMED,
         about=draft.number,
         due_at=now,
         expires_at=now + NEWS_KEEPS_FOR,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from domain.booking.slot import Slot
 from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingEntry
-from domain.notices.kinds import REMINDERS, Kind
+from domain.notices.kinds import REMINDERS, NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from domain.people.known import KnownPerson
@@ -14,9 +14,9 @@ from domain.requests.request import Side
 
 Facts = Mapping[str, str | int]
 
-BEFORE = {Kind.REMINDER_DAY: timedelta(hours=24), Kind.REMINDER_HOURS: timedelta(hours=2)}
+BEFORE = {NoticeKind.REMINDER_DAY: timedelta(hours=24), NoticeKind.REMINDER_HOURS: timedelta(hours=2)}
 GROUP_KEEPS_FOR = timedelta(days=1)
-DIES_WITH_VISIT = REMINDERS | {Kind.VISIT_DISPLACED}
+DIES_WITH_VISIT = REMINDERS | {NoticeKind.VISIT_DISPLACED}
 
 
 def facts_of(visit: Visit | Slot, person: KnownPerson | None = None) -> dict[str, str | int]:
@@ -52,12 +52,12 @@ def reminders(visit: Visit, facts: Facts, now: datetime) -> Iterator[Notice]:
         )
 
 
-def reminders_due(starts_at: datetime, now: datetime) -> dict[Kind, datetime]:
+def reminders_due(starts_at: datetime, now: datetime) -> dict[NoticeKind, datetime]:
     """Nobody is promised a reminder whose hour has passed."""
     return {kind: starts_at - before for kind, before in BEFORE.items() if starts_at - before > now}
 
 
-def to_clinic(kind: Kind, visit: Visit, facts: Facts, now: datetime, by: Side) -> Iterator[Notice]:
+def to_clinic(kind: NoticeKind, visit: Visit, facts: Facts, now: datetime, by: Side) -> Iterator[Notice]:
     once = f"{kind}:{visit.id}:{visit.sequence}"
     told: tuple[tuple[Route, Facts, datetime], ...] = (
         (Route.DESK, {**facts, "actor": by.value}, visit.ends_at),
@@ -77,7 +77,7 @@ def to_clinic(kind: Kind, visit: Visit, facts: Facts, now: datetime, by: Side) -
 
 
 def to_chat(
-    kind: Kind, visit: Visit, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
+    kind: NoticeKind, visit: Visit, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
 ) -> Iterator[Notice]:
     """To where it was booked, as long as the time it speaks of has not passed."""
     if now < visit.starts_at:
@@ -95,7 +95,7 @@ def to_chat(
 
 
 def to_both(
-    kind: Kind, visit: Visit, facts: Facts, now: datetime, by: Side, but: ChatRef | None = None
+    kind: NoticeKind, visit: Visit, facts: Facts, now: datetime, by: Side, but: ChatRef | None = None
 ) -> Iterator[Notice]:
     """The chat that did it sees it in its window already."""
     yield from to_clinic(kind, visit, facts, now, by)
@@ -106,9 +106,9 @@ def to_both(
 def offer(entry: WaitingEntry, slot: Slot, person: KnownPerson | None, now: datetime, until: datetime) -> Notice:
     facts = {**facts_of(slot, person), "waiting_id": entry.id, "until_at": until.isoformat()}
     return Notice(
-        once=f"{Kind.SLOT_OFFERED}:{entry.id}",
+        once=f"{NoticeKind.SLOT_OFFERED}:{entry.id}",
         route=Route.CHAT,
-        kind=Kind.SLOT_OFFERED,
+        kind=NoticeKind.SLOT_OFFERED,
         about=entry.id,
         due_at=now,
         expires_at=until,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.documents.document import Document, DocumentState
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.ports.unit_of_work import UnitOfWork
 
@@ -18,13 +18,13 @@ def revoke(uow: UnitOfWork, document: Document, now: datetime, actor: str, chann
     uow.journal.append(
         now,
         actor,
-        Kind.DOCUMENT_REVOKED,
+        NoticeKind.DOCUMENT_REVOKED,
         channel=channel,
         subject_id=document.subject_id,
         about=document.number,
         facts={"document": document.id},
     )
-    uow.notices.withdraw(document.number, {Kind.CERTIFICATE_ENDING}, now)
+    uow.notices.withdraw(document.number, {NoticeKind.CERTIFICATE_ENDING}, now)
     _tell_owner(uow, document, now)
     return replace(document, state=DocumentState.REVOKED, revoked_at=now)
 
@@ -35,9 +35,9 @@ def _tell_owner(uow: UnitOfWork, document: Document, now: datetime) -> None:
         return
     uow.notices.post(
         Notice(
-            once=f"{Kind.DOCUMENT_REVOKED}:{document.id}",
+            once=f"{NoticeKind.DOCUMENT_REVOKED}:{document.id}",
             route=Route.CHAT,
-            kind=Kind.DOCUMENT_REVOKED,
+            kind=NoticeKind.DOCUMENT_REVOKED,
             about=document.number,
             due_at=now,
             expires_at=now + TOLD_FOR,

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.booking.hold import chat_holder
 from domain.booking.slot import Slot
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.notices import Notices
@@ -17,9 +17,9 @@ def tell_when_hold_ends(notices: Notices, chat: ChatRef, slot: Slot, until: date
     forget_hold(notices, chat, now)
     notices.post(
         Notice(
-            once=f"{Kind.HOLD_ENDED}:{chat_holder(chat)}:{slot.id}:{int(until.timestamp())}",
+            once=f"{NoticeKind.HOLD_ENDED}:{chat_holder(chat)}:{slot.id}:{int(until.timestamp())}",
             route=Route.CHAT,
-            kind=Kind.HOLD_ENDED,
+            kind=NoticeKind.HOLD_ENDED,
             about=_about(chat),
             due_at=until,
             expires_at=until + WORTH_KNOWING_FOR,
@@ -31,7 +31,7 @@ def tell_when_hold_ends(notices: Notices, chat: ChatRef, slot: Slot, until: date
 
 
 def forget_hold(notices: Notices, chat: ChatRef, now: datetime) -> None:
-    notices.withdraw(_about(chat), {Kind.HOLD_ENDED}, now)
+    notices.withdraw(_about(chat), {NoticeKind.HOLD_ENDED}, now)
 
 
 def _about(chat: ChatRef) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from domain.booking.visit import Visit
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.visit_notices import DIES_WITH_VISIT, facts_of, reminders, to_both
 from domain.people.known import KnownPerson
 from domain.ports.unit_of_work import UnitOfWork
@@ -13,7 +13,7 @@ from domain.requests.request import Event, EventKind, Request
 
 
 def tell_change(
-    uow: UnitOfWork, kind: Kind, visit: Visit, now: datetime, author: Author, more: Mapping[str, str]
+    uow: UnitOfWork, kind: NoticeKind, visit: Visit, now: datetime, author: Author, more: Mapping[str, str]
 ) -> None:
     """Take the old reminders back, lay out new ones if the visit lives, and tell both sides who did what."""
     uow.notices.withdraw(visit.id, DIES_WITH_VISIT, now)

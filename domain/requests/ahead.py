@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.law.decision import Decision, Outcome
 from domain.law.law import ALMATY, Law
-from domain.law.standard import Document, Fee, Standard
+from domain.law.standard import Fee, RequiredDocument, Standard
 from domain.law.vocabulary import Channel
 
 MINUTE = timedelta(minutes=1)
@@ -20,7 +20,7 @@ class Ahead:
     closes_at: datetime | None
     minutes_left: int | None
     fee: Fee | None
-    documents: tuple[Document, ...]
+    documents: tuple[RequiredDocument, ...]
 
     @property
     def is_deferred(self) -> bool:

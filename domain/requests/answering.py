@@ -10,7 +10,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.people.iin import Iin
-from domain.requests.form import Answer, Kind, Question
+from domain.requests.form import Answer, Question, QuestionKind
 
 LONGEST_TEXT = 500
 SHORTEST_ADDRESS = 5
@@ -56,7 +56,7 @@ class Wrong:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedToday:
     question: Question
     today: date
     zone: ZoneInfo
@@ -68,21 +68,26 @@ def read_answer(question: Question, said: Answer, today: date, zone: ZoneInfo) -
         return None if question.optional else _unanswered(question)
     if isinstance(said, list | Mapping) and not isinstance(said, _IN_PARTS.get(question.kind, ())):
         return _unanswered(question)
-    return READERS[question.kind](Asked(question, today, zone), said)
+    return READERS[question.kind](AskedToday(question, today, zone), said)
 
 
 def _is_blank(said: Answer) -> bool:
     return isinstance(said, str) and len(said) <= LONGEST_TEXT and not clean_text(said)
 
 
-_IN_PARTS = {Kind.CHOICES: list, Kind.DOCUMENTS: list, Kind.ROWS: list, Kind.PERSON: Mapping}
+_IN_PARTS = {
+    QuestionKind.CHOICES: list,
+    QuestionKind.DOCUMENTS: list,
+    QuestionKind.ROWS: list,
+    QuestionKind.PERSON: Mapping,
+}
 
 
 def _unanswered(question: Question) -> Wrong:
     match question.kind:
-        case Kind.DOCUMENTS:
+        case QuestionKind.DOCUMENTS:
             return Wrong(Flaw.FILE_EXPECTED)
-        case Kind.ROWS | Kind.CHOICES:
+        case QuestionKind.ROWS | QuestionKind.CHOICES:
             return Wrong(Flaw.TOO_FEW, str(int(question.least or 1)))
         case _:
             return Wrong(Flaw.EMPTY)
@@ -109,18 +114,18 @@ def _is_unseen(sign: str) -> bool:
     return unicodedata.category(sign) in _UNSEEN or sign in _BLANK_LETTERS
 
 
-def _choice(asked: Asked, said: Answer) -> Answer | Wrong:
+def _choice(asked: AskedToday, said: Answer) -> Answer | Wrong:
     return said if said in asked.question.options else Wrong(Flaw.NOT_AN_OPTION)
 
 
-def _choices(asked: Asked, said: Answer) -> Answer | Wrong:
+def _choices(asked: AskedToday, said: Answer) -> Answer | Wrong:
     given = said if isinstance(said, list) else [said]
     if any(one not in asked.question.options for one in given):
         return Wrong(Flaw.NOT_AN_OPTION)
     return _counted(asked, [one for one in asked.question.options if one in given], len(asked.question.options))
 
 
-def _text(asked: Asked, said: Answer) -> Answer | Wrong:
+def _text(asked: AskedToday, said: Answer) -> Answer | Wrong:
     text, most = clean_text(str(said)), int(asked.question.most or LONGEST_TEXT)
     if not text:
         return Wrong(Flaw.EMPTY)
@@ -130,7 +135,7 @@ def _text(asked: Asked, said: Answer) -> Answer | Wrong:
     return Wrong(Flaw.TOO_SHORT, str(least)) if len(text) < least else text
 
 
-def _number(asked: Asked, said: Answer) -> Answer | Wrong:
+def _number(asked: AskedToday, said: Answer) -> Answer | Wrong:
     typed = "".join(str(said)[:32].split()).replace(",", ".")
     if not _NUMBER.fullmatch(typed):
         return Wrong(Flaw.NOT_A_NUMBER)
@@ -144,21 +149,21 @@ def _number(asked: Asked, said: Answer) -> Answer | Wrong:
     return float(number) if asked.question.decimals else int(number)
 
 
-def _date(asked: Asked, said: Answer) -> Answer | Wrong:
+def _date(asked: AskedToday, said: Answer) -> Answer | Wrong:
     day = _parsed(str(said), _DATE_SHAPES)
     if day is None:
         return Wrong(Flaw.NOT_A_DATE)
     return _in_time(asked, day.date()) or day.date().isoformat()
 
 
-def _moment(asked: Asked, said: Answer) -> Answer | Wrong:
+def _moment(asked: AskedToday, said: Answer) -> Answer | Wrong:
     moment = _parsed(str(said), _MOMENT_SHAPES)
     if moment is None:
         return Wrong(Flaw.NOT_A_MOMENT)
     return _in_time(asked, moment.date()) or moment.replace(tzinfo=asked.zone).isoformat()
 
 
-def _in_time(asked: Asked, day: date) -> Wrong | None:
+def _in_time(asked: AskedToday, day: date) -> Wrong | None:
     if asked.question.least is not None and day < asked.today + timedelta(days=asked.question.least):
         return Wrong(Flaw.TOO_EARLY, (asked.today + timedelta(days=asked.question.least)).isoformat())
     if asked.question.most is not None and day > asked.today + timedelta(days=asked.question.most):
@@ -166,13 +171,13 @@ def _in_time(asked: Asked, day: date) -> Wrong | None:
     return None
 
 
-def _documents(asked: Asked, said: Answer) -> Answer | Wrong:
+def _documents(asked: AskedToday, said: Answer) -> Answer | Wrong:
     if not isinstance(said, list) or not all(isinstance(one, str) for one in said):
         return Wrong(Flaw.FILE_EXPECTED)
     return _counted(asked, said, MOST_FILES)
 
 
-def _person(_: Asked, said: Answer) -> Answer | Wrong:
+def _person(_: AskedToday, said: Answer) -> Answer | Wrong:
     """Typed as one message, name and IIN in either order, or given as its two parts."""
     if isinstance(said, Mapping):
         name, typed = str(said.get("name", "")), str(said.get("iin", ""))
@@ -192,19 +197,19 @@ def _person(_: Asked, said: Answer) -> Answer | Wrong:
     return {"name": name, "iin": iin.value}
 
 
-def _address(asked: Asked, said: Answer) -> Answer | Wrong:
+def _address(asked: AskedToday, said: Answer) -> Answer | Wrong:
     text = _text(asked, said)
     if isinstance(text, str) and len(text) < SHORTEST_ADDRESS:
         return Wrong(Flaw.TOO_SHORT, str(SHORTEST_ADDRESS))
     return text
 
 
-def _code(_: Asked, said: Answer) -> Answer | Wrong:
+def _code(_: AskedToday, said: Answer) -> Answer | Wrong:
     """A clinic's or a doctor's own: whether there is such a one, the operation asks the store."""
     return said if isinstance(said, str) and said.isascii() and len(said) <= 32 else Wrong(Flaw.NOT_AN_OPTION)  # noqa: PLR2004
 
 
-def _rows(asked: Asked, said: Answer) -> Answer | Wrong:
+def _rows(asked: AskedToday, said: Answer) -> Answer | Wrong:
     counted = _counted(asked, said, MOST_ROWS) if isinstance(said, list) else _unanswered(asked.question)
     if isinstance(counted, Wrong):
         return counted
@@ -222,7 +227,7 @@ def _rows(asked: Asked, said: Answer) -> Answer | Wrong:
     return rows
 
 
-def _counted(asked: Asked, given: list[Answer], usual_most: int) -> Answer | Wrong:
+def _counted(asked: AskedToday, given: list[Answer], usual_most: int) -> Answer | Wrong:
     least, most = int(asked.question.least or 1), int(asked.question.most or usual_most)
     if len(given) < least:
         return Wrong(Flaw.TOO_FEW, str(least))
@@ -241,19 +246,19 @@ def _parsed(typed: str, shapes: tuple[str, ...]) -> datetime | None:
     return None
 
 
-Reader = Callable[[Asked, Answer], Answer | Wrong]
-READERS: Mapping[Kind, Reader] = {
-    Kind.CHOICE: _choice,
-    Kind.CHOICES: _choices,
-    Kind.YES_NO: _choice,
-    Kind.TEXT: _text,
-    Kind.NUMBER: _number,
-    Kind.DATE: _date,
-    Kind.MOMENT: _moment,
-    Kind.DOCUMENTS: _documents,
-    Kind.PERSON: _person,
-    Kind.ADDRESS: _address,
-    Kind.CLINIC: _code,
-    Kind.DOCTOR: _code,
-    Kind.ROWS: _rows,
+Reader = Callable[[AskedToday, Answer], Answer | Wrong]
+READERS: Mapping[QuestionKind, Reader] = {
+    QuestionKind.CHOICE: _choice,
+    QuestionKind.CHOICES: _choices,
+    QuestionKind.YES_NO: _choice,
+    QuestionKind.TEXT: _text,
+    QuestionKind.NUMBER: _number,
+    QuestionKind.DATE: _date,
+    QuestionKind.MOMENT: _moment,
+    QuestionKind.DOCUMENTS: _documents,
+    QuestionKind.PERSON: _person,
+    QuestionKind.ADDRESS: _address,
+    QuestionKind.CLINIC: _code,
+    QuestionKind.DOCTOR: _code,
+    QuestionKind.ROWS: _rows,
 }

@@ -12,7 +12,7 @@ Answer = Any
 Answers = Mapping[str, Answer]
 
 
-class Kind(StrEnum):
+class QuestionKind(StrEnum):
     CHOICE = "choice"  # one of `options`
     CHOICES = "choices"  # any of `options`
     YES_NO = "yes-no"
@@ -67,7 +67,7 @@ class Question:
 
     id: str
     key: str
-    kind: Kind
+    kind: QuestionKind
     options: tuple[str, ...] = ()
     optional: bool = False
     least: float | None = None

@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from domain.requests.form import AnsweredBy, Condition, Form, Kind, Question, Whom
+from domain.requests.form import AnsweredBy, Condition, Form, Question, QuestionKind, Whom
 
 PAGE = "form.toml"
 YES_NO = ("yes", "no")
@@ -76,8 +76,8 @@ def _question(stem: str, table: dict[str, Any]) -> Question:
     return Question(
         id=table["id"],
         key=key,
-        kind=Kind(table["kind"]),
-        options=YES_NO if table["kind"] == Kind.YES_NO else tuple(table.get("options", ())),
+        kind=QuestionKind(table["kind"]),
+        options=YES_NO if table["kind"] == QuestionKind.YES_NO else tuple(table.get("options", ())),
         optional=table.get("optional", False),
         least=table.get("least"),
         most=table.get("most"),

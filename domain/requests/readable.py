@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.phone import grouped
-from domain.requests.form import Answer, Answers, Kind, Question, asked
+from domain.requests.form import Answer, Answers, Question, QuestionKind, asked
 from domain.words import Words
 
 ROW_MARK = "\u2013 "
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadableLine:
     """One answer in words; `question` is its id, so that it can be edited."""
 
     question: str
@@ -28,10 +28,10 @@ class Reader:
     language: str
     names: Mapping[str, str]
 
-    def lines(self, questions: tuple[Question, ...], answers: Answers) -> tuple[Read, ...]:
+    def lines(self, questions: tuple[Question, ...], answers: Answers) -> tuple[ReadableLine, ...]:
         """Those that were answered; an optional question passed over says so."""
         return tuple(
-            Read(each.id, self._say(f"{each.key}-label"), self.value(each, answers[each.id]))
+            ReadableLine(each.id, self._say(f"{each.key}-label"), self.value(each, answers[each.id]))
             for each in asked(questions, answers)
             if each.id in answers
         )
@@ -42,7 +42,7 @@ class Reader:
         return SPOKEN[question.kind](self, question, answer)
 
     def option(self, question: Question, code: str) -> str:
-        key = f"form-{code}" if question.kind is Kind.YES_NO else f"{question.key}-{code}"
+        key = f"form-{code}" if question.kind is QuestionKind.YES_NO else f"{question.key}-{code}"
         return self._say(key)
 
     def text(self, question: Question, answer: Answer) -> str:
@@ -88,22 +88,22 @@ class Reader:
 
 def codes_in(questions: tuple[Question, ...], answers: Answers) -> tuple[str, ...]:
     """The clinics and doctors that need a name."""
-    named = {Kind.CLINIC, Kind.DOCTOR}
+    named = {QuestionKind.CLINIC, QuestionKind.DOCTOR}
     return tuple(answers[each.id] for each in questions if each.kind in named and answers.get(each.id))
 
 
-SPOKEN: Mapping[Kind, Callable[[Reader, Question, Answer], str]] = {
-    Kind.CHOICE: Reader.choice,
-    Kind.CHOICES: Reader.choices,
-    Kind.YES_NO: Reader.choice,
-    Kind.TEXT: Reader.text,
-    Kind.NUMBER: Reader.number,
-    Kind.DATE: Reader.day,
-    Kind.MOMENT: Reader.moment,
-    Kind.DOCUMENTS: Reader.files,
-    Kind.PERSON: Reader.person,
-    Kind.ADDRESS: Reader.text,
-    Kind.CLINIC: Reader.named,
-    Kind.DOCTOR: Reader.named,
-    Kind.ROWS: Reader.rows,
+SPOKEN: Mapping[QuestionKind, Callable[[Reader, Question, Answer], str]] = {
+    QuestionKind.CHOICE: Reader.choice,
+    QuestionKind.CHOICES: Reader.choices,
+    QuestionKind.YES_NO: Reader.choice,
+    QuestionKind.TEXT: Reader.text,
+    QuestionKind.NUMBER: Reader.number,
+    QuestionKind.DATE: Reader.day,
+    QuestionKind.MOMENT: Reader.moment,
+    QuestionKind.DOCUMENTS: Reader.files,
+    QuestionKind.PERSON: Reader.person,
+    QuestionKind.ADDRESS: Reader.text,
+    QuestionKind.CLINIC: Reader.named,
+    QuestionKind.DOCTOR: Reader.named,
+    QuestionKind.ROWS: Reader.rows,
 }

@@ -9,10 +9,10 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from domain.law.law import ALMATY
-from domain.operations.drafts.keep_answer import KeepAnswer, Kept, Say
+from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
 from domain.requests.answering import Wrong, read_answer
 from domain.requests.draft import Draft
-from domain.requests.form import Answer, Form, Kind, Question
+from domain.requests.form import Answer, Form, Question, QuestionKind
 from domain.requests.outcomes import NotFound
 from handlers.form.kept import (
     COLUMN,
@@ -41,18 +41,18 @@ from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, now
 
-WINDOWS: dict[Kind, State] = {
-    Kind.CHOICE: States.choice,
-    Kind.YES_NO: States.choice,
-    Kind.CHOICES: States.choices,
-    Kind.TEXT: States.text,
-    Kind.NUMBER: States.text,
-    Kind.PERSON: States.text,
-    Kind.DATE: States.date,
-    Kind.DOCUMENTS: States.documents,
-    Kind.ADDRESS: States.address,
-    Kind.CLINIC: States.clinic,
-    Kind.ROWS: States.rows,
+WINDOWS: dict[QuestionKind, State] = {
+    QuestionKind.CHOICE: States.choice,
+    QuestionKind.YES_NO: States.choice,
+    QuestionKind.CHOICES: States.choices,
+    QuestionKind.TEXT: States.text,
+    QuestionKind.NUMBER: States.text,
+    QuestionKind.PERSON: States.text,
+    QuestionKind.DATE: States.date,
+    QuestionKind.DOCUMENTS: States.documents,
+    QuestionKind.ADDRESS: States.address,
+    QuestionKind.CLINIC: States.clinic,
+    QuestionKind.ROWS: States.rows,
 }
 IN_HAND = (WORK, ROWS, ROW, COLUMN, PAGE, FOUND)
 SIGNS_QUOTED = 40
@@ -75,7 +75,7 @@ async def ask(manager: DialogManager, question: Question, draft: Draft) -> None:
     kept[QUESTION] = question.id
     before = draft.answers.get(question.id)
     if isinstance(before, list):
-        kept[ROWS if question.kind is Kind.ROWS else WORK] = list(before)
+        kept[ROWS if question.kind is QuestionKind.ROWS else WORK] = list(before)
     own = journeys(manager).of(kept[SERVICE]).questions.get(question.id)
     if own is None:
         await manager.switch_to(WINDOWS[question.kind])
@@ -96,8 +96,8 @@ async def answer(manager: DialogManager, said: Answer) -> None:
 
 async def keep(manager: DialogManager, question: Question, said: Answer) -> None:
     keep_answer = await operation(manager, KeepAnswer)
-    match await keep_answer(Say(acting(manager), number_of(manager), question.id, said)):
-        case Kept(draft):
+    match await keep_answer(GiveAnswer(acting(manager), number_of(manager), question.id, said)):
+        case AnswerKept(draft):
             manager.dialog_data[RESUMED] = True
             await go_on(manager, draft)
         case Wrong() as wrong:
@@ -113,7 +113,7 @@ async def keep_so_far(manager: DialogManager, question: Question, said: list[Any
     if not said:
         await keep_answer.take_back(acting(manager), number_of(manager), question.id)
         return
-    await keep_answer(Say(acting(manager), number_of(manager), question.id, said))
+    await keep_answer(GiveAnswer(acting(manager), number_of(manager), question.id, said))
 
 
 async def answer_column(manager: DialogManager, now_asked: Asked, said: Answer) -> None:

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
 
-from domain.requests.form import Kind
+from domain.requests.form import QuestionKind
 from handlers.form.asking import leave_as_is, skip, step_back
 from handlers.form.example import example_asked
 from handlers.form.kept import Asked
@@ -24,7 +24,7 @@ More = Callable[[Asked, DialogManager], Awaitable[dict[str, Any]]]
 
 def asking_window(
     state: State,
-    kinds: tuple[Kind, ...],
+    kinds: tuple[QuestionKind, ...],
     *widgets: Any,
     more: More,
     example: More | None = None,

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Select
 
-from domain.requests.form import Kind
+from domain.requests.form import QuestionKind
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
 from handlers.form.kept import WORK, Asked
@@ -29,7 +29,7 @@ SEVERAL = re.compile(r"[0-9]+( [0-9]+)+")
 def choice_window() -> Window:
     return asking_window(
         Form.choice,
-        (Kind.CHOICE, Kind.YES_NO),
+        (QuestionKind.CHOICE, QuestionKind.YES_NO),
         Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=chosen)),
         more=options,
         numbers=True,
@@ -39,7 +39,7 @@ def choice_window() -> Window:
 def choices_window() -> Window:
     return asking_window(
         Form.choices,
-        (Kind.CHOICES,),
+        (QuestionKind.CHOICES,),
         Say("form-picked", picked="picked", when="picked"),
         Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=toggled)),
         press("form-done", "done", done, when="picked"),

@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Column, Row, Select
 from domain.operations.clinics.find_clinics import FindClinics, rank
 from domain.providers.distance import Point
 from domain.providers.provider import Provider, ProviderKind
-from domain.requests.form import Kind, Question
+from domain.requests.form import Question, QuestionKind
 from handlers.clinics.directory import find_clinics
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
@@ -33,7 +33,7 @@ LONGEST_QUOTED = 40
 def clinic_window() -> Window:
     return asking_window(
         Form.clinic,
-        (Kind.CLINIC,),
+        (QuestionKind.CLINIC,),
         Say("form-clinic-shown", first="first", last="last", count="count", when="several_pages"),
         Column(Select(Plain("item.label"), "clinic", _id, "clinics", on_click=chosen)),
         Row(

@@ -7,9 +7,9 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group, Select
 
-from domain.operations.files.drop_file import DropFile, TakeBack
-from domain.operations.files.keep_file import Kept
-from domain.requests.form import Kind
+from domain.operations.files.drop_file import DropFile, TakeFileBack
+from domain.operations.files.keep_file import FileKept
+from domain.requests.form import QuestionKind
 from handlers.form.asking import answer, keep_so_far
 from handlers.form.asking_window import asking_window
 from handlers.form.kept import WORK, Asked, asked, number_of
@@ -25,7 +25,7 @@ from handlers.shared.window import press
 def documents_window() -> Window:
     return asking_window(
         Form.documents,
-        (Kind.DOCUMENTS,),
+        (QuestionKind.DOCUMENTS,),
         Say("form-documents-so-far", count="count", when="count"),
         Group(Select(Plain("item.label"), "file", _id, "files", int, on_click=taken_back), width=2),
         press("form-done", "done", done, when="count"),
@@ -46,7 +46,7 @@ async def sent(message: Message, source: Any, manager: DialogManager) -> None:
     now_asked = await asked(manager)
     question = now_asked.question
     told = await receive(message, manager, number_of(manager), question.id)
-    if not isinstance(told, Kept):
+    if not isinstance(told, FileKept):
         return
     files = list(dict.fromkeys([*manager.dialog_data.get(WORK, []), told.file.id]))
     manager.dialog_data[WORK] = files
@@ -65,7 +65,7 @@ async def taken_back(callback: CallbackQuery, select: Any, manager: DialogManage
     if not 0 <= place < len(files):
         return
     drop = await operation(manager, DropFile)
-    await drop(TakeBack(acting(manager), files.pop(place)))
+    await drop(TakeFileBack(acting(manager), files.pop(place)))
     manager.dialog_data[WORK] = files
     if now_asked.row is None:
         await keep_so_far(manager, now_asked.question, files)

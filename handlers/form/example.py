@@ -6,7 +6,7 @@ from dataclasses import replace
 from aiogram_dialog import DialogManager
 
 from domain.requests.draft import Draft
-from domain.requests.form import Answers, Form, Kind, Question
+from domain.requests.form import Answers, Form, Question, QuestionKind
 from domain.requests.forms import all_forms
 from handlers.form.kept import COLUMN, QUESTION, SERVICE, Asked
 from handlers.shared.examples import CHAT, NOW
@@ -23,7 +23,7 @@ def example_draft(form: Form, answers: Answers) -> Draft:
     return Draft(EXAMPLE_NUMBER, form.service, "person", "person", CHAT, "kk", NOW, answers)
 
 
-def example_asked(manager: DialogManager, kinds: tuple[Kind, ...]) -> Asked:
+def example_asked(manager: DialogManager, kinds: tuple[QuestionKind, ...]) -> Asked:
     kept = manager.dialog_data
     form, top, question = next(
         found
@@ -45,7 +45,7 @@ def _every() -> Iterator[tuple[Form, Question, Question]]:
                 yield form, top, column
 
 
-def _of_kind(kind: Kind) -> tuple[Form, Question, Question]:
+def _of_kind(kind: QuestionKind) -> tuple[Form, Question, Question]:
     """No form asks for this yet: another question's words stand in."""
     form = all_forms().of(EXAMPLE_SERVICE)
     made = replace(form.questions[0], kind=kind)

@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Group, Select
 
-from domain.requests.form import Kind
+from domain.requests.form import QuestionKind
 from handlers.form.asking import answer, ask_column, keep_so_far
 from handlers.form.asking_window import asking_window
 from handlers.form.kept import ROW, ROWS, Asked, asked
@@ -23,7 +23,7 @@ REMOVABLE = 6
 def rows_window() -> Window:
     return asking_window(
         Form.rows,
-        (Kind.ROWS,),
+        (QuestionKind.ROWS,),
         Said("lines", when="lines"),
         press("form-rows-first", "first", add, when="none"),
         press("form-rows-add", "add", add, when="lines"),

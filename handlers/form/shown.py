@@ -8,7 +8,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from domain.operations.clinics.find_clinics import FindClinics
-from domain.requests.form import Kind, Question
+from domain.requests.form import Question, QuestionKind
 from domain.requests.readable import Reader
 from handlers.form.kept import Asked, asked
 from handlers.shared.covered import covered
@@ -16,13 +16,25 @@ from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.tongue import Tongue, acting, now, tongue
 
-HELPED = {Kind.CHOICES, Kind.DATE, Kind.PERSON, Kind.ADDRESS, Kind.CLINIC, Kind.DOCUMENTS, Kind.ROWS}
+HELPED = {
+    QuestionKind.CHOICES,
+    QuestionKind.DATE,
+    QuestionKind.PERSON,
+    QuestionKind.ADDRESS,
+    QuestionKind.CLINIC,
+    QuestionKind.DOCUMENTS,
+    QuestionKind.ROWS,
+}
 """Kinds whose help is the same for every question that has none of its own."""
 
 
 def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: date) -> dict[str, Any]:
     question = there.question
-    has_now = there.answer is not None and question.kind not in {Kind.ROWS, Kind.DOCUMENTS, Kind.CHOICES}
+    has_now = there.answer is not None and question.kind not in {
+        QuestionKind.ROWS,
+        QuestionKind.DOCUMENTS,
+        QuestionKind.CHOICES,
+    }
     return {
         "step": _step(there, words),
         "ask": f"<b>{escape(words.say(f'{question.key}-ask'), quote=False)}</b>",
@@ -60,7 +72,7 @@ def reader(words: Tongue, names: Mapping[str, str]) -> Reader:
 async def asked_facts(manager: DialogManager) -> tuple[Asked, dict[str, Any]]:
     now_asked = await asked(manager)
     names: dict[str, str] = {}
-    if now_asked.question.kind is Kind.CLINIC and now_asked.answer:
+    if now_asked.question.kind is QuestionKind.CLINIC and now_asked.answer:
         find = await operation(manager, FindClinics)
         clinic = await find.one(now_asked.answer)
         names = {clinic.code: clinic.name(acting(manager).language)} if clinic else {}

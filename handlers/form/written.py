@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row, Select
 
 from domain.operations.identity.find_address import AddressOf, FindAddress, LivesAt
-from domain.requests.form import Kind, Question
+from domain.requests.form import Question, QuestionKind
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window, nothing_more
@@ -33,7 +33,7 @@ DAY = "day"
 def text_window() -> Window:
     return asking_window(
         Form.text,
-        (Kind.TEXT, Kind.NUMBER, Kind.PERSON),
+        (QuestionKind.TEXT, QuestionKind.NUMBER, QuestionKind.PERSON),
         MessageInput(written, ContentType.TEXT),
         more=nothing_more,
     )
@@ -42,7 +42,7 @@ def text_window() -> Window:
 def date_window() -> Window:
     return asking_window(
         Form.date,
-        (Kind.DATE,),
+        (QuestionKind.DATE,),
         Row(Select(Plain("item.label"), DAY, _id, "days", on_click=day_chosen)),
         MessageInput(day_written, ContentType.TEXT),
         more=near_days,
@@ -52,7 +52,7 @@ def date_window() -> Window:
 def address_window() -> Window:
     return asking_window(
         Form.address,
-        (Kind.ADDRESS,),
+        (QuestionKind.ADDRESS,),
         Say("form-address-registered", address="registered", when="registered"),
         Say("form-address-silent", when="silent"),
         press("form-address-take", "take", take_registered, when="registered"),
@@ -64,7 +64,7 @@ def address_window() -> Window:
 
 async def written(message: Message, source: Any, manager: DialogManager) -> None:
     now_asked = await asked(manager)
-    if now_asked.question.kind is Kind.PERSON:
+    if now_asked.question.kind is QuestionKind.PERSON:
         await forget(message, manager)
     await answer(manager, message.text or "")
 

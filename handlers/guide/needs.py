@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Group, Select
 
 from domain.law.guide import Guide as Told
-from domain.law.standard import Document
+from domain.law.standard import RequiredDocument
 from handlers.guide.lines import item, joined, quote, small
 from handlers.guide.opened import example_told, told
 from handlers.guide.service import CHANNELS, way
@@ -82,7 +82,7 @@ def _by_channel(guide: Told, words: Tongue) -> Iterator[str]:
             yield from _document(document, guide, words)
 
 
-def _document(document: Document, guide: Told, words: Tongue) -> Iterator[str]:
+def _document(document: RequiredDocument, guide: Told, words: Tongue) -> Iterator[str]:
     yield item(words.say(f"guide-document-{document.code}"))
     if document.register:
         yield words.say("guide-needs-register")

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from dishka.integrations.aiogram import FromDishka, inject
 
 from domain.booking.visit import Visit
-from domain.notices.buttons import Button, Press
+from domain.notices.buttons import Button, NoticePress
 from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.requests.request_detail import Detail, RequestShown
 from domain.operations.visits.book_visit import Booked
@@ -38,7 +38,7 @@ async def my_requests(callback: CallbackQuery, dialog_manager: DialogManager) ->
 
 
 @router.callback_query(pressed(Button.OPEN_REQUEST))
-async def open_request(callback: CallbackQuery, press: Press, dialog_manager: DialogManager) -> None:
+async def open_request(callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager) -> None:
     """The notice stays as it is: it tells what happened then."""
     await callback.answer()
     dialog_manager.show_mode = ShowMode.SEND
@@ -46,7 +46,7 @@ async def open_request(callback: CallbackQuery, press: Press, dialog_manager: Di
 
 
 @router.callback_query(pressed(Button.OPEN_DRAFT))
-async def open_draft(callback: CallbackQuery, press: Press, dialog_manager: DialogManager) -> None:
+async def open_draft(callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager) -> None:
     await callback.answer()
     dialog_manager.show_mode = ShowMode.SEND
     await set_out(dialog_manager, Goal.DRAFT, about=press.id)
@@ -55,7 +55,7 @@ async def open_draft(callback: CallbackQuery, press: Press, dialog_manager: Dial
 @router.callback_query(pressed(Button.COMPLAIN))
 @inject
 async def complain(
-    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[LookUpRequest]
+    callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager, operation: FromDishka[LookUpRequest]
 ) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
@@ -72,7 +72,7 @@ async def complain(
 @router.callback_query(pressed(Button.CONFIRM_VISIT))
 @inject
 async def confirm(
-    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[ConfirmVisit]
+    callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager, operation: FromDishka[ConfirmVisit]
 ) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
@@ -88,7 +88,10 @@ async def confirm(
 @router.callback_query(pressed(Button.MOVE_VISIT, Button.CANCEL_VISIT))
 @inject
 async def change(
-    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[FindChangeable]
+    callback: CallbackQuery,
+    press: NoticePress,
+    dialog_manager: DialogManager,
+    operation: FromDishka[FindChangeable],
 ) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
@@ -106,7 +109,7 @@ async def change(
 @router.callback_query(pressed(Button.TAKE_OFFER))
 @inject
 async def take(
-    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[AcceptOffer]
+    callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager, operation: FromDishka[AcceptOffer]
 ) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
@@ -122,7 +125,7 @@ async def take(
 @router.callback_query(pressed(Button.DECLINE_OFFER))
 @inject
 async def decline(
-    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[DeclineOffer]
+    callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager, operation: FromDishka[DeclineOffer]
 ) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:

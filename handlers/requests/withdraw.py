@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
-from domain.operations.requests.withdraw_request import Withdraw, Withdrawn, WithdrawRequest
+from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw, WithdrawRequest
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal
 from handlers.requests.opened import NUMBER, find, refuse
@@ -53,7 +53,7 @@ async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager)
     number = str(manager.dialog_data[NUMBER])
     withdraw_request = await operation(manager, WithdrawRequest)
     match await withdraw_request(Withdraw(acting(manager), number)):
-        case Withdrawn(request):
+        case RequestWithdrawn(request):
             manager.dialog_data[SERVICE] = request.service
             await manager.switch_to(Requests.withdrawn)
             manager.show_mode = ShowMode.DELETE_AND_SEND

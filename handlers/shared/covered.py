@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from domain.people.iin import Iin
-from domain.requests.form import Answer, Answers, Kind, Question
+from domain.requests.form import Answer, Answers, Question, QuestionKind
 
 
 def covered(question: Question, answer: Answer) -> Answer:
-    if question.kind is Kind.PERSON and isinstance(answer, Mapping):
+    if question.kind is QuestionKind.PERSON and isinstance(answer, Mapping):
         return {**answer, "iin": Iin(str(answer["iin"])).masked}
-    if question.kind is Kind.ROWS and isinstance(answer, list):
+    if question.kind is QuestionKind.ROWS and isinstance(answer, list):
         return [{**row, **covered_all(question.columns, row)} for row in answer]
     return answer
 

@@ -10,7 +10,7 @@ from aiogram_dialog import DialogManager
 
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES
-from domain.operations.files.keep_file import FileRefused, Keep, KeepFile, Kept
+from domain.operations.files.keep_file import FileKept, FileRefused, Keep, KeepFile
 from handlers.shared.flash import flash
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting
@@ -19,11 +19,11 @@ FETCH_SECONDS = 10
 TOO_BIG_FOR_BOTS = "file is too big"
 
 
-async def receive(message: Message, manager: DialogManager, number: str, question: str) -> Kept | FileRefused:
+async def receive(message: Message, manager: DialogManager, number: str, question: str) -> FileKept | FileRefused:
     """Keep what the message brings as an answer to `question`, and say so above the next window."""
     body = await fetch(message, manager.middleware_data["bot"])
     if isinstance(body, FileFlaw):
-        outcome: Kept | FileRefused = FileRefused(body)
+        outcome: FileKept | FileRefused = FileRefused(body)
     else:
         keep = await operation(manager, KeepFile)
         outcome = await keep(Keep(acting(manager), number, question, body))
@@ -72,8 +72,8 @@ class _Held(BytesIO):
         return super().write(chunk)
 
 
-def _tell(manager: DialogManager, outcome: Kept | FileRefused) -> None:
-    if isinstance(outcome, Kept):
+def _tell(manager: DialogManager, outcome: FileKept | FileRefused) -> None:
+    if isinstance(outcome, FileKept):
         flash(manager, "file-kept")
     elif outcome.limit is None:
         flash(manager, f"file-refused-{outcome.flaw}")

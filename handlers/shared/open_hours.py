@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from domain.law.open_now import Door, OpenNow
+from domain.law.open_now import DoorState, OpenNow
 from handlers.shared.tongue import Tongue
 
 PATTERN = "%H:%M"
@@ -11,7 +11,7 @@ PATTERN = "%H:%M"
 def hours_lines(now: OpenNow, at: time, words: Tongue) -> str:
     """`at` is the provider's wall time."""
     lines = [_door(now, words)]
-    if now.door is Door.OPEN and now.pause:
+    if now.door is DoorState.OPEN and now.pause:
         begins, ends = (_clock(each) for each in now.pause)
         lines.append(words.say("hours-pause-ahead", begins=begins, ends=ends))
     if now.last_acceptance:
@@ -23,11 +23,11 @@ def hours_lines(now: OpenNow, at: time, words: Tongue) -> str:
 def _door(now: OpenNow, words: Tongue) -> str:
     opens = words.moment(now.next_opening) if now.next_opening else ""
     facts = {
-        Door.OPEN: {"closes": _clock(now.closes)},
-        Door.PAUSE: {"ends": _clock(now.pause.closes) if now.pause else "", "closes": _clock(now.closes)},
-        Door.LATER: {"opens": _clock(now.opens), "closes": _clock(now.closes)},
-        Door.CLOSED: {"opens": opens},
-        Door.ON_DUTY: {"opens": opens},
+        DoorState.OPEN: {"closes": _clock(now.closes)},
+        DoorState.PAUSE: {"ends": _clock(now.pause.closes) if now.pause else "", "closes": _clock(now.closes)},
+        DoorState.LATER: {"opens": _clock(now.opens), "closes": _clock(now.closes)},
+        DoorState.CLOSED: {"opens": opens},
+        DoorState.ON_DUTY: {"opens": opens},
     }
     return words.say(f"hours-{now.door}", **facts[now.door])
 

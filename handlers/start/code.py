@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
 from domain.operations.identity.end_session import EndSession
-from domain.operations.identity.verify_code import TypedCode, Verified, VerifyCode
+from domain.operations.identity.verify_code import Identified, TypedCode, VerifyCode
 from domain.people.acting import VERIFIED_FOR_DAYS
 from domain.people.one_time_code import LIFE, Locked
 from domain.people.phone import Phone
@@ -76,7 +76,7 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
     verify = await operation(manager, VerifyCode)
     outcome = await verify(TypedCode(acting(manager), Code.of(manager).about, message.text or ""))
     match outcome:
-        case Verified(person):
+        case Identified(person):
             there = await look_again(manager)
             flash(manager, "start-done", name=person.name(there.language), days=VERIFIED_FOR_DAYS)
             await carry_on(manager)

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import RequestContact
 from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 
-from domain.operations.identity.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
+from domain.operations.identity.share_contact import ForeignContact, OwnPhone, ShareContact, SharedContact
 from domain.people.phone import PhoneRefused
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
@@ -37,7 +37,7 @@ async def shared(message: Message, source: Any, manager: DialogManager) -> None:
     if message.contact is None:
         return
     share = await operation(manager, ShareContact)
-    card = Contact(acting(manager), message.contact.phone_number, message.contact.user_id)
+    card = SharedContact(acting(manager), message.contact.phone_number, message.contact.user_id)
     match await share(card):
         case OwnPhone(phone):
             keep_phone(manager, phone)

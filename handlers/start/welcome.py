@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.operations.identity.choose_language import Choose, ChooseLanguage
-from domain.operations.identity.find_step import FindStep, Step
+from domain.operations.identity.find_step import FindStep, FirstStep
 from domain.operations.identity.give_consent import Agree, GiveConsent
 from handlers.privacy.states import Privacy
 from handlers.shared.middleware import look_again
@@ -17,7 +17,7 @@ from handlers.shared.window import press, question
 from handlers.start.progress import keep_iin, keep_phone
 from handlers.start.states import Start
 
-FIRST = {Step.CONSENT: Start.consent, Step.CONTACT: Start.contact, Step.RENEW: Start.renew}
+FIRST = {FirstStep.CONSENT: Start.consent, FirstStep.CONTACT: Start.contact, FirstStep.RENEW: Start.renew}
 
 
 def language_window() -> Window:
@@ -51,7 +51,7 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
     find = await operation(manager, FindStep)
     step = await find(acting(manager))
     person = acting(manager).person
-    if step is Step.RENEW and person and person.phone:
+    if step is FirstStep.RENEW and person and person.phone:
         keep_iin(manager, person.iin)
         keep_phone(manager, person.phone)
     if step in FIRST:

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager, Window
 
 from domain.documents.document import Standing
 from domain.documents.initials import initials
-from domain.operations.documents.verify_document import Verified
+from domain.operations.documents.verify_document import DocumentVerified
 from domain.requests.outcomes import NotFound
 from handlers.shared.examples import examples
 from handlers.shared.say import Said, Say
@@ -33,7 +33,7 @@ def answer_window() -> Window:
     )
 
 
-def keep_answer(manager: DialogManager, told: Verified | NotFound) -> None:
+def keep_answer(manager: DialogManager, told: DocumentVerified | NotFound) -> None:
     words = tongue(manager)
     manager.dialog_data[TOLD] = unknown(words) if isinstance(told, NotFound) else shown(told, words)
 
@@ -49,10 +49,10 @@ async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     clinic = known.clinic.official_name(words.language)
     until = date.fromordinal(day.toordinal() + EXAMPLE_YEAR)
     title = words.say("guide-name-phc-certificate")
-    return shown(Verified(Standing.VALID, title, clinic, holder, day, until, None), words)
+    return shown(DocumentVerified(Standing.VALID, title, clinic, holder, day, until, None), words)
 
 
-def shown(told: Verified, words: Tongue) -> dict[str, Any]:
+def shown(told: DocumentVerified, words: Tongue) -> dict[str, Any]:
     facts = {
         "title": told.title,
         "provider": told.provider,

@@ -9,7 +9,7 @@ from adapters.words import FluentWords
 from bot.operations import SERVICES
 from domain.law.law import Law
 from domain.ports.service import Service
-from domain.requests.form import AnsweredBy, Form, Kind, Question
+from domain.requests.form import AnsweredBy, Form, Question, QuestionKind
 from domain.requests.forms import all_forms
 from handlers.form.asking import WINDOWS
 from handlers.form.dialog import dialog
@@ -22,7 +22,7 @@ WORDS, LAW = FluentWords(), Law.load()
 SHOWN = Examples(WORDS)
 LANGUAGES = ("kk", "ru")
 FORMS = [all_forms().of(service) for service in sorted(all_forms().services)]
-OF_PROVIDERS = {Kind.MOMENT, Kind.DOCTOR}
+OF_PROVIDERS = {QuestionKind.MOMENT, QuestionKind.DOCTOR}
 CHOOSE_THEMSELVES = {each.service for each in SERVICES if each.provider is not Service.provider}
 MOST_BUTTON_ROWS = 13
 LONGEST_BUTTON = 64
@@ -43,7 +43,7 @@ def asked(form: Form) -> Iterator[tuple[Question, Question | None]]:
 
 def of_question(question: Question, *parts: str) -> Iterator[str]:
     yield from (f"{question.key}-{part}" for part in parts)
-    if question.kind in {Kind.CHOICE, Kind.CHOICES}:
+    if question.kind in {QuestionKind.CHOICE, QuestionKind.CHOICES}:
         yield from (f"{question.key}-{option}" for option in question.options)
     for column in question.columns:
         yield from of_question(column, *parts)

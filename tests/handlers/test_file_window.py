@@ -17,7 +17,7 @@ from adapters.words.fluent import LANGUAGES
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES, limit_of
 from domain.files.stored_file import FileKind, StoredFile
-from domain.operations.files.keep_file import FileRefused, Keep, KeepFile, Kept
+from domain.operations.files.keep_file import FileKept, FileRefused, Keep, KeepFile
 from handlers.shared import commands
 from handlers.shared.incoming_file import receive
 from handlers.shared.window import question
@@ -37,12 +37,12 @@ class Keeping:
     asked: list[Keep] = field(default_factory=list)
     flaw: FileFlaw | None = None
 
-    async def __call__(self, command: Keep) -> Kept | FileRefused:
+    async def __call__(self, command: Keep) -> FileKept | FileRefused:
         self.asked.append(command)
         if self.flaw:
             return FileRefused(self.flaw)
         then = datetime(2026, 11, 24, tzinfo=UTC)
-        return Kept(StoredFile("file", "aigul", NUMBER, "proof", FileKind.PDF, 5, then))
+        return FileKept(StoredFile("file", "aigul", NUMBER, "proof", FileKind.PDF, 5, then))
 
 
 async def take(message: Message, _: Any, manager: DialogManager) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from domain.requests.form import Form, Kind, Question
+from domain.requests.form import Form, Question, QuestionKind
 from domain.requests.forms import all_forms
 from domain.requests.request import Request
 from tests.journeys.citizen import Citizen
@@ -46,20 +46,20 @@ async def says_answer(citizen: Citizen, question: Question, said: Answer) -> Non
         await citizen.presses("form-skip")
         return
     match question.kind:
-        case Kind.CHOICE:
+        case QuestionKind.CHOICE:
             await citizen.presses(f"{question.key}-{said}")
-        case Kind.YES_NO:
+        case QuestionKind.YES_NO:
             await citizen.presses(f"form-{said}")
-        case Kind.CHOICES:
+        case QuestionKind.CHOICES:
             for option in said:
                 await citizen.presses_first(citizen.say(f"{question.key}-{option}"))
             await citizen.presses("form-done")
-        case Kind.DOCUMENTS:
+        case QuestionKind.DOCUMENTS:
             for body in [said] if isinstance(said, bytes) else said:
                 await sends_photo(citizen, body)
             if shows(citizen, "form-done"):
                 await citizen.presses("form-done")
-        case Kind.ROWS:
+        case QuestionKind.ROWS:
             await adds_rows(citizen, question, said)
         case _:
             await citizen.says(str(said))

@@ -6,7 +6,7 @@ from domain.operations.identity.choose_language import Choose, ChooseLanguage
 from domain.operations.identity.give_consent import Agree, GiveConsent
 from domain.operations.identity.identify_person import Claim, IdentifyPerson
 from domain.operations.identity.send_code import CodeSent
-from domain.operations.identity.verify_code import TypedCode, Verified, VerifyCode
+from domain.operations.identity.verify_code import Identified, TypedCode, VerifyCode
 from domain.people.acting import ChatRef
 from domain.people.iin import Iin
 from domain.people.phone import Phone
@@ -36,7 +36,7 @@ async def identifies(citizen: Citizen) -> None:
     sent = await (await town.get(IdentifyPerson))(claim)
     assert isinstance(sent, CodeSent), sent
     verified = await (await town.get(VerifyCode))(TypedCode(acting, sent.about, await citizen.code_from_sms()))
-    assert isinstance(verified, Verified), verified
+    assert isinstance(verified, Identified), verified
     await citizen.says("/start")
     assert citizen.say("menu-main-book") in citizen.labels, citizen.screen()
 

@@ -6,7 +6,7 @@ import pytest
 
 from domain.operations.identity.identify_person import Minor, OtherPhone, UnknownPerson
 from domain.operations.identity.list_dependants import Dependants, ListDependants
-from domain.operations.identity.share_contact import Contact, ForeignContact, ShareContact
+from domain.operations.identity.share_contact import ForeignContact, ShareContact, SharedContact
 from domain.people.iin import Iin, IinFlaw, IinOddity, IinRefused
 from domain.people.one_time_code import Locked
 from domain.people.person import Dependant, Proof, Relation
@@ -22,7 +22,7 @@ async def test_10_somebody_elses_card_is_refused_and_noted(house: House) -> None
     share = ShareContact(house.store, house.clock)
     acting = await house.chat()
     for owner in (None, 0, acting.user_id + 1):
-        assert await share(Contact(acting, PHONE.e164, owner)) == ForeignContact()
+        assert await share(SharedContact(acting, PHONE.e164, owner)) == ForeignContact()
 
 
 @pytest.mark.parametrize(

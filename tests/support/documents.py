@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from domain.documents.document import Document
-from domain.documents.paper import Label, Line, Paper
+from domain.documents.paper import Line, Paper, PaperLabel
 from domain.people.acting import Acting, ChatRef
 from domain.people.known import KnownPerson
 from domain.ports.ids import Ids
@@ -39,7 +39,7 @@ KK = Paper(
     valid_until="24.05.2027",
     signed_by="«№ 1 Қалалық емхана» МКК",
     verify_address=ADDRESS,
-    labels={label.value: f"{label.value}:" for label in Label},
+    labels={label.value: f"{label.value}:" for label in PaperLabel},
 )
 RU = replace(
     KK,

@@ -16,7 +16,7 @@ from domain.people.known import KnownPerson
 from domain.providers.doctor import Doctor
 from domain.providers.provider import Provider
 from domain.requests.answering_side import grounds_to_refuse
-from domain.requests.form import AnsweredBy, Answers, Condition, Form, Kind, Question, Whom
+from domain.requests.form import AnsweredBy, Answers, Condition, Form, Question, QuestionKind, Whom
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 
@@ -103,13 +103,13 @@ class EveryKindsWords(FluentWords):
         return None
 
 
-def question(name: str, kind: Kind, stem: str = "result-every", **more: Any) -> Question:
+def question(name: str, kind: QuestionKind, stem: str = "result-every", **more: Any) -> Question:
     return replace(Question(name, f"{stem}-{name}", kind), **more)
 
 
 VACCINES = (
-    question("name", Kind.TEXT, "result-every-vaccines", most=60),
-    question("day", Kind.DATE, "result-every-vaccines", least=-9000, most=0),
+    question("name", QuestionKind.TEXT, "result-every-vaccines", most=60),
+    question("day", QuestionKind.DATE, "result-every-vaccines", least=-9000, most=0),
 )
 FORM = Form(
     service=SERVICE,
@@ -125,23 +125,23 @@ FORM = Form(
     to=None,
     law_kind=None,
     questions=(
-        question("purpose", Kind.CHOICE, "form-every", options=("school", "sport")),
-        question("place", Kind.TEXT, "form-every", optional=True),
-        question("proof", Kind.DOCUMENTS, "form-every"),
+        question("purpose", QuestionKind.CHOICE, "form-every", options=("school", "sport")),
+        question("place", QuestionKind.TEXT, "form-every", optional=True),
+        question("proof", QuestionKind.DOCUMENTS, "form-every"),
     ),
     result=(
-        question("conclusion", Kind.TEXT, least=3, most=600),
-        question("group", Kind.CHOICE, options=("first", "second")),
-        question("limits", Kind.CHOICES, options=("running", "water", "cold"), optional=True),
-        question("fit", Kind.YES_NO, options=("yes", "no")),
-        question("why", Kind.TEXT, most=100, when=Condition("fit", frozenset({"no"}))),
-        question("visits", Kind.NUMBER, least=0, most=20),
-        question("visit_at", Kind.MOMENT, least=0, most=30),
-        question("valid_until", Kind.DATE, least=0, most=365),
-        question("doctor", Kind.DOCTOR),
-        question("clinic", Kind.CLINIC, optional=True),
-        question("person", Kind.PERSON, optional=True),
-        question("vaccines", Kind.ROWS, columns=VACCINES, optional=True),
+        question("conclusion", QuestionKind.TEXT, least=3, most=600),
+        question("group", QuestionKind.CHOICE, options=("first", "second")),
+        question("limits", QuestionKind.CHOICES, options=("running", "water", "cold"), optional=True),
+        question("fit", QuestionKind.YES_NO, options=("yes", "no")),
+        question("why", QuestionKind.TEXT, most=100, when=Condition("fit", frozenset({"no"}))),
+        question("visits", QuestionKind.NUMBER, least=0, most=20),
+        question("visit_at", QuestionKind.MOMENT, least=0, most=30),
+        question("valid_until", QuestionKind.DATE, least=0, most=365),
+        question("doctor", QuestionKind.DOCTOR),
+        question("clinic", QuestionKind.CLINIC, optional=True),
+        question("person", QuestionKind.PERSON, optional=True),
+        question("vaccines", QuestionKind.ROWS, columns=VACCINES, optional=True),
     ),
 )
 ANSWERS: Answers = {"purpose": "school", "place": "№ 12 гимназия", "proof": ["paper"]}

@@ -20,7 +20,7 @@ from domain.requests.outcomes import NotFound
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 from tests.support import every_kind
-from web.desk.face import Command, DeskNotice, Outcome
+from web.desk.face import Command, NoticeLine, Outcome
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 CHAT = ChatRef(1, 100)
@@ -125,7 +125,7 @@ class FakeRequests:
 @dataclass
 class FakeDesk:
     found: list[Visit] = field(default_factory=list)
-    told: list[DeskNotice] = field(default_factory=list)
+    told: list[NoticeLine] = field(default_factory=list)
     asked: list[tuple[str, date]] = field(default_factory=list)
     requests: FakeRequests = field(default_factory=FakeRequests)
 
@@ -140,7 +140,7 @@ class FakeDesk:
         zone = ZoneInfo("Asia/Almaty")
         return [one for one in self.found if one.starts_at.astimezone(zone).date() == day]
 
-    async def notices(self, provider_code: str, limit: int) -> Sequence[DeskNotice]:
+    async def notices(self, provider_code: str, limit: int) -> Sequence[NoticeLine]:
         return self.told[:limit]
 
     async def decide_identity(self, provider_code: str, number: str, *, confirmed: bool) -> bool:
@@ -159,10 +159,10 @@ class FakeDesk:
         self.found = [visit(f"7K3-M92-Q4{at}", 20 * at, state) for at, state in enumerate(states)]
         self.found += [visit(f"5AB-CDE-FG{at}", 30 * at, of=2) for at in range(6)]
         self.told = [
-            DeskNotice("7K3-M92-Q40", "appointment", "visit-booked", NOW, NOW + timedelta(hours=1)),
-            DeskNotice("7K3-M92-Q41", "appointment", "visit-moved", NOW - timedelta(hours=1), NOW),
-            DeskNotice("7K3-M92-Q42", "appointment", "identity-check", NOW - timedelta(hours=2)),
-            DeskNotice("5AB-CDE-FG1", every_kind.SERVICE, "term-soon", NOW - timedelta(hours=3), is_request=True),
+            NoticeLine("7K3-M92-Q40", "appointment", "visit-booked", NOW, NOW + timedelta(hours=1)),
+            NoticeLine("7K3-M92-Q41", "appointment", "visit-moved", NOW - timedelta(hours=1), NOW),
+            NoticeLine("7K3-M92-Q42", "appointment", "identity-check", NOW - timedelta(hours=2)),
+            NoticeLine("5AB-CDE-FG1", every_kind.SERVICE, "term-soon", NOW - timedelta(hours=3), is_request=True),
         ]
 
 

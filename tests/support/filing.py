@@ -6,9 +6,9 @@ from datetime import timedelta
 from adapters.db.database import Database
 from domain.files.flaw import FileFlaw
 from domain.files.stored_file import FileKind, StoredFile
-from domain.operations.files.drop_file import DropFile, TakeBack
+from domain.operations.files.drop_file import DropFile, TakeFileBack
 from domain.operations.files.forget_drafts_files import ForgetDraftsFiles
-from domain.operations.files.keep_file import FileRefused, Keep, KeepFile, Kept
+from domain.operations.files.keep_file import FileKept, FileRefused, Keep, KeepFile
 from domain.operations.files.read_file import FileRead, Read, ReadFile
 from domain.people.acting import Acting
 from domain.ports.file_cleaner import Cleaned, FileCleaner, NotAFile
@@ -60,7 +60,7 @@ class Filing(Surgery):
 
     async def keeps(self, acting: Acting, draft: Draft, body: bytes, question: str = "proof") -> StoredFile:
         kept = await self.keep(Keep(acting, draft.number, question, body))
-        assert isinstance(kept, Kept), kept
+        assert isinstance(kept, FileKept), kept
         return kept.file
 
     async def refuses(self, acting: Acting, draft: Draft, body: bytes, question: str = "proof") -> FileFlaw:
@@ -69,7 +69,7 @@ class Filing(Surgery):
         return refused.flaw
 
     async def takes_back(self, acting: Acting, file: StoredFile) -> None:
-        await self.drop(TakeBack(acting, file.id))
+        await self.drop(TakeFileBack(acting, file.id))
 
     async def shows(self, clinic: str, number: str, file: StoredFile) -> FileRead | NotFound:
         return await self.read(Read(f"clinic:{clinic}", number, file.id))

@@ -15,7 +15,7 @@ from domain.operations.identity.choose_language import Choose, ChooseLanguage
 from domain.operations.identity.give_consent import Agree, GiveConsent
 from domain.operations.identity.identify_person import Claim, IdentifyPerson, Outcome
 from domain.operations.identity.send_code import CodeSent, SendCode
-from domain.operations.identity.verify_code import TypedCode, Verified, VerifyCode, VerifyOutcome
+from domain.operations.identity.verify_code import Identified, TypedCode, VerifyCode, VerifyOutcome
 from domain.people.acting import Acting, ChatRef
 from domain.people.iin import Iin, Sex, check_digit
 from domain.people.name import PersonName
@@ -161,7 +161,7 @@ class House:
     async def identified(self, number: int, person: RegisteredPerson, phone: Phone) -> Acting:
         acting = await self.chat(number)
         sent = await self.asks_code(acting, person, phone)
-        assert isinstance(await self.types(acting, sent, self.sms.code(phone)), Verified)
+        assert isinstance(await self.types(acting, sent, self.sms.code(phone)), Identified)
         return await self.acting(acting.chat)
 
     async def acting(self, chat: ChatRef) -> Acting:

@@ -11,7 +11,7 @@ from domain.law.law import Law
 from domain.operations.documents.issue_document import IssueDocument
 from domain.operations.drafts.drop_draft import DropDraft
 from domain.operations.drafts.find_drafts import FindDrafts
-from domain.operations.drafts.keep_answer import KeepAnswer, Kept, Say
+from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
 from domain.operations.drafts.open_draft import Open, OpenDraft, Opened
 from domain.operations.identity.fresh_code import SendFreshCode, ToSign
 from domain.operations.identity.send_code import CodeSent
@@ -123,8 +123,8 @@ class Office(House):
     async def answers(self, acting: Acting, draft: Draft, answers: dict[str, Any] | None = None) -> Draft:
         kept = draft
         for question, said in (CERTIFICATE_ANSWERS if answers is None else answers).items():
-            outcome = await self.keep_answer(Say(acting, draft.number, question, said))
-            assert isinstance(outcome, Kept), (question, outcome)
+            outcome = await self.keep_answer(GiveAnswer(acting, draft.number, question, said))
+            assert isinstance(outcome, AnswerKept), (question, outcome)
             kept = outcome.draft
         return kept
 

@@ -7,7 +7,7 @@ import pytest
 
 from adapters.words.fluent import LANGUAGES
 from domain.providers.provider import ProviderKind
-from domain.requests.form import Kind
+from domain.requests.form import QuestionKind
 from domain.requests.forms import all_forms
 from domain.requests.state import RequestState
 from tests.journeys.provider import readable
@@ -161,6 +161,6 @@ async def test_notices_lead_to_the_request_and_the_rail_counts(client: Client) -
 
 def test_the_made_up_form_has_every_kind_and_no_real_one_asks_a_provider_for_files() -> None:
     kinds = {each.kind for each in FORM.result}
-    assert kinds | {Kind.DOCUMENTS, Kind.ADDRESS} == set(Kind)
+    assert kinds | {QuestionKind.DOCUMENTS, QuestionKind.ADDRESS} == set(QuestionKind)
     asked = {each.kind for service in all_forms().services for each in all_forms().of(service).result}
-    assert Kind.DOCUMENTS not in asked
+    assert QuestionKind.DOCUMENTS not in asked

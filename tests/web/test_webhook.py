@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from domain.ports.store import StoreUnavailable
 from web.telegram.routes import LARGEST_BODY, SECRET_HEADER, refusals, setup
-from web.telegram.update import NotAnUpdate, read_update
+from web.telegram.update import UnreadableUpdate, read_update
 
 SECRET = "a-secret-of-some-length"
 PATH = "/telegram/webhook"
@@ -173,6 +173,6 @@ def test_no_json_surprises_the_reader(update: Any) -> None:
     body = update if isinstance(update, bytes) else json.dumps(update).encode("utf-8", "surrogatepass")
     try:
         read = read_update(body)
-    except NotAnUpdate:
+    except UnreadableUpdate:
         return
     assert isinstance(read["update_id"], int)

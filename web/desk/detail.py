@@ -15,8 +15,8 @@ from domain.operations.requests.view_request import RequestViewed
 from domain.people.age import age_on
 from domain.people.known import KnownPerson
 from domain.requests.answering import Wrong
-from domain.requests.form import Answers, Kind
-from domain.requests.readable import Read, Reader
+from domain.requests.form import Answers, QuestionKind
+from domain.requests.readable import ReadableLine, Reader
 from domain.requests.request import Event, Request
 from domain.requests.state import FOLLOWING, RequestState
 from web.desk.fields import Field, Fields
@@ -34,7 +34,7 @@ NEXT_STEP = {
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class TriedAction:
     """An action that did not come about, or only asks for more rows, with everything that was filled in."""
 
     action: str
@@ -47,7 +47,7 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class IssuedPaper:
     """A document that was issued, with what is said of it today."""
 
     document: Document
@@ -56,13 +56,13 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Attached:
+class AttachedFile:
     file: StoredFile
     label: str
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
+class DeskDetail:
     """`open_first` is the action whose form stands open; `moves` what the request's state allows."""
 
     request: Request
@@ -70,26 +70,26 @@ class Detail:
     person: KnownPerson | None
     age: int | None
     applicant: KnownPerson | None
-    lines: tuple[Read, ...]
-    files: list[Attached]
-    result: tuple[Read, ...]
+    lines: tuple[ReadableLine, ...]
+    files: list[AttachedFile]
+    result: tuple[ReadableLine, ...]
     refused_by: Ground | None
     reason: str
-    papers: list[Paper]
+    papers: list[IssuedPaper]
     history: tuple[Event, ...]
     moves: frozenset[str]
     open_first: str
     fields: list[Field]
     grounds: tuple[Ground, ...]
-    tried: Tried | None
+    tried: TriedAction | None
     reason_error: str
     is_silent: bool
     longest_reason: int = LONGEST_REASON
 
 
 def detail(
-    request: web.Request, viewed: RequestViewed, tried: Tried | None, suggested: Suggested, now: datetime
-) -> Detail:
+    request: web.Request, viewed: RequestViewed, tried: TriedAction | None, suggested: Suggested, now: datetime
+) -> DeskDetail:
     one, language, words = viewed.request, language_of(request), request.config_dict[WORDS]
     today = now.astimezone(ALMATY).date()
     reader = Reader(words, language, viewed.names[language])
@@ -98,7 +98,7 @@ def detail(
     reason_flaw = tried.flaws.get(REASON) if tried and tried.action == "refuse" else None
     fields = Fields(words, language, viewed, today)
     said, flaws = (tried.said, tried.flaws) if tried and tried.action == "complete" else (suggested.known, {})
-    return Detail(
+    return DeskDetail(
         request=one,
         left=time_left(one.accepted_at or one.submitted_at, one.due_at, one.closed_at, now),
         person=viewed.subject,
@@ -134,24 +134,24 @@ def moves(viewed: RequestViewed) -> frozenset[str]:
     return frozenset(name for name, may in allowed.items() if may)
 
 
-def _answers(viewed: RequestViewed, reader: Reader) -> tuple[Read, ...]:
+def _answers(viewed: RequestViewed, reader: Reader) -> tuple[ReadableLine, ...]:
     """Without the files: they are links of their own."""
-    questions = tuple(each for each in viewed.form.questions if each.kind is not Kind.DOCUMENTS)
+    questions = tuple(each for each in viewed.form.questions if each.kind is not QuestionKind.DOCUMENTS)
     return reader.lines(questions, viewed.answers)
 
 
-def _files(viewed: RequestViewed, reader: Reader) -> list[Attached]:
+def _files(viewed: RequestViewed, reader: Reader) -> list[AttachedFile]:
     labels = {each.id: f"{each.key}-label" for each in viewed.form.questions}
-    return [Attached(each, _say(reader, labels.get(each.question), each.name)) for each in viewed.files]
+    return [AttachedFile(each, _say(reader, labels.get(each.question), each.name)) for each in viewed.files]
 
 
 def _ground(viewed: RequestViewed) -> Ground | None:
     return next((each for each in viewed.grounds if each.code == viewed.result.get(GROUND)), None)
 
 
-def _paper(document: Document, reader: Reader, today: date) -> Paper:
+def _paper(document: Document, reader: Reader, today: date) -> IssuedPaper:
     title = _say(reader, f"document-{document.kind}-title", document.kind)
-    return Paper(document, title, standing(document, today))
+    return IssuedPaper(document, title, standing(document, today))
 
 
 def _reason_error(reader: Reader, wrong: Wrong | None) -> str:

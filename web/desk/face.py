@@ -23,7 +23,7 @@ from domain.services.education_document.view_prepared import PreparedViewed
 
 
 @dataclass(frozen=True, slots=True)
-class DeskNotice:
+class NoticeLine:
     """Number, service and what happened; the person is behind the link."""
 
     number: str
@@ -90,7 +90,7 @@ class DeskFace(Protocol):
         """All visits of that local day, cancelled ones too."""
         ...
 
-    async def notices(self, provider_code: str, limit: int) -> Sequence[DeskNotice]:
+    async def notices(self, provider_code: str, limit: int) -> Sequence[NoticeLine]:
         """Newest first."""
         ...
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from domain.operations.requests.view_request import RequestViewed
 from domain.requests.answering import LONGEST_TEXT, MOST_ROWS, Wrong
-from domain.requests.form import Answer, Answers, Kind, Question
+from domain.requests.form import Answer, Answers, Question, QuestionKind
 from domain.requests.readable import Reader
 from domain.words import Words
 from web.desk.filling import ROOT
@@ -67,7 +67,7 @@ class Fields:
             most=_longest(question),
             first=self._day(question, question.least),
             final=self._day(question, question.most),
-            rows=self._rows(question, name, value or [], wrong) if question.kind is Kind.ROWS else (),
+            rows=self._rows(question, name, value or [], wrong) if question.kind is QuestionKind.ROWS else (),
         )
 
     def _rows(
@@ -84,27 +84,27 @@ class Fields:
 
     def _widget(self, question: Question, value: Answer) -> str:
         match question.kind:
-            case Kind.CHOICE | Kind.YES_NO:
+            case QuestionKind.CHOICE | QuestionKind.YES_NO:
                 return "radios" if len(question.options) <= FEW_OPTIONS else "select"
-            case Kind.CLINIC | Kind.DOCTOR:
+            case QuestionKind.CLINIC | QuestionKind.DOCTOR:
                 return "select"
-            case Kind.TEXT | Kind.ADDRESS:
+            case QuestionKind.TEXT | QuestionKind.ADDRESS:
                 return "area" if _longest(question) > LONG_TEXT else "line"
-            case Kind.DATE:
+            case QuestionKind.DATE:
                 return "date" if _is_day(value) else "line"
-            case Kind.MOMENT:
+            case QuestionKind.MOMENT:
                 return "moment" if _is_day(value, "T") else "line"
             case kind:
                 return kind.value
 
     def _options(self, question: Question) -> tuple[Option, ...]:
         match question.kind:
-            case Kind.CHOICE | Kind.CHOICES | Kind.YES_NO:
+            case QuestionKind.CHOICE | QuestionKind.CHOICES | QuestionKind.YES_NO:
                 reader = Reader(self.words, self.language, {})
                 return tuple((code, reader.option(question, code)) for code in question.options)
-            case Kind.DOCTOR:
+            case QuestionKind.DOCTOR:
                 return tuple((each.id, each.name(self.language)) for each in self.viewed.doctors)
-            case Kind.CLINIC:
+            case QuestionKind.CLINIC:
                 return tuple((each.code, each.name(self.language)) for each in self.viewed.clinics)
             case _:
                 return ()
@@ -126,21 +126,21 @@ class Fields:
         return self.words.say(self.language, "web-desk-only-when", label=label, options=options)
 
     def _day(self, question: Question, days: float | None) -> str:
-        if days is None or question.kind not in {Kind.DATE, Kind.MOMENT}:
+        if days is None or question.kind not in {QuestionKind.DATE, QuestionKind.MOMENT}:
             return ""
         day = (self.today + timedelta(days=days)).isoformat()
-        return day if question.kind is Kind.DATE else f"{day}T00:00"
+        return day if question.kind is QuestionKind.DATE else f"{day}T00:00"
 
 
 def _longest(question: Question) -> int:
-    if question.kind in {Kind.TEXT, Kind.ADDRESS}:
+    if question.kind in {QuestionKind.TEXT, QuestionKind.ADDRESS}:
         return int(question.most or LONGEST_TEXT)
     return LONGEST_NUMBER
 
 
 def _for_browser(question: Question, value: Answer) -> Answer:
     """A moment a register knows has seconds and a zone, which a browser's field has not."""
-    if question.kind is not Kind.MOMENT or not _is_day(value, "T"):
+    if question.kind is not QuestionKind.MOMENT or not _is_day(value, "T"):
         return value
     return str(value or "")[:MOMENT_LENGTH]
 

@@ -6,11 +6,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.requests.form import Answer, Kind, Question
+from domain.requests.form import Answer, Question, QuestionKind
 
 Posted = Mapping[str, Sequence[str]]
 ROOT = "result"
-SEVERAL = frozenset({Kind.CHOICES, Kind.DOCUMENTS})
+SEVERAL = frozenset({QuestionKind.CHOICES, QuestionKind.DOCUMENTS})
 LONGEST_ROW_NUMBER = 3
 
 
@@ -23,11 +23,11 @@ def last(posted: Posted, name: str) -> str:
 
 
 def _said(question: Question, name: str, posted: Posted) -> Answer:
-    if question.kind is Kind.ROWS:
+    if question.kind is QuestionKind.ROWS:
         return _rows(question, name, posted)
     if question.kind in SEVERAL:
         return list(posted.get(name, ()))
-    if question.kind is Kind.PERSON:
+    if question.kind is QuestionKind.PERSON:
         person = {part: last(posted, f"{name}.{part}") for part in ("name", "iin")}
         return person if any(person.values()) else None
     return last(posted, name) or None

@@ -26,7 +26,7 @@ from domain.requests.request import Request
 from domain.requests.state import RequestState
 from web.bodies import read_long_form
 from web.desk.common import FACE, PROVIDER, asked_provider, desk_page
-from web.desk.detail import Detail, Tried, detail, moves
+from web.desk.detail import DeskDetail, TriedAction, detail, moves
 from web.desk.face import Command, Outcome
 from web.desk.filling import Posted, filled_in, last
 from web.problems import Problem
@@ -93,7 +93,7 @@ def _command(code: str, number: str, said: Answers, posted: Posted) -> Command:
             raise Problem(400, "action_expected")
 
 
-def _tried(posted: Posted, said: Answers, outcome: Outcome) -> Tried | None:
+def _tried(posted: Posted, said: Answers, outcome: Outcome) -> TriedAction | None:
     """What to say when it did not come about; None when it did."""
     failure = FAILURES.get(type(outcome))
     if failure is None:
@@ -104,8 +104,8 @@ def _tried(posted: Posted, said: Answers, outcome: Outcome) -> Tried | None:
     return replace(_trying(last(posted, "action"), posted, said), status=status, why=why, flaws=flaws)
 
 
-def _trying(action: str, posted: Posted, said: Answers) -> Tried:
-    return Tried(action, said, ground=last(posted, "ground"), reason=last(posted, "reason"))
+def _trying(action: str, posted: Posted, said: Answers) -> TriedAction:
+    return TriedAction(action, said, ground=last(posted, "ground"), reason=last(posted, "reason"))
 
 
 async def _viewed(request: web.Request, provider: Provider) -> RequestViewed:
@@ -122,7 +122,7 @@ async def _page(
     closed: bool = False,
     chosen: str = "",
     viewed: RequestViewed | None = None,
-    tried: Tried | None = None,
+    tried: TriedAction | None = None,
 ) -> web.Response:
     face = request.config_dict[FACE]
     closed = closed or (viewed is not None and not viewed.request.state.is_open)
@@ -138,7 +138,9 @@ async def _page(
     return await desk_page(request, "desk/requests.html", provider, facts, status=tried.status if tried else 200)
 
 
-async def _detail(request: web.Request, viewed: RequestViewed, tried: Tried | None, now: datetime) -> Detail:
+async def _detail(
+    request: web.Request, viewed: RequestViewed, tried: TriedAction | None, now: datetime
+) -> DeskDetail:
     """What was filled in goes before what registers suggest."""
     one, suggested = viewed.request, Suggested()
     if tried is None and "complete" in moves(viewed):

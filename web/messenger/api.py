@@ -54,7 +54,7 @@ async def upload(request: web.Request) -> None:
 
 async def deliver(face: MessengerFace, chat_id: int, message: inputs.Input) -> bool:
     match message:
-        case inputs.Text(text):
+        case inputs.TypedText(text):
             return await face.say(chat_id, text)
         case inputs.Contact(phone, foreign):
             return await face.share_contact(chat_id, phone, foreign=foreign)

@@ -3,7 +3,7 @@
 from typing import Any, Protocol
 
 
-class StoredFile(Protocol):
+class FileToShow(Protocol):
     @property
     def name(self) -> str: ...
 
@@ -45,4 +45,4 @@ class MessengerFace(Protocol):
         """The chat once it differs from version `seen`, or as it stands after `wait` seconds."""
         ...
 
-    async def file(self, chat_id: int, file_id: str) -> StoredFile | None: ...
+    async def file(self, chat_id: int, file_id: str) -> FileToShow | None: ...

@@ -14,7 +14,7 @@ KINDS = ("text", "contact", "location", "sticker", "voice")
 
 
 @dataclass(frozen=True)
-class Text:
+class TypedText:
     text: str
 
 
@@ -40,7 +40,7 @@ class Voice:
     pass
 
 
-Input = Text | Contact | Place | Sticker | Voice
+Input = TypedText | Contact | Place | Sticker | Voice
 
 
 def message_of(body: dict[str, Any]) -> Input:
@@ -48,7 +48,7 @@ def message_of(body: dict[str, Any]) -> Input:
         raise Problem(400, "one_of_expected")
     value = body[kind]
     if kind == "text":
-        return Text(text_of(value))
+        return TypedText(text_of(value))
     if kind == "contact":
         return _contact(value)
     if kind == "location":

@@ -84,7 +84,7 @@ async def _press(request: web.Request, place: str) -> bool:
 
 def _said(form: dict[str, str]) -> inputs.Input:
     if "text" in form:
-        return inputs.Text(inputs.text_of(form["text"]))
+        return inputs.TypedText(inputs.text_of(form["text"]))
     if "phone_number" in form:
         return inputs.contact_of(form["phone_number"], foreign="foreign" in form)
     if form.keys() & {"sticker", "voice"}:

@@ -12,7 +12,7 @@ import structlog
 from aiohttp import web
 
 from domain.ports.store import StoreUnavailable
-from web.telegram.update import NotAnUpdate, read_update
+from web.telegram.update import UnreadableUpdate, read_update
 
 log = structlog.get_logger(__name__)
 
@@ -84,7 +84,7 @@ async def _update(request: web.Request) -> dict[str, Any]:
             raise _Refused(413, "too large")
     try:
         return read_update(bytes(body))
-    except NotAnUpdate as error:
+    except UnreadableUpdate as error:
         raise _Refused(400, str(error)) from error
 
 

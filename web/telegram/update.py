@@ -8,7 +8,7 @@ from typing import Any
 LARGEST_ID = 2**63 - 1
 
 
-class NotAnUpdate(ValueError):
+class UnreadableUpdate(ValueError):
     """The body is no JSON, or not the JSON of an update."""
 
 
@@ -16,9 +16,9 @@ def read_update(body: bytes) -> dict[str, Any]:
     try:
         update = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise NotAnUpdate("no JSON") from error
+        raise UnreadableUpdate("no JSON") from error
     if not isinstance(update, dict) or not _is_id(update.get("update_id")):
-        raise NotAnUpdate("no update_id")
+        raise UnreadableUpdate("no update_id")
     for name, event in update.items():
         if name != "update_id":
             _look_at(event)
@@ -27,13 +27,13 @@ def read_update(body: bytes) -> dict[str, Any]:
 
 def _look_at(event: object) -> None:
     if not isinstance(event, dict):
-        raise NotAnUpdate("an event is an object")
+        raise UnreadableUpdate("an event is an object")
     message = event.get("message")
     for holder in (event, message if isinstance(message, dict) else {}):
         for name in ("chat", "from"):
             who = holder.get(name)
             if who is not None and not (isinstance(who, dict) and _is_id(who.get("id"), signed=True)):
-                raise NotAnUpdate(f"{name} has no id")
+                raise UnreadableUpdate(f"{name} has no id")
 
 
 def _is_id(number: object, *, signed: bool = False) -> bool:

@@ -3,7 +3,7 @@
 from aiohttp import web
 
 from domain.documents.code import read_address, read_code
-from domain.operations.documents.verify_document import TooOften, Verified, Verify, VerifyDocument
+from domain.operations.documents.verify_document import DocumentVerified, TooOften, Verify, VerifyDocument
 from domain.requests.outcomes import NotFound
 from web.language import language_of
 from web.pages import page
@@ -36,7 +36,7 @@ async def check(request: web.Request) -> web.Response:
         raise Problem(429, "too_many_wrong_codes")
     told = await request.config_dict[VERIFY](Verify(code, language_of(request)))
     match told:
-        case Verified():
+        case DocumentVerified():
             return _page(request, told, read_code(code) or "")
         case NotFound():
             wrong.note(request.remote)
@@ -45,6 +45,6 @@ async def check(request: web.Request) -> web.Response:
             raise Problem(429, "too_many_wrong_codes")
 
 
-def _page(request: web.Request, told: Verified | None, code: str, *, status: int = 200) -> web.Response:
+def _page(request: web.Request, told: DocumentVerified | None, code: str, *, status: int = 200) -> web.Response:
     standing = told.standing.value if told else "unknown" if code else ""
     return page(request, "verify/page.html", {"told": told, "standing": standing, "code": code}, status=status)

@@ -47,7 +47,7 @@ class LocalFile:
 
 
 @dataclass(frozen=True)
-class Change:
+class ChatChange:
     head: Head
     put: tuple[LocalMessage, ...] = ()
     drop: tuple[int, ...] = ()
@@ -82,7 +82,7 @@ class Chat:
         self.lock = asyncio.Lock()
         self.turn = asyncio.Lock()
 
-    def apply(self, change: Change) -> None:
+    def apply(self, change: ChatChange) -> None:
         """Take over what is already on disk."""
         self.version += 1
         self.head = change.head

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import Connection
 
 from adapters.channels.local import rows
-from adapters.channels.local.chat import Change, Chat, Head, LocalFile, LocalMessage
+from adapters.channels.local.chat import Chat, ChatChange, Head, LocalFile, LocalMessage
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 
@@ -75,14 +75,14 @@ class LocalChats:
             self._open[chat_id] = chat
             return chat
 
-    async def save(self, chat: Chat, change: Change) -> None:
+    async def save(self, chat: Chat, change: ChatChange) -> None:
         """Commit, then show. The caller holds the chat's lock."""
         kept = [known for known in chat.messages if known not in change.drop]
         drop = (*change.drop, *kept[: max(0, len(kept) + len(change.put) - KEPT_MESSAGES)])
         files = _orphans(chat, drop)
         work = self._work(chat, change, drop, files)
         await self._database.write(work)
-        chat.apply(Change(change.head, change.put, drop, change.file))
+        chat.apply(ChatChange(change.head, change.put, drop, change.file))
 
     async def file(self, file_id: str) -> LocalFile | None:
         stored = await self._database.read(lambda conn: rows.load_file(conn, file_id))
@@ -107,7 +107,7 @@ class LocalChats:
             return self._next_update - 1
 
     def _work(
-        self, chat: Chat, change: Change, drop: Collection[int], files: Collection[str]
+        self, chat: Chat, change: ChatChange, drop: Collection[int], files: Collection[str]
     ) -> Callable[[Connection], None]:
         chat_id = chat.head.chat_id
         head = None if change.head == chat.head else self._seal_head(change.head)

@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 from typing import Any
 
-from adapters.channels.local.chat import Change, Chat, LocalFile, LocalMessage
+from adapters.channels.local.chat import Chat, ChatChange, LocalFile, LocalMessage
 from adapters.channels.local.chats import LocalChats
 from adapters.channels.local.markup import read_plain
 from adapters.channels.local.people import chat_card, citizen
@@ -49,7 +49,7 @@ async def press(chats: LocalChats, chat: Chat, message_id: int, data: str) -> Up
     """A press, also a forged one: whether the button was there is the bot's to check."""
     async with chat.lock:
         if chat.head.toast is not None:
-            await chats.save(chat, Change(replace(chat.head, toast=None)))
+            await chats.save(chat, ChatChange(replace(chat.head, toast=None)))
     update_id = await chats.update_id()
     query = {
         "id": f"{chat.head.chat_id}-{update_id}",
@@ -83,7 +83,7 @@ async def _post(
         }
         keyboard = None if _spent(chat, body) else chat.head.keyboard
         head = replace(chat.head, last_message_id=message_id, toast=None, keyboard=keyboard)
-        await chats.save(chat, Change(head, (LocalMessage(data, html),), (), file))
+        await chats.save(chat, ChatChange(head, (LocalMessage(data, html),), (), file))
     return {"update_id": update_id, "message": data}
 
 

@@ -18,7 +18,7 @@ from aiogram.methods import (
 )
 from aiogram.types import Message
 
-from adapters.channels.local.chat import Change, Chat, LocalFile, LocalMessage
+from adapters.channels.local.chat import Chat, ChatChange, LocalFile, LocalMessage
 from adapters.channels.local.chats import LocalChats
 from adapters.channels.local.limits import caption_of, check_markup, refuse, text_of
 from adapters.channels.local.outgoing import (
@@ -144,7 +144,7 @@ async def _change(
     stamp = {"edit_date": int(chats.now().timestamp())} if words_changed else {}
     message = LocalMessage(kept | body | stamp, html)
     chat.typing = False
-    await chats.save(chat, Change(chat.head, (message,), (), file))
+    await chats.save(chat, ChatChange(chat.head, (message,), (), file))
     return bound(bot, message)
 
 
@@ -156,4 +156,4 @@ async def _drop(chats: LocalChats, chat: Chat, message_ids: Iterable[int]) -> No
     # a reply keyboard goes with the message that brought it
     orphaned = keyboard is not None and keyboard["message_id"] in gone
     head = replace(chat.head, keyboard=None) if orphaned else chat.head
-    await chats.save(chat, Change(head, (), gone))
+    await chats.save(chat, ChatChange(head, (), gone))

@@ -23,7 +23,7 @@ from aiogram.types import (
     URLInputFile,
 )
 
-from adapters.channels.local.chat import Change, Chat, Head, LocalFile, LocalMessage
+from adapters.channels.local.chat import Chat, ChatChange, Head, LocalFile, LocalMessage
 from adapters.channels.local.chats import LocalChats
 from adapters.channels.local.limits import UPLOAD, Markup, caption_of, check_markup, refuse, text_of
 from adapters.channels.local.markup import Formatted, read_plain
@@ -143,7 +143,7 @@ async def _post(
         message = LocalMessage(data, html)
         chat.typing = False
         await chats.save(
-            chat, Change(_with_keyboard(chat.head, message_id, method.reply_markup), (message,), (), file)
+            chat, ChatChange(_with_keyboard(chat.head, message_id, method.reply_markup), (message,), (), file)
         )
     return bound(bot, message)
 

@@ -16,7 +16,7 @@ from aiogram.methods import (
 )
 from aiogram.types import BotCommand, BotCommandScopeChat, File, User
 
-from adapters.channels.local.chat import Change, Chat
+from adapters.channels.local.chat import Chat, ChatChange
 from adapters.channels.local.chats import LocalChats
 from adapters.channels.local.limits import TOAST, refuse
 from adapters.channels.local.outgoing import chat_of
@@ -71,7 +71,7 @@ async def answer_callback(chats: LocalChats, _bot: Bot, method: AnswerCallbackQu
         raise refuse(method, "MESSAGE_TOO_LONG")
     async with chat.lock:
         toast = {"text": method.text, "alert": bool(method.show_alert)}
-        await chats.save(chat, Change(replace(chat.head, toast=toast)))
+        await chats.save(chat, ChatChange(replace(chat.head, toast=toast)))
     return True
 
 
@@ -112,7 +112,7 @@ async def _put_commands(
     chat = await chat_of(chats, bot, method, method.scope.chat_id)
     async with chat.lock:
         head = replace(chat.head, commands=chat.head.commands | {language: written})
-        await chats.save(chat, Change(head))
+        await chats.save(chat, ChatChange(head))
 
 
 def _check_commands(method: TelegramMethod[Any], written: list[dict[str, str]]) -> None:

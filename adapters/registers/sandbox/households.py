@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from adapters.registers.sandbox.clinics import ClinicKind
 from adapters.registers.sandbox.dice import Dice
 from adapters.registers.sandbox.mint import Mint
-from adapters.registers.sandbox.names import Family, Names
+from adapters.registers.sandbox.names import FamilyName, Names
 from adapters.registers.sandbox.places import Address
 from adapters.registers.sandbox.spelling import Spelling
 from domain.people.iin import Sex
@@ -68,18 +68,18 @@ class Households:
         """Somebody whose number names a day that never was."""
         return self._adult(self._names.family(self._dice), home, self._dice.between(25, 60), odd=True)
 
-    def _couple(self, family: Family, home: Address, age: int, children: int) -> Household:
+    def _couple(self, family: FamilyName, home: Address, age: int, children: int) -> Household:
         father = self._father(family)
         husband = self._person(family, home, Sex.MALE, father, self._father(family), age)
         wife_age = max(age - self._dice.between(0, 4), 18)
         wife = self._adult(family, home, wife_age, sex=Sex.FEMALE)
         return Household([husband, wife], self._children(family, home, father, wife_age, children))
 
-    def _parent_alone(self, family: Family, home: Address, age: int, children: int) -> Household:
+    def _parent_alone(self, family: FamilyName, home: Address, age: int, children: int) -> Household:
         mother = self._adult(family, home, age, sex=Sex.FEMALE)
         return Household([mother], self._children(family, home, self._father(family), age, children))
 
-    def _guardian(self, family: Family, home: Address) -> Household:
+    def _guardian(self, family: FamilyName, home: Address) -> Household:
         guardian = self._adult(family, home, self._dice.between(50, 70))
         if self._dice.chance(0.5):
             ward = self._child(self._names.family(self._dice), home, self._dice.between(2, _OLDEST_CHILD))
@@ -88,7 +88,7 @@ class Households:
         return Household([guardian], [Dependant(ward, Relation.WARD, Proof.GUARDIANSHIP)])
 
     def _children(
-        self, family: Family, home: Address, father: Spelling, mother_age: int, count: int
+        self, family: FamilyName, home: Address, father: Spelling, mother_age: int, count: int
     ) -> list[Dependant]:
         oldest = max(min(mother_age - 19, _OLDEST_CHILD), 0)
         ages = {self._dice.between(0, oldest) // 2 * 2 for _ in range(count)}
@@ -96,13 +96,15 @@ class Households:
         namesakes_apart = {child.name_ru.given: child for child in children}.values()
         return [Dependant(child, Relation.CHILD, Proof.BIRTH_RECORD) for child in namesakes_apart]
 
-    def _child(self, family: Family, home: Address, age: int, father: Spelling | None = None) -> RegisteredPerson:
+    def _child(
+        self, family: FamilyName, home: Address, age: int, father: Spelling | None = None
+    ) -> RegisteredPerson:
         sex = self._dice.pick((Sex.MALE, Sex.FEMALE))
         given = self._names.given(self._dice, family, sex, young=True)
         return self._person(family, home, sex, given, father or self._father(family), age)
 
     def _adult(
-        self, family: Family, home: Address, age: int, *, sex: Sex | None = None, odd: bool = False
+        self, family: FamilyName, home: Address, age: int, *, sex: Sex | None = None, odd: bool = False
     ) -> RegisteredPerson:
         sex = sex or self._dice.pick((Sex.MALE, Sex.FEMALE))
         given = self._names.given(self._dice, family, sex, young=False)
@@ -110,7 +112,7 @@ class Households:
 
     def _person(
         self,
-        family: Family,
+        family: FamilyName,
         home: Address,
         sex: Sex,
         given: Spelling,
@@ -124,5 +126,5 @@ class Households:
         name = self._names.full(family, sex, given, father)
         return RegisteredPerson(iin, name.kk, name.ru, born, sex, home.unit, home.kk, home.ru)
 
-    def _father(self, family: Family) -> Spelling:
+    def _father(self, family: FamilyName) -> Spelling:
         return self._dice.pick(family.community.fathers)

@@ -20,7 +20,7 @@ class Community:
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
+class FamilyName:
     community: Community
     name: Spelling
     declined: bool
@@ -40,19 +40,19 @@ class Names:
         self._endings: dict[str, str] = data["endings"]
         self._communities = [_community(entry, self._endings["hard"]) for entry in data["community"]]
 
-    def family(self, dice: Dice) -> Family:
+    def family(self, dice: Dice) -> FamilyName:
         community = dice.weighed([(one, one.weight) for one in self._communities])
         return self.married_into(dice, community)
 
-    def married_into(self, dice: Dice, community: Community) -> Family:
+    def married_into(self, dice: Dice, community: Community) -> FamilyName:
         name, declined = dice.pick(community.families)
         traditional = community.traditional and (not declined or dice.chance(0.5))
-        return Family(community, name, declined, traditional)
+        return FamilyName(community, name, declined, traditional)
 
-    def given(self, dice: Dice, family: Family, sex: Sex, *, young: bool) -> Spelling:
+    def given(self, dice: Dice, family: FamilyName, sex: Sex, *, young: bool) -> Spelling:
         return dice.pick(family.community.given[sex, young])
 
-    def full(self, family: Family, sex: Sex, given: Spelling, father: Spelling) -> BothNames:
+    def full(self, family: FamilyName, sex: Sex, given: Spelling, father: Spelling) -> BothNames:
         return BothNames(
             PersonName(
                 self._surname(family, sex, family.name.kk), given.kk, self._son_of(family, sex, father, "kk")
@@ -62,11 +62,11 @@ class Names:
             ),
         )
 
-    def _surname(self, family: Family, sex: Sex, name: str) -> str:
+    def _surname(self, family: FamilyName, sex: Sex, name: str) -> str:
         feminine = family.declined and sex is Sex.FEMALE
         return name + self._endings["feminine"] if feminine else name
 
-    def _son_of(self, family: Family, sex: Sex, father: Spelling, language: str) -> str:
+    def _son_of(self, family: FamilyName, sex: Sex, father: Spelling, language: str) -> str:
         name = father.kk if language == "kk" else father.ru
         child = "son" if sex is Sex.MALE else "daughter"
         return name + self._endings[f"{child}_{language}" if family.traditional else f"{child}_of"]

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class Relation(StrEnum):
+class Speaker(StrEnum):
     """Who speaks for the person."""
 
     SELF = "self"
@@ -28,7 +28,7 @@ class Facts:
     on: date
     channel: str = "electronic"
     kind: str | None = None
-    relation: Relation = Relation.SELF
+    relation: Speaker = Speaker.SELF
     born: date | None = None
     capable: bool | None = None
     reliable: bool | None = None

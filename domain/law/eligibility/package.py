@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.law.eligibility.facts import Facts
 from domain.law.eligibility.reason import Reason, Unknown, by_ground, find_ground
-from domain.law.standard import Document, Standard
+from domain.law.standard import RequiredDocument, Standard
 
 NO_REGISTER_DATA = "no-register-data"
 
@@ -31,11 +31,11 @@ def unexpired_package(standard: Standard, facts: Facts) -> Iterator[Reason | Unk
         yield by_ground(ground, "expired", *expired)
 
 
-def required(standard: Standard, facts: Facts) -> Iterator[Document]:
+def required(standard: Standard, facts: Facts) -> Iterator[RequiredDocument]:
     return (each for each in standard.documents if _is_required(each, facts))
 
 
-def _is_required(document: Document, facts: Facts) -> bool:
+def _is_required(document: RequiredDocument, facts: Facts) -> bool:
     if facts.channel not in document.channels or document.register or document.code in facts.in_registers:
         return False
     return document.when is None or document.when == facts.kind or document.when in facts.circumstances

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.law.eligibility.facts import Facts, Relation
+from domain.law.eligibility.facts import Facts, Speaker
 from domain.law.eligibility.reason import Reason, Unknown, by_ground, find_ground
 from domain.law.standard import Standard
 
@@ -11,14 +11,14 @@ PROOF = "representation-proof"
 
 def may_represent(standard: Standard, facts: Facts) -> Iterator[Reason | Unknown]:
     """No representative is named for the rest of the services: there people come themselves."""
-    by_power = facts.relation is Relation.POWER_OF_ATTORNEY
+    by_power = facts.relation is Speaker.POWER_OF_ATTORNEY
     if by_power and standard.representative is None and standard.own_will is None:
         yield Reason("no-representative-named", documents_item(standard))
 
 
 def proof_of_representation(standard: Standard, facts: Facts) -> Iterator[Reason | Unknown]:
     ground = find_ground(standard, facts.channel, "no-proof-of-representation")
-    if ground is None or facts.relation is not Relation.LEGAL:
+    if ground is None or facts.relation is not Speaker.LEGAL:
         return
     if PROOF in facts.in_registers:
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.law.eligibility.age import age
-from domain.law.eligibility.facts import Facts, Relation
+from domain.law.eligibility.facts import Facts, Speaker
 from domain.law.eligibility.reason import Reason, Unknown
 from domain.law.standard import Standard
 
@@ -12,7 +12,7 @@ def own_will(standard: Standard, facts: Facts) -> Iterator[Reason | Unknown]:
     rule = standard.own_will
     if rule is None:
         return
-    if facts.relation is not Relation.SELF:
+    if facts.relation is not Speaker.SELF:
         yield Reason("not-own-will", rule.cite)
     if facts.born is None:
         yield Unknown("born")

@@ -31,7 +31,7 @@ class Verify:
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
+class DocumentVerified:
     """`holder` are initials; `ended_on` is set when it was revoked or replaced."""
 
     standing: Standing
@@ -53,12 +53,12 @@ class VerifyDocument:
         self._store = store
         self._clock = clock
 
-    async def __call__(self, command: Verify) -> Verified | NotFound | TooOften:
+    async def __call__(self, command: Verify) -> DocumentVerified | NotFound | TooOften:
         now = self._clock.now()
         return await self._store.write(lambda uow: _verify(uow, command, now))
 
 
-def _verify(uow: UnitOfWork, command: Verify, now: datetime) -> Verified | NotFound | TooOften:
+def _verify(uow: UnitOfWork, command: Verify, now: datetime) -> DocumentVerified | NotFound | TooOften:
     asked_in = command.chat.name if command.chat else None
     if asked_in and uow.journal.count(asked_in, WRONG, since=now - timedelta(hours=1)) >= WRONG_AN_HOUR:
         return TooOften()
@@ -81,12 +81,12 @@ def _verify(uow: UnitOfWork, command: Verify, now: datetime) -> Verified | NotFo
     return told
 
 
-def _told(uow: UnitOfWork, document: Document, language: str, today: date) -> Verified:
+def _told(uow: UnitOfWork, document: Document, language: str, today: date) -> DocumentVerified:
     paper = uow.documents.paper(document.id, language) or uow.documents.paper(document.id, document.language)
     if paper is None:
         raise LookupError(f"document {document.id} has lost its paper")
     ended = document.revoked_at.astimezone(ALMATY).date() if document.revoked_at else None
-    return Verified(
+    return DocumentVerified(
         standing=standing(document, today),
         title=paper.title,
         provider=paper.provider_name,

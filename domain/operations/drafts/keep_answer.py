@@ -13,13 +13,13 @@ from domain.providers.provider import ProviderKind
 from domain.records.access import may_fill_in
 from domain.requests.answering import Flaw, Wrong, read_answer
 from domain.requests.draft import Draft
-from domain.requests.form import Answer, Kind, Question
+from domain.requests.form import Answer, Question, QuestionKind
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import NotFound
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class GiveAnswer:
     """`said` as typed or pressed; None passes over an optional question."""
 
     acting: Acting
@@ -29,7 +29,7 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class AnswerKept:
     draft: Draft
 
 
@@ -38,7 +38,7 @@ class KeepAnswer:
         self._store = store
         self._clock = clock
 
-    async def __call__(self, command: Say) -> Kept | Wrong | NotFound:
+    async def __call__(self, command: GiveAnswer) -> AnswerKept | Wrong | NotFound:
         now = self._clock.now()
         if not command.acting.is_verified(now):
             return NotFound()
@@ -51,7 +51,7 @@ class KeepAnswer:
             await self._store.write(lambda uow: _take_back(uow, acting, number, question, now))
 
 
-def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept | Wrong | NotFound:
+def _keep(uow: UnitOfWork, command: GiveAnswer, now: datetime, zone: ZoneInfo) -> AnswerKept | Wrong | NotFound:
     draft = uow.drafts.locked(command.number)
     if draft is None or not may_fill_in(uow, command.acting, draft, now):
         return NotFound()
@@ -60,7 +60,11 @@ def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept 
     if question is None:
         return NotFound()
     answer = read_answer(question, command.said, now.astimezone(zone).date(), zone)
-    if not isinstance(answer, Wrong) and question.kind is Kind.CLINIC and not _is_offered(uow, question, answer):
+    if (
+        not isinstance(answer, Wrong)
+        and question.kind is QuestionKind.CLINIC
+        and not _is_offered(uow, question, answer)
+    ):
         answer = Wrong(Flaw.NOT_AN_OPTION)
     if isinstance(answer, Wrong):
         return answer
@@ -68,7 +72,7 @@ def _keep(uow: UnitOfWork, command: Say, now: datetime, zone: ZoneInfo) -> Kept 
     for pointless in form.to_be_given_anew(kept.answers):
         kept = kept.without_answer(pointless, now)
     uow.drafts.keep(kept)
-    return Kept(kept)
+    return AnswerKept(kept)
 
 
 def _take_back(uow: UnitOfWork, acting: Acting, number: str, question: str, now: datetime) -> None:

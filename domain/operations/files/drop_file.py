@@ -10,7 +10,7 @@ from domain.ports.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class TakeBack:
+class TakeFileBack:
     acting: Acting
     file_id: str
 
@@ -20,14 +20,14 @@ class DropFile:
         self._store = store
         self._clock = clock
 
-    async def __call__(self, command: TakeBack) -> None:
+    async def __call__(self, command: TakeFileBack) -> None:
         """Nothing happens to a file that was filed, or is somebody else's."""
         now = self._clock.now()
         if command.acting.is_verified(now):
             await self._store.write(lambda uow: _drop(uow, command, now))
 
 
-def _drop(uow: UnitOfWork, command: TakeBack, now: datetime) -> None:
+def _drop(uow: UnitOfWork, command: TakeFileBack, now: datetime) -> None:
     acting, file = command.acting, uow.files.file(command.file_id)
     draft = uow.drafts.draft(file.number) if file else None
     if file is None or draft is None or not draft.belongs_to(acting):

@@ -35,7 +35,7 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class FileKept:
     file: StoredFile
 
 
@@ -57,7 +57,7 @@ class KeepFile:
         self._ids = ids
         self._cleaner = cleaner
 
-    async def __call__(self, command: Keep) -> Kept | FileRefused:
+    async def __call__(self, command: Keep) -> FileKept | FileRefused:
         now = self._clock.now()
         if not command.acting.is_verified(now):
             return FileRefused(FileFlaw.NOT_IDENTIFIED)
@@ -76,13 +76,13 @@ class KeepFile:
 
 def _welcome(
     uow: UnitOfWork, command: Keep, digest: str, now: datetime, size: int = 1
-) -> Draft | Kept | FileRefused:
+) -> Draft | FileKept | FileRefused:
     """The draft that may take it; or why not, or that it has it already."""
     draft = draft_to_fill_in(uow, command.acting, command.number, now)
     if draft is None:
         return FileRefused(FileFlaw.NO_DRAFT)
     if same := uow.files.same(draft.number, command.question, digest):
-        return Kept(same)
+        return FileKept(same)
     flaw = _full(uow, draft, command.question, now, size)
     return draft if flaw is None else FileRefused(flaw)
 
@@ -100,7 +100,7 @@ def _full(uow: UnitOfWork, draft: Draft, question: str, now: datetime, size: int
 
 def _keep(
     uow: UnitOfWork, command: Keep, told: Cleaned, made: tuple[str, str], now: datetime
-) -> Kept | FileRefused:
+) -> FileKept | FileRefused:
     """`made`: a fresh id, and the digest of what was sent."""
     (fresh, digest), size = made, len(told.body)
     draft = _welcome(uow, command, digest, now, size)
@@ -110,4 +110,4 @@ def _keep(
     uow.files.add(file, told.body, digest)
     acting, facts = command.acting, {"file": file.id}
     uow.journal.append(now, acting.actor, "file-kept", channel=acting.channel, about=draft.number, facts=facts)
-    return Kept(file)
+    return FileKept(file)

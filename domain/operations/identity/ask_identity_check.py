@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import Acting
 from domain.people.identity_check import OPEN_FOR, CheckState, IdentityCheck
@@ -79,7 +79,7 @@ def _open(uow: UnitOfWork, acting: Acting, check: IdentityCheck, now: datetime) 
             Notice(
                 once=f"identity-check:{check.code}",
                 route=Route.DESK,
-                kind=Kind.IDENTITY_CHECK,
+                kind=NoticeKind.IDENTITY_CHECK,
                 about=check.code,
                 due_at=now,
                 expires_at=check.expires_at,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.identity_check import CheckState, IdentityCheck
 from domain.ports.clock import Clock
@@ -55,7 +55,7 @@ def _may_decide(actor: str, check: IdentityCheck) -> bool:
 
 
 def _tell(uow: UnitOfWork, command: Decide, check: IdentityCheck, now: datetime) -> None:
-    kind = Kind.IDENTITY_CONFIRMED if command.confirmed else Kind.IDENTITY_REFUSED
+    kind = NoticeKind.IDENTITY_CONFIRMED if command.confirmed else NoticeKind.IDENTITY_REFUSED
     uow.journal.append(now, command.actor, kind, channel="desk", about=check.code)
     uow.notices.post(
         Notice(

@@ -8,7 +8,7 @@ from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 
 
-class Step(StrEnum):
+class FirstStep(StrEnum):
     LANGUAGE = "language"
     CONSENT = "consent"  # the text has changed since they agreed
     CONTACT = "contact"
@@ -19,14 +19,14 @@ class FindStep:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    async def __call__(self, acting: Acting) -> Step:
+    async def __call__(self, acting: Acting) -> FirstStep:
         return await self._store.read(lambda uow: _step(uow, acting))
 
 
-def _step(uow: UnitOfWork, acting: Acting) -> Step:
+def _step(uow: UnitOfWork, acting: Acting) -> FirstStep:
     given = uow.consents.living(acting.chat, PERSONAL_DATA)
     if given is None:
-        return Step.LANGUAGE
+        return FirstStep.LANGUAGE
     if given.text_version != TEXT_VERSION:
-        return Step.CONSENT
-    return Step.RENEW if acting.person and acting.person.phone else Step.CONTACT
+        return FirstStep.CONSENT
+    return FirstStep.RENEW if acting.person and acting.person.phone else FirstStep.CONTACT

@@ -10,7 +10,7 @@ from domain.ports.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
+class SharedContact:
     """`owner_id` is the messenger's word on whose contact it is; None when it does not know."""
 
     acting: Acting
@@ -33,7 +33,7 @@ class ShareContact:
         self._store = store
         self._clock = clock
 
-    async def __call__(self, command: Contact) -> OwnPhone | ForeignContact | PhoneRefused:
+    async def __call__(self, command: SharedContact) -> OwnPhone | ForeignContact | PhoneRefused:
         acting = command.acting
         if command.owner_id != acting.user_id:
             now = self._clock.now()

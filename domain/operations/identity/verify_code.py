@@ -23,12 +23,12 @@ class TypedCode:
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
+class Identified:
     person: KnownPerson
     until: datetime
 
 
-VerifyOutcome = Verified | NotACode | WrongCode | DeadCode | Locked
+VerifyOutcome = Identified | NotACode | WrongCode | DeadCode | Locked
 
 
 class VerifyCode:
@@ -41,7 +41,7 @@ class VerifyCode:
     async def __call__(self, command: TypedCode) -> VerifyOutcome:
         now, failure_id = self._clock.now(), self._ids.new()
         done = await self._store.write(lambda uow: _verify(uow, command, failure_id, now))
-        if isinstance(done, Verified):
+        if isinstance(done, Identified):
             return done
         await self._after_failure(done, command.acting.language)
         if isinstance(done.verdict, Accepted):
@@ -49,7 +49,7 @@ class VerifyCode:
         return done.verdict
 
 
-def _verify(uow: UnitOfWork, command: TypedCode, failure_id: str, now: datetime) -> Verified | Tried:
+def _verify(uow: UnitOfWork, command: TypedCode, failure_id: str, now: datetime) -> Identified | Tried:
     chat = command.acting.chat
     typed = Typed(command.acting, Purpose.IDENTIFY, command.about, command.digits)
     tried = try_code(uow, typed, failure_id, now)
@@ -72,7 +72,7 @@ def _verify(uow: UnitOfWork, command: TypedCode, failure_id: str, now: datetime)
     return _bound(uow, command) or tried
 
 
-def _verified_before(uow: UnitOfWork, command: TypedCode, now: datetime) -> Verified | None:
+def _verified_before(uow: UnitOfWork, command: TypedCode, now: datetime) -> Identified | None:
     """An update fed twice brings the same code to the chat it has just identified; elsewhere it is dead."""
     code = uow.codes.latest(command.acting.chat, Purpose.IDENTIFY, command.about)
     if code is None or code.used_at is None or now >= code.expires_at:
@@ -81,8 +81,8 @@ def _verified_before(uow: UnitOfWork, command: TypedCode, now: datetime) -> Veri
     return there if there and there.until > now and uow.codes.matches(code.id, command.digits.strip()) else None
 
 
-def _bound(uow: UnitOfWork, command: TypedCode) -> Verified | None:
+def _bound(uow: UnitOfWork, command: TypedCode) -> Identified | None:
     there = uow.chats.acting(command.acting.chat)
     if there is None or there.person is None or there.verified_until is None:
         return None
-    return Verified(there.person, there.verified_until) if there.person.id == command.about else None
+    return Identified(there.person, there.verified_until) if there.person.id == command.about else None

@@ -9,7 +9,7 @@ from domain.ports.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawn:
+class ConsentWithdrawn:
     """`consents` is 0 when there was none left to withdraw."""
 
     consents: int
@@ -20,18 +20,18 @@ class WithdrawConsent:
         self._store = store
         self._clock = clock
 
-    async def __call__(self, chat: ChatRef) -> Withdrawn:
+    async def __call__(self, chat: ChatRef) -> ConsentWithdrawn:
         now = self._clock.now()
 
-        def work(uow: UnitOfWork) -> Withdrawn:
+        def work(uow: UnitOfWork) -> ConsentWithdrawn:
             acting = uow.chats.acting(chat)
             count = uow.consents.withdraw(chat, now)
             if acting is None or not count:
-                return Withdrawn(count)
+                return ConsentWithdrawn(count)
             uow.chats.unbind(chat)
             uow.codes.forget(chat)
             person_id = acting.person.id if acting.person else None
             uow.journal.append(now, acting.actor, "consent-withdrawn", channel=acting.channel, subject_id=person_id)
-            return Withdrawn(count)
+            return ConsentWithdrawn(count)
 
         return await self._store.write(work)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.law.eligibility.assess import assess
-from domain.law.eligibility.facts import Facts, Relation
+from domain.law.eligibility.facts import Facts, Speaker
 from domain.law.eligibility.reason import Reason, find_ground
 from domain.law.law import ALMATY, Law
 from domain.law.standard import Standard
@@ -15,7 +15,7 @@ from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider, ProviderKind
 from domain.records.access import may_act_for
-from domain.requests.form import AnsweredBy, Form, Kind
+from domain.requests.form import AnsweredBy, Form, QuestionKind
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
@@ -91,7 +91,7 @@ def _facts(inquiry: Inquiry, form: Form) -> dict[str, Any]:
         "on": inquiry.now.astimezone(ALMATY).date(),
         "channel": acting.channel,
         "kind": inquiry.answers.get(form.law_kind) if form.law_kind else None,
-        "relation": Relation.SELF if own else Relation.LEGAL,
+        "relation": Speaker.SELF if own else Speaker.LEGAL,
         "born": subject.birth_date,
         "attached_here": inquiry.attachment is not None,
         "in_registers": frozenset() if own else frozenset({REPRESENTATION_PROOF}),
@@ -100,7 +100,9 @@ def _facts(inquiry: Inquiry, form: Form) -> dict[str, Any]:
 
 
 def _documents(inquiry: Inquiry, form: Form) -> dict[str, None]:
-    sent = [each.id for each in form.questions if each.kind is Kind.DOCUMENTS and inquiry.answers.get(each.id)]
+    sent = [
+        each.id for each in form.questions if each.kind is QuestionKind.DOCUMENTS and inquiry.answers.get(each.id)
+    ]
     return dict.fromkeys([REQUEST_ITSELF, *sent])
 
 

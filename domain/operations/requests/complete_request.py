@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.law.law import ALMATY
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.documents.issue_document import Issued, IssueDocument
 from domain.operations.requests.take_request import of_provider
 from domain.people.known import KnownPerson
@@ -18,8 +18,7 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.records.request_changes import move, tell_citizen
 from domain.requests.answering import Flaw, Wrong, read_answer
 from domain.requests.author import Author
-from domain.requests.form import Answer, Answers, Question, asked
-from domain.requests.form import Kind as Asks
+from domain.requests.form import Answer, Answers, Question, QuestionKind, asked
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
@@ -146,9 +145,9 @@ def _read(
 def _is_there(uow: UnitOfWork, question: Question, answer: Answer, request: Request) -> bool:
     if answer is None:
         return True
-    if question.kind is Asks.CLINIC:
+    if question.kind is QuestionKind.CLINIC:
         return uow.providers.one(answer) is not None
-    if question.kind is Asks.DOCTOR:
+    if question.kind is QuestionKind.DOCTOR:
         return any(each.id == answer for each in uow.providers.doctors(request.provider_code))
     return True
 
@@ -164,5 +163,5 @@ def _complete(
     uow.requests.keep_result(command.number, completion.result)
     if issued is not None:
         issued.write_down(uow)
-    tell_citizen(uow, Kind.REQUEST_COMPLETED, moved, now, author.side)
+    tell_citizen(uow, NoticeKind.REQUEST_COMPLETED, moved, now, author.side)
     return Completed(moved)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.law.law import Law
 from domain.law.standard import Ground
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.documents.issue_document import Issued, IssueDocument
 from domain.operations.requests.complete_request import SigningFailed
 from domain.operations.requests.take_request import of_provider
@@ -37,7 +37,7 @@ class Refuse:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RequestRefused:
     request: Request
 
 
@@ -46,7 +46,7 @@ class NoSuchGround:
     """The standard this request is judged by has no such ground."""
 
 
-RefuseOutcome = Refused | NoSuchGround | Wrong | SigningFailed | Refusal | NotFound
+RefuseOutcome = RequestRefused | NoSuchGround | Wrong | SigningFailed | Refusal | NotFound
 
 
 class RefuseRequest:
@@ -81,12 +81,12 @@ class RefuseRequest:
         return grounds_to_refuse(self._law.catalogue.by_id(request.standard), request.channel)
 
 
-def _refusable(uow: UnitOfWork, command: Refuse) -> Request | Refused | Refusal | NotFound:
+def _refusable(uow: UnitOfWork, command: Refuse) -> Request | RequestRefused | Refusal | NotFound:
     request = of_provider(uow, command.provider_code, command.number)
     if isinstance(request, NotFound):
         return request
     if request.state is RequestState.REFUSED:
-        return Refused(request)
+        return RequestRefused(request)
     if RequestState.REFUSED not in FOLLOWING[request.state]:
         return Refusal(RefusalCode.NOT_OPEN, number=request.number)
     return request
@@ -94,7 +94,7 @@ def _refusable(uow: UnitOfWork, command: Refuse) -> Request | Refused | Refusal 
 
 def _refuse(
     uow: UnitOfWork, command: Refuse, ground: Ground, reason: str, issued: Issued, now: datetime
-) -> Refused | Refusal | NotFound:
+) -> RequestRefused | Refusal | NotFound:
     uow.requests.locked(command.number)
     request = _refusable(uow, command)
     if not isinstance(request, Request):
@@ -106,5 +106,5 @@ def _refuse(
         return Refusal(RefusalCode.NOT_OPEN, number=request.number)
     uow.requests.keep_result(request.number, {GROUND: ground.code, REASON: reason})
     issued.write_down(uow)
-    tell_citizen(uow, Kind.REQUEST_REFUSED, moved, now, author.side)
-    return Refused(moved)
+    tell_citizen(uow, NoticeKind.REQUEST_REFUSED, moved, now, author.side)
+    return RequestRefused(moved)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.law.decision import Decision, Outcome
 from domain.law.law import Law
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.identity.check_code import AfterFailure, Tried, Typed, try_code
 from domain.operations.requests.check_eligibility import CheckEligibility
 from domain.people.acting import Acting
@@ -225,7 +225,7 @@ def write_down(uow: UnitOfWork, filing: Filing) -> Request:
     uow.drafts.drop(draft.number)
     note(uow, request, "request-submitted", now, author)
     note(uow, request, f"request-{events[-1].event}", now, SYSTEM)
-    tell_provider(uow, Kind.REQUEST_FILED, request, now, author.side, urgent=form.one_open)
+    tell_provider(uow, NoticeKind.REQUEST_FILED, request, now, author.side, urgent=form.one_open)
     return request
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.law.law import Law
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.requests.refuse_request import NoSuchGround
 from domain.operations.requests.take_request import of_provider
 from domain.ports.clock import Clock
@@ -60,7 +60,7 @@ class SuspendRequest:
             return Changed(request)
         if not self.may_suspend(request):
             return NoSuchGround()
-        return _moved(uow, request, RequestState.SUSPENDED, EventKind.SUSPENDED, Kind.REQUEST_SUSPENDED, now)
+        return _moved(uow, request, RequestState.SUSPENDED, EventKind.SUSPENDED, NoticeKind.REQUEST_SUSPENDED, now)
 
 
 class ResumeRequest:
@@ -82,7 +82,7 @@ def _resume(uow: UnitOfWork, command: Resume, now: datetime) -> Changed | Refusa
         return Changed(request) if request.state.is_open else Refusal(RefusalCode.NOT_OPEN, number=request.number)
     stopped = [each.at for each in uow.requests.history(request.number) if each.event is EventKind.SUSPENDED]
     due_at = request.due_at + (now - stopped[-1]) if request.due_at and stopped else request.due_at
-    kind = Kind.REQUEST_RESUMED
+    kind = NoticeKind.REQUEST_RESUMED
     return _moved(uow, request, RequestState.IN_WORK, EventKind.RESUMED, kind, now, due_at)
 
 
@@ -91,7 +91,7 @@ def _moved(
     request: Request,
     state: RequestState,
     event: EventKind,
-    kind: Kind,
+    kind: NoticeKind,
     now: datetime,
     due_at: datetime | None = None,
 ) -> Changed | Refusal:

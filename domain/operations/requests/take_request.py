@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.ports.clock import Clock
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
@@ -60,5 +60,5 @@ def _take(uow: UnitOfWork, command: Take, now: datetime) -> Taken | Refusal | No
     moved = move(uow, request, RequestState.IN_WORK, EventKind.TAKEN, now, author)
     if moved is None:
         return Refusal(RefusalCode.NOT_OPEN, number=request.number)
-    tell_citizen(uow, Kind.REQUEST_IN_WORK, moved, now, author.side)
+    tell_citizen(uow, NoticeKind.REQUEST_IN_WORK, moved, now, author.side)
     return Taken(moved)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.booking.lead import SERVICE as APPOINTMENT
 from domain.booking.visit import Visit
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.visit_notices import facts_of, to_chat, to_clinic
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
@@ -44,7 +44,7 @@ def _accept(uow: UnitOfWork, request: Request, now: datetime) -> bool:
         return _answer(uow, request, now)
     moved = move(uow, request, RequestState.ACCEPTED, EventKind.ACCEPTED, now, SYSTEM)
     if moved is not None:
-        tell_citizen(uow, Kind.REQUEST_ACCEPTED, moved, now, SYSTEM.side)
+        tell_citizen(uow, NoticeKind.REQUEST_ACCEPTED, moved, now, SYSTEM.side)
     return moved is not None
 
 
@@ -60,7 +60,7 @@ def _answer(uow: UnitOfWork, request: Request, now: datetime) -> bool:
 
 def _tell(uow: UnitOfWork, visit: Visit, now: datetime) -> None:
     facts = facts_of(visit, person_of(uow, visit))
-    kind = Kind.REQUEST_CONFIRMED
+    kind = NoticeKind.REQUEST_CONFIRMED
     journal(uow, "request-accepted", visit, now, SYSTEM, {})
     uow.notices.post_all(
         (*to_chat(kind, visit, facts, now, SYSTEM.side), *to_clinic(kind, visit, facts, now, SYSTEM.side))

@@ -19,7 +19,7 @@ from domain.records.names import names_of
 from domain.records.request_changes import note
 from domain.requests.answering_side import grounds_to_refuse, may_suspend
 from domain.requests.author import Author
-from domain.requests.form import Answers, Form, Kind, Question
+from domain.requests.form import Answers, Form, Question, QuestionKind
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import NotFound
 from domain.requests.readable import codes_in
@@ -93,10 +93,10 @@ class ViewRequest:
             grounds=grounds_to_refuse(standard, request.channel),
             may_suspend=may_suspend(standard),
             names={language: names_of(uow, codes, language) for language in LANGUAGES},
-            doctors=uow.providers.doctors(request.provider_code) if _asks(form.result, Kind.DOCTOR) else (),
-            clinics=uow.providers.clinics() if _asks(form.result, Kind.CLINIC) else (),
+            doctors=uow.providers.doctors(request.provider_code) if _asks(form.result, QuestionKind.DOCTOR) else (),
+            clinics=uow.providers.clinics() if _asks(form.result, QuestionKind.CLINIC) else (),
         )
 
 
-def _asks(questions: tuple[Question, ...], kind: Kind) -> bool:
+def _asks(questions: tuple[Question, ...], kind: QuestionKind) -> bool:
     return any(each.kind is kind or _asks(each.columns, kind) for each in questions)

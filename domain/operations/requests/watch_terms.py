@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.records.request_changes import move, tell_citizen, tell_provider
@@ -37,7 +37,7 @@ def _remind(uow: UnitOfWork, now: datetime) -> None:
     """Once, whoever else is watching. Of a term that is over already the breach tells."""
     for request in uow.requests.to_warn(now, AT_ONCE):
         if uow.requests.warned(request.number) and request.due_at is not None and now <= request.due_at:
-            tell_provider(uow, Kind.TERM_SOON, request, now, SYSTEM.side, urgent=True)
+            tell_provider(uow, NoticeKind.TERM_SOON, request, now, SYSTEM.side, urgent=True)
 
 
 def _breach(uow: UnitOfWork, now: datetime) -> int:
@@ -46,6 +46,6 @@ def _breach(uow: UnitOfWork, now: datetime) -> int:
         moved = move(uow, request, RequestState.BREACHED, EventKind.BREACHED, now, SYSTEM)
         if moved is not None:
             breached += 1
-            tell_citizen(uow, Kind.REQUEST_BREACHED, moved, now, SYSTEM.side)
-            tell_provider(uow, Kind.REQUEST_BREACHED, moved, now, SYSTEM.side, urgent=True)
+            tell_citizen(uow, NoticeKind.REQUEST_BREACHED, moved, now, SYSTEM.side)
+            tell_provider(uow, NoticeKind.REQUEST_BREACHED, moved, now, SYSTEM.side, urgent=True)
     return breached

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
@@ -25,7 +25,7 @@ class Withdraw:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawn:
+class RequestWithdrawn:
     request: Request
 
 
@@ -34,21 +34,21 @@ class WithdrawRequest:
         self._store = store
         self._clock = clock
 
-    async def __call__(self, command: Withdraw) -> Withdrawn | Refusal | NotFound:
+    async def __call__(self, command: Withdraw) -> RequestWithdrawn | Refusal | NotFound:
         now = self._clock.now()
         if not command.acting.is_verified(now):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
         return await self._store.write(lambda uow: _withdraw(uow, command, now))
 
 
-def _withdraw(uow: UnitOfWork, command: Withdraw, now: datetime) -> Withdrawn | Refusal | NotFound:
+def _withdraw(uow: UnitOfWork, command: Withdraw, now: datetime) -> RequestWithdrawn | Refusal | NotFound:
     request = uow.requests.locked(command.number)
     if request is None or all_forms().get(request.service) is None:
         return NotFound()
     if not may_act_for(uow, command.acting, request.subject_id, now):
         return NotFound()
     if request.state is RequestState.CANCELLED:
-        return Withdrawn(request)
+        return RequestWithdrawn(request)
     author = Author.citizen(command.acting)
     moved = (
         move(uow, request, RequestState.CANCELLED, EventKind.CANCELLED, now, author)
@@ -57,5 +57,5 @@ def _withdraw(uow: UnitOfWork, command: Withdraw, now: datetime) -> Withdrawn | 
     )
     if moved is None:
         return Refusal(RefusalCode.NOT_OPEN, number=request.number)
-    tell_provider(uow, Kind.REQUEST_CANCELLED, moved, now, author.side)
-    return Withdrawn(moved)
+    tell_provider(uow, NoticeKind.REQUEST_CANCELLED, moved, now, author.side)
+    return RequestWithdrawn(moved)

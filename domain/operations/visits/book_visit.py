@@ -8,7 +8,7 @@ from domain.booking.slot import Slot
 from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingState
 from domain.law.law import ALMATY, Law
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.visit_notices import facts_of, reminders, to_clinic
 from domain.operations.visits.find_times import SlotTaken, slot_taken
 from domain.people.acting import Acting
@@ -143,6 +143,6 @@ def _write_down(uow: UnitOfWork, order: Order, slot: Slot) -> Booked:
     other = None if wish.subject.id == order.applicant.id else wish.subject
     facts = facts_of(visit, other)
     uow.notices.post_all(
-        (*to_clinic(Kind.VISIT_BOOKED, visit, facts, now, Side.CITIZEN), *reminders(visit, facts, now))
+        (*to_clinic(NoticeKind.VISIT_BOOKED, visit, facts, now, Side.CITIZEN), *reminders(visit, facts, now))
     )
     return Booked(visit, request)

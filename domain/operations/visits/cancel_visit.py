@@ -7,7 +7,7 @@ from domain.booking.lead import Entry, entry_at
 from domain.booking.visit import CancelReason, Visit, VisitState
 from domain.law import Channel
 from domain.law.law import Law
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
@@ -90,6 +90,6 @@ def _write_down(uow: UnitOfWork, command: Cancel | CancelByClinic, visit: Visit,
         happened = event(cancelled, EventKind.CANCELLED, now, author, reason)
         uow.requests.go(request, RequestState.CANCELLED, [happened])
     journal(uow, "visit-cancelled", after, now, author, reason)
-    tell_change(uow, Kind.VISIT_CANCELLED, after, now, author, reason)
+    tell_change(uow, NoticeKind.VISIT_CANCELLED, after, now, author, reason)
     give_back(uow, visit.slot_id, entry, but=visit.subject_id if by_citizen else None)
     return Cancelled(after, command.reason)

@@ -9,7 +9,7 @@ from domain.booking.slot import Slot
 from domain.booking.visit import Visit, VisitState
 from domain.booking.waiting import WaitingState
 from domain.law.law import Law
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.visits.find_times import SlotTaken, slot_taken
 from domain.people.acting import Acting
 from domain.people.age import age_on
@@ -119,6 +119,6 @@ def _write_down(uow: UnitOfWork, command: Move, visit: Visit, slot: Slot, entry:
     uow.requests.record(Event(visit.number, now, state, EventKind.MOVED, author.side, told))
     journal(uow, "visit-moved", after, now, author, {"slot": slot.id, "old_slot": visit.slot_id})
     uow.waiting.end_for(visit.subject_id, visit.clinic.code, WaitingState.TAKEN)
-    tell_change(uow, Kind.VISIT_MOVED, after, now, author, was)
+    tell_change(uow, NoticeKind.VISIT_MOVED, after, now, author, was)
     give_back(uow, visit.slot_id, entry, but=visit.subject_id)
     return Moved(after, visit.starts_at)

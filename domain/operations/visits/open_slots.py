@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.booking.day_plan import Timetable, days_from
+from domain.booking.day_plan import DoctorTimetable, days_from
 from domain.booking.kept_slot import KeptRow
 from domain.booking.refitting import Refit, fits, refit
 from domain.booking.visit import Visit
 from domain.law.law import Law
-from domain.notices.kinds import REMINDERS, Kind
+from domain.notices.kinds import REMINDERS, NoticeKind
 from domain.notices.visit_notices import facts_of, to_both
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
@@ -64,12 +64,14 @@ class OpenSlots:
         todo = Refit()
         for doctor in uow.providers.doctors(clinic.code):
             hours, absences = uow.providers.weekly_hours(doctor.id), uow.providers.absences(doctor.id, today)
-            todo.join(self._doctor(uow, Timetable(doctor.id, clinic.code, doctor.room, zone, hours, absences), now))
+            todo.join(
+                self._doctor(uow, DoctorTimetable(doctor.id, clinic.code, doctor.room, zone, hours, absences), now)
+            )
         for doctor_id in uow.slots.left_behind(clinic.code):
-            todo.join(self._doctor(uow, Timetable(doctor_id, clinic.code, "", zone, ()), now))
+            todo.join(self._doctor(uow, DoctorTimetable(doctor_id, clinic.code, "", zone, ()), now))
         return todo
 
-    def _doctor(self, uow: UnitOfWork, timetable: Timetable, now: datetime) -> Refit:
+    def _doctor(self, uow: UnitOfWork, timetable: DoctorTimetable, now: datetime) -> Refit:
         today, todo = now.astimezone(timetable.zone).date(), Refit()
         days = tuple(days_from(today))
         horizon = timetable.midnight(days[-1] + timedelta(days=1))
@@ -81,7 +83,7 @@ class OpenSlots:
             rest = rest[until:]
         return todo
 
-    def _day(self, timetable: Timetable, day: date, kept: Sequence[KeptRow], now: datetime) -> Refit:
+    def _day(self, timetable: DoctorTimetable, day: date, kept: Sequence[KeptRow], now: datetime) -> Refit:
         is_day_off = self._law.calendar.is_day_off
         spans = tuple(timetable.spans(day, is_day_off))
         since = now.timestamp()
@@ -110,4 +112,4 @@ def _tell_displaced(uow: UnitOfWork, visit: Visit, now: datetime) -> None:
     journal(uow, "visit-displaced", visit, now, BY_SCHEDULE, {"slot": visit.slot_id})
     uow.notices.withdraw(visit.id, REMINDERS, now)
     facts = facts_of(visit, person_of(uow, visit))
-    uow.notices.post_all(to_both(Kind.VISIT_DISPLACED, visit, facts, now, BY_SCHEDULE.side))
+    uow.notices.post_all(to_both(NoticeKind.VISIT_DISPLACED, visit, facts, now, BY_SCHEDULE.side))

@@ -6,7 +6,7 @@ from domain.booking.hold import waiting_holder
 from domain.booking.lead import Entry, entry_at
 from domain.booking.waiting import WaitingState
 from domain.law.law import Law
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
@@ -49,7 +49,7 @@ def _decline(uow: UnitOfWork, command: Decline, entry: Entry) -> Declined | NotF
         return NotFound()
     declined = replace(waiting, state=WaitingState.DECLINED)
     if waiting.state is WaitingState.OFFERED and uow.waiting.change(waiting, declined):
-        uow.notices.withdraw(waiting.id, {Kind.SLOT_OFFERED}, entry.now)
+        uow.notices.withdraw(waiting.id, {NoticeKind.SLOT_OFFERED}, entry.now)
         uow.slots.release(waiting_holder(waiting.id))
         if waiting.slot_id is not None:
             offer_in_turn(uow, waiting.slot_id, entry, but=waiting.subject_id)

@@ -22,7 +22,7 @@ WILL = "donor-"
 
 
 @dataclass(frozen=True, slots=True)
-class TakeBack:
+class TakeWillBack:
     """`digits`: the fresh code, sent about the number of the request that registered the will."""
 
     acting: Acting
@@ -49,7 +49,7 @@ class RevokeWill:
         self._ids = ids
         self._after_failure = after_failure
 
-    async def __call__(self, command: TakeBack) -> RevokeWillOutcome:
+    async def __call__(self, command: TakeWillBack) -> RevokeWillOutcome:
         now, failure_id, person = self._clock.now(), self._ids.new(), command.acting.person
         if person is None or not command.acting.is_verified(now):
             return Refusal(RefusalCode.NOT_IDENTIFIED)
@@ -70,7 +70,7 @@ def wills_of(uow: UnitOfWork, person: KnownPerson) -> tuple[Document, ...]:
 
 
 def _take_back(
-    uow: UnitOfWork, command: TakeBack, person: KnownPerson, failure_id: str, now: datetime
+    uow: UnitOfWork, command: TakeWillBack, person: KnownPerson, failure_id: str, now: datetime
 ) -> TakenBack | NoWill | Tried:
     document = standing_will(wills_of(uow, person))
     if document is None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from domain.documents.paper import Label, Line, Paper
+from domain.documents.paper import Line, Paper, PaperLabel
 from domain.law.law import ALMATY
 from domain.law.standard import Standard
 from domain.people.known import KnownPerson
 from domain.providers.provider import Provider
 from domain.requests.draft import Draft
-from domain.requests.form import Kind
+from domain.requests.form import QuestionKind
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.services.education_document.readiness import Readiness
@@ -19,7 +19,7 @@ KIND = "education-application"
 MARK = "\u25a1 "
 """An empty box before each proof, to be ticked."""
 TO_SIGN = "_" * 24
-LABELS = (Label.NUMBER, Label.ISSUED, Label.IIN, Label.BORN, Label.LAW, Label.PAGE)
+LABELS = (PaperLabel.NUMBER, PaperLabel.ISSUED, PaperLabel.IIN, PaperLabel.BORN, PaperLabel.LAW, PaperLabel.PAGE)
 
 
 class Application:
@@ -56,7 +56,9 @@ class Application:
 
     def _lines(self, draft: Draft, ready: Readiness) -> Iterator[Line]:
         reader = Reader(self._words, self._language, {})
-        stated = tuple(each for each in all_forms().of(draft.service).questions if each.kind is not Kind.YES_NO)
+        stated = tuple(
+            each for each in all_forms().of(draft.service).questions if each.kind is not QuestionKind.YES_NO
+        )
         for read in reader.lines(stated, draft.answers):
             yield Line(read.label, read.value)
         proofs = "\n".join(MARK + self._say(f"education-document-paper-{code}") for code in ready.bring)
@@ -65,7 +67,7 @@ class Application:
 
     def _labels(self) -> dict[str, str]:
         said = {label.value: self._say(f"document-label-{label.value.replace('_', '-')}") for label in LABELS}
-        return {Label.HOLDER.value: self._say("education-document-applicant"), **said}
+        return {PaperLabel.HOLDER.value: self._say("education-document-applicant"), **said}
 
     def _say(self, key: str, **facts: str) -> str:
         return self._words.say(self._language, key, **facts)

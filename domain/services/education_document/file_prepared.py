@@ -8,7 +8,7 @@ from datetime import datetime
 
 from domain.law.decision import Decision, Outcome
 from domain.law.law import Law
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.requests.submit_request import Filing, Missing, Submit, write_down
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
@@ -114,7 +114,7 @@ def _file(
     request = write_down(uow, filing)
     author = Author.clinic(command.provider_code)
     note(uow, request, "request-filed-at-desk", now, author)
-    tell_citizen(uow, Kind.REQUEST_ACCEPTED, request, now, author.side)
+    tell_citizen(uow, NoticeKind.REQUEST_ACCEPTED, request, now, author.side)
     return Filed(_suspend(uow, request, debts, now, author) if debts else request)
 
 
@@ -123,5 +123,5 @@ def _suspend(uow: UnitOfWork, request: Request, debts: tuple[Debt, ...], now: da
     moved = move(uow, request, RequestState.SUSPENDED, EventKind.SUSPENDED, now, author, facts)
     if moved is None:
         return request
-    tell_citizen(uow, Kind.REQUEST_SUSPENDED, moved, now, author.side)
+    tell_citizen(uow, NoticeKind.REQUEST_SUSPENDED, moved, now, author.side)
     return moved

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice
 from domain.notices.request_notices import facts_of, to_citizen
 from domain.people.known import KnownPerson
@@ -34,14 +34,14 @@ def visit_facts(
 
 
 def planned(request: Request, facts: Facts, now: datetime) -> Notice:
-    return to_citizen(Kind.HOME_VISIT_PLANNED, request, dict(facts), now, Side.CLINIC, urgent=True)
+    return to_citizen(NoticeKind.HOME_VISIT_PLANNED, request, dict(facts), now, Side.CLINIC, urgent=True)
 
 
 def asked_whether_happened(request: Request, facts: Facts, visit_at: datetime) -> Notice:
     due = ask_at(visit_at, ZoneInfo(str(facts["zone"])))
-    told = to_citizen(Kind.HOME_VISIT_ASKED, request, dict(facts), due, Side.SYSTEM)
+    told = to_citizen(NoticeKind.HOME_VISIT_ASKED, request, dict(facts), due, Side.SYSTEM)
     return Notice(
-        once=f"{Kind.HOME_VISIT_ASKED}:{request.number}",
+        once=f"{NoticeKind.HOME_VISIT_ASKED}:{request.number}",
         route=told.route,
         kind=told.kind,
         about=told.about,

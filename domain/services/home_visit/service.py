@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.people.known import KnownPerson
 from domain.ports.registers import AttachmentRegister
 from domain.ports.service import Completion, Inquiry, Service
@@ -64,5 +64,5 @@ class HomeVisit(Service):
             return
         visit_at = datetime.fromisoformat(completion.result[VISIT_AT])
         facts = visit_facts(request, clinic, doctor, visit_at, whom(uow, request))
-        uow.notices.withdraw(request.number, {Kind.REQUEST_COMPLETED}, now)
+        uow.notices.withdraw(request.number, {NoticeKind.REQUEST_COMPLETED}, now)
         uow.notices.post_all((planned(request, facts, now), asked_whether_happened(request, facts, visit_at)))

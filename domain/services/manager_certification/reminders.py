@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from domain.law.law import ALMATY, Law
 from domain.law.limits import limit_ends
 from domain.law.terms import months_after
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.notices.request_notices import facts_of, to_provider
 from domain.ports.unit_of_work import UnitOfWork
@@ -33,15 +33,15 @@ def completeness_due(law: Law, request: Request) -> Iterator[Notice]:
     opens = law.hours(MANAGER, ends.date())[0].opens
     facts = facts_of(request, str(ALMATY)) | {"due_at": ends.isoformat()}
     at = datetime.combine(ends.date(), opens, ALMATY)
-    return to_provider(Kind.COMPLETENESS_DUE, request, facts, at, Side.SYSTEM, urgent=True)
+    return to_provider(NoticeKind.COMPLETENESS_DUE, request, facts, at, Side.SYSTEM, urgent=True)
 
 
 def ending_soon(request: Request, valid_until: date) -> Iterator[Notice]:
     for months in MONTHS_AHEAD:
         yield Notice(
-            once=f"{Kind.CERTIFICATE_ENDING}:{request.number}:{months}",
+            once=f"{NoticeKind.CERTIFICATE_ENDING}:{request.number}:{months}",
             route=Route.CHAT,
-            kind=Kind.CERTIFICATE_ENDING,
+            kind=NoticeKind.CERTIFICATE_ENDING,
             about=request.number,
             due_at=datetime.combine(months_after(valid_until, -months), REMINDED_AT, ALMATY),
             expires_at=datetime.combine(valid_until, time.max, ALMATY),
@@ -58,4 +58,4 @@ def forget_earlier(uow: UnitOfWork, request: Request, now: datetime) -> None:
     """Of the certificate that is replaced now nobody needs to be reminded."""
     for earlier in uow.documents.of_subject(request.subject_id, KIND):
         if earlier.number != request.number:
-            uow.notices.withdraw(earlier.number, {Kind.CERTIFICATE_ENDING}, now)
+            uow.notices.withdraw(earlier.number, {NoticeKind.CERTIFICATE_ENDING}, now)

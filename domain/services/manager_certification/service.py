@@ -14,8 +14,7 @@ from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import ProviderKind
 from domain.records.access import may_act_for
-from domain.requests.form import Answers, asked
-from domain.requests.form import Kind as Asks
+from domain.requests.form import Answers, QuestionKind, asked
 from domain.requests.forms import all_forms
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
@@ -164,4 +163,4 @@ class ManagerCertification(Service):
 
 def _sent(answers: Answers) -> tuple[str, ...]:
     questions = asked(all_forms().of(given.MANAGER).questions, answers)
-    return tuple(each.id for each in questions if each.kind is Asks.DOCUMENTS and answers.get(each.id))
+    return tuple(each.id for each in questions if each.kind is QuestionKind.DOCUMENTS and answers.get(each.id))

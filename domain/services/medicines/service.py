@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from domain.law.law import ALMATY
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.people.known import KnownPerson
 from domain.ports.service import Completion, Service
 from domain.ports.unit_of_work import UnitOfWork
@@ -32,8 +32,8 @@ class Medicines(Service):
         """No data in the register is told as such: it is not a refusal (2013, item 17)."""
         if completion.result[FOUND] == "no":
             request, now = completion.request, completion.now
-            uow.notices.withdraw(request.number, {Kind.REQUEST_COMPLETED}, now)
-            tell_citizen(uow, Kind.MEDICINES_NONE, request, now, Side.CLINIC)
+            uow.notices.withdraw(request.number, {NoticeKind.REQUEST_COMPLETED}, now)
+            tell_citizen(uow, NoticeKind.MEDICINES_NONE, request, now, Side.CLINIC)
 
 
 def _row(one: Dispensed) -> Mapping[str, Answer]:

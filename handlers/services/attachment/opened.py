@@ -11,7 +11,7 @@ from aiogram_dialog import DialogManager
 from domain.law.law import Law
 from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
-from domain.operations.drafts.keep_answer import KeepAnswer, Kept, Say
+from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal
 from domain.services.attachment.code import ATTACHMENT
@@ -111,6 +111,6 @@ async def choose_doctor(manager: DialogManager, doctor_id: str) -> None:
     said = both.pop(asked)
     keep = await operation(manager, KeepAnswer)
     for name, value in both.items():
-        if not isinstance(await keep(Say(acting(manager), kept[NUMBER], name, value)), Kept):
+        if not isinstance(await keep(GiveAnswer(acting(manager), kept[NUMBER], name, value)), AnswerKept):
             raise NothingToShow
     await manager.done({"said": said})

@@ -9,8 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Select
 
 from domain.law.law import ALMATY
-from domain.operations.drafts.keep_answer import KeepAnswer
-from domain.operations.drafts.keep_answer import Say as Answered
+from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.requests.answering import Flaw, Wrong, read_answer
 from domain.requests.form import Question
 from domain.requests.forms import all_forms
@@ -100,7 +99,7 @@ async def back(callback: CallbackQuery, button: Any, manager: DialogManager) -> 
 
 async def _done(manager: DialogManager, title: str, source: str) -> None:
     keep_answer = await operation(manager, KeepAnswer)
-    await keep_answer(Answered(acting(manager), _number(manager), SOURCE, source))
+    await keep_answer(GiveAnswer(acting(manager), _number(manager), SOURCE, source))
     await manager.done({"said": title})
 
 

@@ -12,7 +12,7 @@ from domain.people.one_time_code import LIFE, BudgetSpent, Locked, TooManyCodes
 from domain.people.phone import Phone
 from domain.requests.outcomes import NotIdentified
 from domain.requests.refusal import Refusal
-from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, TakeBack, TakenBack
+from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, TakenBack, TakeWillBack
 from domain.services.donor_registration.service import DONOR
 from handlers.services.donor_registration.explained import will_of
 from handlers.services.donor_registration.states import DonorRegistration
@@ -92,7 +92,7 @@ async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def typed(message: Message, source: Any, manager: DialogManager) -> None:
     await forget(message, manager)
     revoke = await operation(manager, RevokeWill)
-    outcome = await revoke(TakeBack(acting(manager), message.text or ""))
+    outcome = await revoke(TakeWillBack(acting(manager), message.text or ""))
     match outcome:
         case TakenBack():
             flash(manager, "donor-registration-revoke-done")

@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from dishka.integrations.aiogram import FromDishka, inject
 
-from domain.notices.buttons import Button, Press
+from domain.notices.buttons import Button, NoticePress
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from handlers.notices.answer import answer
 from handlers.notices.press import explain_press, identified, pressed
@@ -17,7 +17,10 @@ router = Router(name="home-visit")
 @router.callback_query(pressed(Button.DOCTOR_CAME, Button.DOCTOR_MISSED))
 @inject
 async def came_or_not(
-    callback: CallbackQuery, press: Press, dialog_manager: DialogManager, operation: FromDishka[ConfirmHomeVisit]
+    callback: CallbackQuery,
+    press: NoticePress,
+    dialog_manager: DialogManager,
+    operation: FromDishka[ConfirmHomeVisit],
 ) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:

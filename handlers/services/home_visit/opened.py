@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 
 from domain.law.law import ALMATY
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
-from domain.operations.drafts.keep_answer import KeepAnswer, Say
+from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.requests.answering import Wrong, read_answer
 from domain.requests.form import Answer, Question
 from domain.requests.forms import all_forms
@@ -47,7 +47,7 @@ async def give(manager: DialogManager, answers: Mapping[str, Answer]) -> None:
     there, name = await asked(manager), str(manager.dialog_data[QUESTION])
     keep = await operation(manager, KeepAnswer)
     for other in answers.keys() - {name}:
-        await keep(Say(acting(manager), there.draft.number, other, answers[other]))
+        await keep(GiveAnswer(acting(manager), there.draft.number, other, answers[other]))
     await manager.done({"said": answers[name]})
 
 

@@ -7,8 +7,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row, Select
 
-from domain.operations.drafts.keep_answer import KeepAnswer
-from domain.operations.drafts.keep_answer import Say as Answered
+from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.services.home_visit.record_red_flag import Seen
 from domain.services.home_visit.red_flags import red_flag
 from handlers.form.asking_window import leave
@@ -170,7 +169,7 @@ async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManage
 async def _take_down(manager: DialogManager, typed: str) -> None:
     kept = manager.dialog_data
     keep = await operation(manager, KeepAnswer)
-    await keep(Answered(acting(manager), str(kept[NUMBER]), COMPLAINT, typed))
+    await keep(GiveAnswer(acting(manager), str(kept[NUMBER]), COMPLAINT, typed))
     kept[PICKED] = sorted({*kept.get(PICKED, []), OTHER}, key=of_form(SYMPTOMS).options.index)
     flash(manager, "home-visit-symptoms-heard")
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, select
 from adapters.crypto.keys import KeyRing, make_keys
 from adapters.crypto.vault import Vault
 from adapters.db.database import Database
-from adapters.db.dialog_state import Change, DialogStorage
+from adapters.db.dialog_state import DialogStorage, StateChange
 from adapters.db.tables.intake import dialog_state
 from tests.bot.house import NOW
 
@@ -32,7 +32,7 @@ def again(database: Database, ring: KeyRing = KEYS) -> DialogStorage:
     return DialogStorage(database, Vault(ring))
 
 
-async def commit(database: Database, storage: DialogStorage) -> Change | None:
+async def commit(database: Database, storage: DialogStorage) -> StateChange | None:
     change = storage.change(CHAT)
     if change is not None:
         await database.write(lambda connection: change.write(connection, NOW))
@@ -111,7 +111,7 @@ async def test_unreadable_content_is_an_empty_state(
     database: Database, storage: DialogStorage, plain: bytes
 ) -> None:
     sealed = Vault(KEYS).seal(plain, "dialog_state:1:7")
-    await database.write(lambda connection: Change(CHAT, plain, sealed).write(connection, NOW))
+    await database.write(lambda connection: StateChange(CHAT, plain, sealed).write(connection, NOW))
     assert await storage.get_data(key()) == {}
     assert await storage.get_state(key()) is None
     await storage.set_data(key(), {"a": 1})

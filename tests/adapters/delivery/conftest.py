@@ -26,7 +26,7 @@ from adapters.delivery.render import Renderer
 from adapters.delivery.sender import Sender
 from adapters.system.ids import RandomIds
 from adapters.words.fluent import FluentWords
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from tests.support.fake_time import FakeTime
@@ -123,7 +123,7 @@ class Post:
         plain = Notice(
             once=once,
             route=Route.CHAT,
-            kind=Kind.REMINDER_DAY,
+            kind=NoticeKind.REMINDER_DAY,
             about=VISIT,
             due_at=now,
             expires_at=now + timedelta(days=1),

@@ -13,7 +13,7 @@ from aiogram.exceptions import (
 from aiogram.methods import SendMessage
 
 from adapters.db.tables.people import chats
-from domain.notices.kinds import REMINDERS, Kind
+from domain.notices.kinds import REMINDERS, NoticeKind
 from domain.notices.notice import Route
 from tests.adapters.delivery.conftest import VISIT, Answer, Post
 
@@ -214,7 +214,7 @@ async def test_withdrawn_while_failing_is_not_tried_again(post: Post) -> None:
 
 
 async def test_the_desk_has_its_notices_at_once(post: Post) -> None:
-    desk = {"route": Route.DESK, "provider_code": "clinic-1", "kind": Kind.VISIT_BOOKED}
+    desk = {"route": Route.DESK, "provider_code": "clinic-1", "kind": NoticeKind.VISIT_BOOKED}
     await post.posts(post.notice("d", None, **desk))
     await post.sender.tick()
     listed = await post.store.read(lambda unit: unit.notices.of_provider("clinic-1", post.time.now()))

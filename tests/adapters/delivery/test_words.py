@@ -8,8 +8,8 @@ import pytest
 
 from adapters.delivery.render import Letter, Renderer
 from adapters.words.fluent import FluentWords
-from domain.notices.buttons import Button, Press, buttons_of, data, read
-from domain.notices.kinds import Kind
+from domain.notices.buttons import Button, NoticePress, buttons_of, data, read
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Recipient
@@ -32,11 +32,11 @@ FACTS: dict[str, str | int] = {
     "waiting_id": "waitingwaiting22",
     "actor": "clinic",
 }
-ON_DESK = {Kind.CITIZEN_UNREACHABLE, Kind.IDENTITY_CHECK}
-CITIZENS = [kind for kind in Kind if kind not in ON_DESK]
+ON_DESK = {NoticeKind.CITIZEN_UNREACHABLE, NoticeKind.IDENTITY_CHECK}
+CITIZENS = [kind for kind in NoticeKind if kind not in ON_DESK]
 
 
-def notice(kind: Kind | str = Kind.REMINDER_DAY, **facts: str | int) -> Notice:
+def notice(kind: NoticeKind | str = NoticeKind.REMINDER_DAY, **facts: str | int) -> Notice:
     return Notice(
         once="once",
         route=Route.CHAT,
@@ -56,7 +56,7 @@ def letter(of: Notice, language: str | None = "ru", *, shared: bool = False, cli
 @pytest.mark.parametrize("language", ["kk", "ru"])
 @pytest.mark.parametrize("kind", CITIZENS)
 @pytest.mark.parametrize("actor", ["citizen", "clinic", "operator", "system"])
-def test_every_kind_has_its_words(kind: Kind, language: str, actor: str) -> None:
+def test_every_kind_has_its_words(kind: NoticeKind, language: str, actor: str) -> None:
     made = letter(notice(kind, actor=actor), language, clinic=True)
     assert FluentWords().say(language, "notice-changed") not in made.html
     assert "!" not in made.html
@@ -90,13 +90,15 @@ def test_a_gap_in_the_words_does_not_keep_the_news() -> None:
 
 
 def test_buttons_carry_a_verb_and_an_id_and_are_read_back() -> None:
-    for kind in Kind:
+    for kind in NoticeKind:
         for button, carried in buttons_of(notice(kind)):
             assert len(carried.encode()) <= 64
             if button is not Button.MY_REQUESTS:
-                about = "waitingwaiting22" if kind is Kind.SLOT_OFFERED else "visitvisitvisit2"
-                assert read(carried) == Press(button, about)
-    assert read(data(Button.CONFIRM_VISIT, "visitvisitvisit2")) == Press(Button.CONFIRM_VISIT, "visitvisitvisit2")
+                about = "waitingwaiting22" if kind is NoticeKind.SLOT_OFFERED else "visitvisitvisit2"
+                assert read(carried) == NoticePress(button, about)
+    assert read(data(Button.CONFIRM_VISIT, "visitvisitvisit2")) == NoticePress(
+        Button.CONFIRM_VISIT, "visitvisitvisit2"
+    )
 
 
 @pytest.mark.parametrize(

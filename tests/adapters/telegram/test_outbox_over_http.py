@@ -16,7 +16,7 @@ from adapters.delivery.render import Renderer
 from adapters.delivery.sender import Sender
 from adapters.system.ids import RandomIds
 from adapters.words.fluent import FluentWords
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from tests.support.bot_api import BotApi, Person
@@ -42,7 +42,7 @@ class Outbox:
         notice = Notice(
             once=str(chat_id),
             route=Route.CHAT,
-            kind=Kind.REMINDER_DAY,
+            kind=NoticeKind.REMINDER_DAY,
             about="visitvisitvisit2",
             due_at=now,
             expires_at=now + timedelta(hours=23),

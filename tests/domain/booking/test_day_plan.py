@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.booking.day_plan import Timetable
+from domain.booking.day_plan import DoctorTimetable
 from domain.booking.schedule import Absence, WeeklyHours
 from domain.law import Law
 
@@ -18,14 +18,14 @@ def hours(
     return WeeklyHours("d", weekday, time.fromisoformat(starts), time.fromisoformat(ends), minutes, *pause)
 
 
-def starts(timetable: Timetable, day: date) -> list[str]:
+def starts(timetable: DoctorTimetable, day: date) -> list[str]:
     zone = timetable.zone
     slots = timetable.slots(day, LAW.calendar.is_day_off)
     return [f"{slot.span.starts_at.astimezone(zone):%H:%M}" for slot in slots]
 
 
-def timetable(*rows: WeeklyHours, absences: tuple[Absence, ...] = ()) -> Timetable:
-    return Timetable("d", "c", "101", ZoneInfo("Asia/Almaty"), rows, absences)
+def timetable(*rows: WeeklyHours, absences: tuple[Absence, ...] = ()) -> DoctorTimetable:
+    return DoctorTimetable("d", "c", "101", ZoneInfo("Asia/Almaty"), rows, absences)
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.booking.schedule import Absence, AbsenceReason, WeeklyHours
-from domain.booking.schedule_file import Fault, FileFlaw, ReadSchedule, ScheduleRefused, read_schedule
-from domain.booking.schedule_row import Flaw
+from domain.booking.schedule_file import Fault, ReadSchedule, ScheduleFlaw, ScheduleRefused, read_schedule
+from domain.booking.schedule_row import RowFlaw
 from domain.providers.doctor import Doctor, Speciality
 
 HEADER = "doctor,day,from,to,slot_minutes,break_from,break_to,room,reason\n"
@@ -76,27 +76,27 @@ def test_as_spreadsheets_write_it(delimiter: str, mark: str) -> None:
 @pytest.mark.parametrize(
     ("row", "code", "column"),
     [
-        ("nobody,mon,08:00,12:00,15,,,,", Flaw.UNKNOWN_DOCTOR, "doctor"),
-        ("Ли Вера,mon,08:00,12:00,15,,,,", Flaw.AMBIGUOUS_DOCTOR, "doctor"),
-        ("almaty-05-g1,someday,08:00,12:00,15,,,,", Flaw.DAY, "day"),
-        ("almaty-05-g1,fri-mon,08:00,12:00,15,,,,", Flaw.DAY, "day"),
-        ("almaty-05-g1,2026-02-30,,,,,,,leave", Flaw.DAY, "day"),
-        ("almaty-05-g1,2026-12-18..2026-12-07,,,,,,,leave", Flaw.DAY, "day"),
-        ("almaty-05-g1,mon,24:00,12:00,15,,,,", Flaw.TIME, "from"),
-        ("almaty-05-g1,mon,08:00,,15,,,,", Flaw.TIME, "to"),
-        ("almaty-05-g1,mon,12:00,08:00,15,,,,", Flaw.ORDER, "to"),
-        ("almaty-05-g1,mon,08:00,08:10,15,,,,", Flaw.ORDER, "to"),
-        ("almaty-05-g1,mon,08:00,12:00,٣٠,,,,", Flaw.SLOT_MINUTES, "slot_minutes"),
-        ("almaty-05-g1,mon,08:00,12:00,4,,,,", Flaw.SLOT_MINUTES, "slot_minutes"),
-        ("almaty-05-g1,mon,08:00,12:00,15,10:00,,,", Flaw.TIME, "break_to"),
-        ("almaty-05-g1,mon,08:00,12:00,15,07:00,09:00,,", Flaw.BREAK, "break_from"),
-        ("almaty-05-g1,mon,08:00,12:00,15,,,a room with a long name,", Flaw.ROOM, "room"),
-        ("almaty-05-g1,mon,08:00,12:00,15,,,,leave", Flaw.REASON, "reason"),
-        ("almaty-05-g1,2026-12-01,,,,,,,holiday", Flaw.REASON, "reason"),
-        ("almaty-05-g1,2026-12-01,08:00,,,,,,leave", Flaw.ABSENCE_WITH_HOURS, "from"),
+        ("nobody,mon,08:00,12:00,15,,,,", RowFlaw.UNKNOWN_DOCTOR, "doctor"),
+        ("Ли Вера,mon,08:00,12:00,15,,,,", RowFlaw.AMBIGUOUS_DOCTOR, "doctor"),
+        ("almaty-05-g1,someday,08:00,12:00,15,,,,", RowFlaw.DAY, "day"),
+        ("almaty-05-g1,fri-mon,08:00,12:00,15,,,,", RowFlaw.DAY, "day"),
+        ("almaty-05-g1,2026-02-30,,,,,,,leave", RowFlaw.DAY, "day"),
+        ("almaty-05-g1,2026-12-18..2026-12-07,,,,,,,leave", RowFlaw.DAY, "day"),
+        ("almaty-05-g1,mon,24:00,12:00,15,,,,", RowFlaw.TIME, "from"),
+        ("almaty-05-g1,mon,08:00,,15,,,,", RowFlaw.TIME, "to"),
+        ("almaty-05-g1,mon,12:00,08:00,15,,,,", RowFlaw.ORDER, "to"),
+        ("almaty-05-g1,mon,08:00,08:10,15,,,,", RowFlaw.ORDER, "to"),
+        ("almaty-05-g1,mon,08:00,12:00,٣٠,,,,", RowFlaw.SLOT_MINUTES, "slot_minutes"),
+        ("almaty-05-g1,mon,08:00,12:00,4,,,,", RowFlaw.SLOT_MINUTES, "slot_minutes"),
+        ("almaty-05-g1,mon,08:00,12:00,15,10:00,,,", RowFlaw.TIME, "break_to"),
+        ("almaty-05-g1,mon,08:00,12:00,15,07:00,09:00,,", RowFlaw.BREAK, "break_from"),
+        ("almaty-05-g1,mon,08:00,12:00,15,,,a room with a long name,", RowFlaw.ROOM, "room"),
+        ("almaty-05-g1,mon,08:00,12:00,15,,,,leave", RowFlaw.REASON, "reason"),
+        ("almaty-05-g1,2026-12-01,,,,,,,holiday", RowFlaw.REASON, "reason"),
+        ("almaty-05-g1,2026-12-01,08:00,,,,,,leave", RowFlaw.ABSENCE_WITH_HOURS, "from"),
     ],
 )
-def test_one_fault_refuses_the_file(row: str, code: Flaw, column: str) -> None:
+def test_one_fault_refuses_the_file(row: str, code: RowFlaw, column: str) -> None:
     got = read(f"almaty-05-g2,mon,08:00,12:00,15,,,,\n\n{row}\n")
     assert got == ScheduleRefused((Fault(4, code, column),))
 
@@ -106,19 +106,19 @@ def test_overlaps_are_a_fault_and_two_shifts_are_not() -> None:
     assert isinstance(read(two_shifts), ReadSchedule)
     assert isinstance(read(two_shifts + "almaty-05-g2,mon,08:00,12:00,15,,,,\n"), ReadSchedule)
     assert read(two_shifts + "almaty-05-g1,mon-fri,11:00,13:00,15,,,,\n") == ScheduleRefused(
-        (Fault(4, Flaw.OVERLAP, "from"),)
+        (Fault(4, RowFlaw.OVERLAP, "from"),)
     )
 
 
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
-        (b"doctor,day\n", Fault(1, FileFlaw.COLUMNS, "from")),
-        (b"", Fault(1, FileFlaw.COLUMNS, "doctor")),
-        (HEADER.encode(), Fault(1, FileFlaw.EMPTY)),
-        ("дәрігер".encode("cp1251", "replace"), Fault(1, FileFlaw.NOT_UTF8)),
-        (b"x" * 1_000_001, Fault(1, FileFlaw.TOO_LONG)),
-        ((HEADER + '"almaty').encode(), Fault(2, FileFlaw.NOT_CSV)),
+        (b"doctor,day\n", Fault(1, ScheduleFlaw.COLUMNS, "from")),
+        (b"", Fault(1, ScheduleFlaw.COLUMNS, "doctor")),
+        (HEADER.encode(), Fault(1, ScheduleFlaw.EMPTY)),
+        ("дәрігер".encode("cp1251", "replace"), Fault(1, ScheduleFlaw.NOT_UTF8)),
+        (b"x" * 1_000_001, Fault(1, ScheduleFlaw.TOO_LONG)),
+        ((HEADER + '"almaty').encode(), Fault(2, ScheduleFlaw.NOT_CSV)),
     ],
 )
 def test_files_that_are_no_schedule(content: bytes, fault: Fault) -> None:

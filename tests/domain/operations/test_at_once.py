@@ -7,15 +7,15 @@ from datetime import timedelta
 import pytest
 
 from adapters.db.database import Database
-from domain.operations.drafts.keep_answer import Kept, Say
+from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer
 from domain.operations.drafts.open_draft import Open
 from domain.operations.identity.list_dependants import ListDependants
 from domain.operations.requests.complete_request import Completed
-from domain.operations.requests.refuse_request import Refused
+from domain.operations.requests.refuse_request import RequestRefused
 from domain.operations.requests.submit_request import Submit
 from domain.operations.requests.take_request import Take, Taken
 from domain.operations.requests.watch_terms import AT_ONCE
-from domain.operations.requests.withdraw_request import Withdraw, Withdrawn
+from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw
 from domain.people.iin import Iin
 from domain.people.person import Attachment
 from domain.ports.service import Completion, Service
@@ -92,8 +92,11 @@ async def test_two_answers_at_once_are_both_kept(office: Office) -> None:
     citizen = await office.citizen()
     opened = await office.begins(citizen)
     for _ in range(5):
-        said = [office.keep_answer(Say(citizen, opened.draft.number, *one)) for one in CERTIFICATE_ANSWERS.items()]
-        assert all(isinstance(one, Kept) for one in await asyncio.gather(*said))
+        said = [
+            office.keep_answer(GiveAnswer(citizen, opened.draft.number, *one))
+            for one in CERTIFICATE_ANSWERS.items()
+        ]
+        assert all(isinstance(one, AnswerKept) for one in await asyncio.gather(*said))
         [kept] = await office.find_drafts(citizen)
         assert kept.draft.answers == CERTIFICATE_ANSWERS
         await asyncio.gather(
@@ -140,7 +143,7 @@ async def test_taken_and_breached_while_it_is_signed_the_answer_counts(desk: Des
 async def test_refused_at_two_desks_it_is_one_refusal(desk: Desk) -> None:
     request = await desk.has(await desk.citizen(1))
     while_it_is_signed(desk, lambda: desk.refuses(request))
-    assert isinstance(await desk.refuses(request), Refused)
+    assert isinstance(await desk.refuses(request), RequestRefused)
     assert await desk.told("request-refused", "chat") == 1
     assert len(await desk.store.read(lambda uow: uow.documents.of_request(request.number))) == 1
 
@@ -175,7 +178,7 @@ async def test_answered_and_given_up_at_once_one_of_them_holds(desk: Desk) -> No
             desk.withdraw(Withdraw(citizen, request.number)),
             desk.take(Take(CLINIC.code, request.number)),
         )
-        assert isinstance(answered, Completed) != isinstance(withdrawn, Withdrawn), (answered, withdrawn)
+        assert isinstance(answered, Completed) != isinstance(withdrawn, RequestWithdrawn), (answered, withdrawn)
         expected = RequestState.COMPLETED if isinstance(answered, Completed) else RequestState.CANCELLED
         assert (await desk.now(request)).state is expected
 

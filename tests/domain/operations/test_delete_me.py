@@ -3,7 +3,7 @@ from sqlalchemy import func, select
 from adapters.db.tables import metadata
 from domain.operations.identity.delete_me import Deleted, DeleteMe, PreviewDeletion, WhatGoes
 from domain.operations.identity.set_preferences import SetPreferences
-from domain.operations.identity.withdraw_consent import WithdrawConsent, Withdrawn
+from domain.operations.identity.withdraw_consent import ConsentWithdrawn, WithdrawConsent
 from domain.people.consent import PERSONAL_DATA, TEXT_VERSION
 from domain.people.phone import Phone
 from domain.people.preferences import Preferences
@@ -53,8 +53,8 @@ async def test_consent_is_provable_and_withdrawable(house: House) -> None:
     assert proof == (TEXT_VERSION, "kk", house.clock.now(), acting.person.id)
 
     withdraw = WithdrawConsent(house.store, house.clock)
-    assert await withdraw(acting.chat) == Withdrawn(1)
-    assert await withdraw(acting.chat) == Withdrawn(0)
+    assert await withdraw(acting.chat) == ConsentWithdrawn(1)
+    assert await withdraw(acting.chat) == ConsentWithdrawn(0)
     assert (await house.acting(acting.chat)).person is None
 
 

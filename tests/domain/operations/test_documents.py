@@ -10,7 +10,7 @@ from domain.documents.document import DocumentState, Standing, standing
 from domain.operations.documents.find_document import Find, FindDocument, Found
 from domain.operations.documents.render_document import Ended, NotReady, RenderDocument
 from domain.operations.documents.revoke_document import Revoke, Revoked, RevokeDocument
-from domain.operations.documents.verify_document import CHECKED, TooOften, Verified, Verify, VerifyDocument
+from domain.operations.documents.verify_document import CHECKED, DocumentVerified, TooOften, Verify, VerifyDocument
 from domain.people.acting import Acting, ChatRef
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
@@ -41,9 +41,9 @@ class Archive(Surgery):
         self.owner: Acting = acting_as(person, CHAT, now)
         return self
 
-    async def checked(self, language: str = "kk") -> Verified:
+    async def checked(self, language: str = "kk") -> DocumentVerified:
         told = await self.verify(Verify(self.document.code, language))
-        assert isinstance(told, Verified), told
+        assert isinstance(told, DocumentVerified), told
         return told
 
     async def journaled(self, about: str, action: str) -> int:
@@ -58,7 +58,7 @@ async def archive(database: Database) -> Archive:
 
 async def test_whoever_asks_learns_the_least(archive: Archive) -> None:
     told = await archive.checked("ru")
-    assert told == Verified(
+    assert told == DocumentVerified(
         Standing.VALID, RU.title, RU.provider_name, "С. А.", date(2026, 11, 24), UNTIL, ended_on=None
     )
     assert (await archive.checked()).title == KK.title
@@ -117,9 +117,9 @@ async def test_ten_wrong_codes_an_hour(archive: Archive) -> None:
     wrong = [Verify(archive.ids.number(), "kk", GUESSER) for _ in range(10)]
     assert [await archive.verify(each) for each in wrong] == [NotFound()] * 10
     assert await archive.verify(Verify(archive.document.code, "kk", GUESSER)) == TooOften()
-    assert isinstance(await archive.verify(Verify(archive.document.code, "kk", CHAT)), Verified)
+    assert isinstance(await archive.verify(Verify(archive.document.code, "kk", CHAT)), DocumentVerified)
     archive.clock.goes_on(minutes=61)
-    assert isinstance(await archive.verify(Verify(archive.document.code, "kk", GUESSER)), Verified)
+    assert isinstance(await archive.verify(Verify(archive.document.code, "kk", GUESSER)), DocumentVerified)
 
 
 async def test_its_owner_has_it_in_both_languages_made_once(archive: Archive) -> None:

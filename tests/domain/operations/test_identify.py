@@ -5,8 +5,8 @@ import pytest
 from domain.operations.identity.end_session import EndSession
 from domain.operations.identity.identify_person import Minor, NoConsent, NoPhone, OtherPhone, UnknownPerson
 from domain.operations.identity.send_code import CodeSent, SmsSilent
-from domain.operations.identity.share_contact import Contact, ForeignContact, OwnPhone, ShareContact
-from domain.operations.identity.verify_code import Verified
+from domain.operations.identity.share_contact import ForeignContact, OwnPhone, ShareContact, SharedContact
+from domain.operations.identity.verify_code import Identified
 from domain.people.one_time_code import DeadCode, NotACode, WrongCode
 from domain.people.phone import Phone, PhoneFlaw, PhoneRefused
 from domain.requests.outcomes import RegisterDidNotAnswer
@@ -20,7 +20,7 @@ async def test_a_citizen_is_identified_for_thirty_days(house: House) -> None:
     acting = await house.chat()
     sent = await house.asks_code(acting, person, PHONE)
     done = await house.types(acting, sent, house.sms.code(PHONE))
-    assert isinstance(done, Verified)
+    assert isinstance(done, Identified)
     assert done.until == house.clock.now() + timedelta(days=30)
     there = await house.acting(acting.chat)
     assert there.person is not None
@@ -104,7 +104,7 @@ async def test_a_newer_code_replaces_the_older(house: House) -> None:
     sent = await house.asks_code(acting, person, PHONE)
     if old != house.sms.code(PHONE):
         assert await house.types(acting, sent, old) == WrongCode(4)
-    assert isinstance(await house.types(acting, sent, house.sms.code(PHONE)), Verified)
+    assert isinstance(await house.types(acting, sent, house.sms.code(PHONE)), Identified)
 
 
 async def test_wrong_and_malformed_codes_are_told_apart(house: House) -> None:
@@ -141,8 +141,8 @@ async def test_after_logging_out_the_chat_knows_nobody(house: House) -> None:
 async def test_only_ones_own_contact_counts(house: House) -> None:
     share = ShareContact(house.store, house.clock)
     acting = await house.chat()
-    assert await share(Contact(acting, "77011234567", acting.user_id)) == OwnPhone(PHONE)
-    assert await share(Contact(acting, "8 (701) 123-45-67", acting.user_id)) == OwnPhone(PHONE)
-    assert await share(Contact(acting, "77011234567", 1)) == ForeignContact()
-    assert await share(Contact(acting, "77011234567", None)) == ForeignContact()
-    assert await share(Contact(acting, "+79161234567", acting.user_id)) == PhoneRefused(PhoneFlaw.FOREIGN)
+    assert await share(SharedContact(acting, "77011234567", acting.user_id)) == OwnPhone(PHONE)
+    assert await share(SharedContact(acting, "8 (701) 123-45-67", acting.user_id)) == OwnPhone(PHONE)
+    assert await share(SharedContact(acting, "77011234567", 1)) == ForeignContact()
+    assert await share(SharedContact(acting, "77011234567", None)) == ForeignContact()
+    assert await share(SharedContact(acting, "+79161234567", acting.user_id)) == PhoneRefused(PhoneFlaw.FOREIGN)

@@ -1,6 +1,6 @@
 from datetime import date, timedelta
 
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityCheck, CheckAsked
 from domain.operations.identity.confirm_identity_check import ConfirmIdentityCheck, Decide, Decided
 from domain.operations.identity.identify_person import OtherPhone
@@ -49,7 +49,7 @@ async def test_the_clinic_confirms_and_the_new_phone_identifies(house: House) ->
     assert asked.clinic is not None
     assert asked.until == house.clock.now() + timedelta(days=30)
     on_desk = await house.store.read(lambda uow: uow.notices.of_provider(CLINIC, house.clock.now()))
-    assert [(notice.kind, notice.about) for notice in on_desk] == [(Kind.IDENTITY_CHECK, asked.code)]
+    assert [(notice.kind, notice.about) for notice in on_desk] == [(NoticeKind.IDENTITY_CHECK, asked.code)]
 
     decide = ConfirmIdentityCheck(house.store, house.clock)
     assert await decide(Decide(asked.code, "clinic:another", confirmed=True)) == NotFound()

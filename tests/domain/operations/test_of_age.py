@@ -13,7 +13,7 @@ from domain.documents.document import Document
 from domain.operations.documents.find_document import Find, FindDocument
 from domain.operations.documents.render_document import RenderDocument
 from domain.operations.drafts.find_drafts import FindDrafts
-from domain.operations.drafts.keep_answer import KeepAnswer, Say
+from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.operations.identity.find_address import AddressOf, FindAddress
 from domain.operations.identity.find_subject import FindSubject
 from domain.operations.identity.list_dependants import Dependants, ListDependants
@@ -107,7 +107,7 @@ class Family(Filing):
         return {
             "drafts": await self.find_drafts(who),
             "draft": await self.find_drafts.one(who, number),
-            "answer": await self.keep_answer(Say(who, number, "paid", "register")),
+            "answer": await self.keep_answer(GiveAnswer(who, number, "paid", "register")),
         }
 
     async def acts(self, who: Acting) -> Mapping[str, Any]:

@@ -6,15 +6,15 @@ from datetime import timedelta
 import pytest
 
 from adapters.db.database import Database
-from domain.notices.kinds import Kind
+from domain.notices.kinds import NoticeKind
 from domain.operations.documents.find_document import Found
 from domain.operations.documents.revoke_document import Revoke, Revoked
 from domain.operations.requests.complete_request import Complete, Completed, FilledWrong, SigningFailed
-from domain.operations.requests.refuse_request import NoSuchGround, Refuse, Refused
+from domain.operations.requests.refuse_request import NoSuchGround, Refuse, RequestRefused
 from domain.operations.requests.suspend_request import Changed, Resume, Suspend
 from domain.operations.requests.take_request import Take, Taken
 from domain.operations.requests.view_request import RequestViewed, View
-from domain.operations.requests.withdraw_request import Withdraw, Withdrawn
+from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw
 from domain.people.acting import Acting
 from domain.ports.registers import RegisterSilent
 from domain.ports.service import Completion, Service
@@ -102,7 +102,7 @@ async def test_what_is_closed_says_so(desk: Desk, state: S) -> None:
     for move in ("take", "complete", "refuse", "suspend", "resume", "withdraw"):
         outcome = await act(desk, move, citizen, request)()
         if move == done:
-            assert isinstance(outcome, Completed | Refused | Withdrawn)
+            assert isinstance(outcome, Completed | RequestRefused | RequestWithdrawn)
         else:
             assert outcome == Refusal(RefusalCode.NOT_OPEN, number=request.number), move
     assert desk.signer.signed == 0
@@ -135,8 +135,8 @@ async def test_taken_answered_and_told(desk: Desk) -> None:
     found = await desk.store.read(lambda uow: uow.documents.of_request(request.number))
     assert [each.kind for each in found] == [SERVICE]
     assert await desk.store.read(lambda uow: uow.requests.result(request.number)) == RESULT
-    assert await desk.told(Kind.REQUEST_IN_WORK, "chat") == 1
-    assert await desk.told(Kind.REQUEST_COMPLETED, "chat") == 1
+    assert await desk.told(NoticeKind.REQUEST_IN_WORK, "chat") == 1
+    assert await desk.told(NoticeKind.REQUEST_COMPLETED, "chat") == 1
     assert await desk.lines(request, "request-completed") == 1
 
 
@@ -225,7 +225,7 @@ async def test_a_refusal_needs_a_ground_of_its_standard_and_a_reason(desk: Desk)
         assert await desk.refuses(request, ground) == NoSuchGround(), ground
     assert await desk.refuses(indebted, "debts") == NoSuchGround(), "it only suspends"
     assert await desk.refuses(request, reason=" \u202e  ") == Wrong(Flaw.TOO_SHORT, "10")
-    assert isinstance(await desk.refuses(request), Refused)
+    assert isinstance(await desk.refuses(request), RequestRefused)
     found = await desk.store.read(lambda uow: uow.requests.result(request.number))
     assert found == {"ground": "unreliable", "reason": "Құжаттың мерзімі өтіп кеткен"}
     assert (await history(desk, request))[-1] is EventKind.REFUSED
@@ -245,14 +245,14 @@ async def test_a_suspended_clock_stands_still(desk: Desk) -> None:
     assert isinstance(await desk.take(Take(CLINIC.code, request.number)), Refusal), "taking is not resuming"
     desk.clock.goes_on(hours=48)
     assert await desk.watch(desk.clock.now()) == 0
-    assert await desk.told(Kind.TERM_SOON, "desk") == 0
+    assert await desk.told(NoticeKind.TERM_SOON, "desk") == 0
     assert isinstance(await desk.resume(Resume(CLINIC.code, request.number)), Changed)
     assert (await desk.now(request)).due_at == request.due_at + timedelta(hours=48)
     await desk.watch(desk.clock.now())
-    assert await desk.told(Kind.TERM_SOON, "desk") == 0, "three hours of eight are left"
+    assert await desk.told(NoticeKind.TERM_SOON, "desk") == 0, "three hours of eight are left"
     desk.clock.goes_on(hours=2)
     await desk.watch(desk.clock.now())
-    assert await desk.told(Kind.TERM_SOON, "desk") == 1
+    assert await desk.told(NoticeKind.TERM_SOON, "desk") == 1
     desk.clock.goes_on(hours=1, seconds=1)
     assert await desk.watch(desk.clock.now()) == 1
 
@@ -263,9 +263,9 @@ async def test_a_reminder_at_a_quarter_and_a_breach_after_the_term(desk: Desk) -
         desk.clock.goes_on(hours=hours)
         for _ in range(2):
             await desk.watch(desk.clock.now())
-        assert await desk.told(Kind.TERM_SOON, "desk") == reminders
-        assert await desk.told(Kind.REQUEST_BREACHED, "chat") == breaches
-        assert await desk.told(Kind.REQUEST_BREACHED, "desk") == breaches
+        assert await desk.told(NoticeKind.TERM_SOON, "desk") == reminders
+        assert await desk.told(NoticeKind.REQUEST_BREACHED, "chat") == breaches
+        assert await desk.told(NoticeKind.REQUEST_BREACHED, "desk") == breaches
     assert isinstance(await desk.completes(request), Completed), "late, but answered"
 
 
@@ -275,7 +275,7 @@ async def test_a_deferred_one_is_accepted_at_opening(desk: Desk) -> None:
     desk.clock.goes_on(hours=3)
     assert [await desk.accepting(desk.clock.now()) for _ in range(2)] == [1, 0]
     assert (await desk.now(request)).due_at == request.due_at
-    assert await desk.told(Kind.REQUEST_ACCEPTED, "chat") == 1
+    assert await desk.told(NoticeKind.REQUEST_ACCEPTED, "chat") == 1
 
 
 async def test_each_look_is_in_the_journal_and_shows_what_is_needed(desk: Desk) -> None:

@@ -7,11 +7,11 @@ import pytest
 
 from adapters.db.database import Database
 from domain.operations.drafts.drop_draft import Drop, Dropped
-from domain.operations.drafts.keep_answer import Say
+from domain.operations.drafts.keep_answer import GiveAnswer
 from domain.operations.drafts.open_draft import Open, Opened
 from domain.operations.identity.list_dependants import ListDependants
 from domain.operations.requests.submit_request import ConsentExpected, Missing, Submit, Submitted
-from domain.operations.requests.withdraw_request import Withdraw, Withdrawn
+from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw
 from domain.people.one_time_code import DeadCode, WrongCode
 from domain.requests.answering import Flaw, Wrong
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
@@ -171,7 +171,7 @@ async def test_another_persons_draft_is_not_there(office: Office) -> None:
     citizen, stranger = await office.citizen(), await office.citizen(701, serial=2)
     opened = await office.begins(citizen)
     number = opened.draft.number
-    assert await office.keep_answer(Say(stranger, number, "purpose", "work")) == NotFound()
+    assert await office.keep_answer(GiveAnswer(stranger, number, "purpose", "work")) == NotFound()
     assert await office.submit(Submit(stranger, number, "000000", consented=True)) == NotFound()
     assert await office.drop_draft(Drop(stranger, number)) == NotFound()
     assert await office.find_drafts.one(stranger, number) == NotFound()
@@ -193,8 +193,8 @@ async def test_a_wrong_answer_changes_nothing(office: Office) -> None:
     opened = await office.begins(citizen)
     await office.answers(citizen, opened.draft, {"purpose": "work"})
     number = opened.draft.number
-    assert await office.keep_answer(Say(citizen, number, "purpose", "moon")) == Wrong(Flaw.NOT_AN_OPTION)
-    assert await office.keep_answer(Say(citizen, number, "no-such", "moon")) == NotFound()
+    assert await office.keep_answer(GiveAnswer(citizen, number, "purpose", "moon")) == Wrong(Flaw.NOT_AN_OPTION)
+    assert await office.keep_answer(GiveAnswer(citizen, number, "no-such", "moon")) == NotFound()
     [kept] = await office.find_drafts(citizen)
     assert kept.draft.answers == {"purpose": "work"}
 
@@ -204,11 +204,11 @@ async def test_an_open_request_can_be_withdrawn_by_its_owner_only(office: Office
     request = await office.files(citizen)
     assert await office.withdraw(Withdraw(stranger, request.number)) == NotFound()
     outcome = await office.withdraw(Withdraw(citizen, request.number))
-    assert isinstance(outcome, Withdrawn)
+    assert isinstance(outcome, RequestWithdrawn)
     assert (await office.request(request.number)).state is RequestState.CANCELLED
     assert await office.told("request-cancelled") == 2
     again = await office.withdraw(Withdraw(citizen, request.number))
-    assert isinstance(again, Withdrawn)
+    assert isinstance(again, RequestWithdrawn)
     assert await office.told("request-cancelled") == 2
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.requests.answering import Flaw, Wrong, clean_text, read_answer
-from domain.requests.form import Answer, Kind, Question
+from domain.requests.form import Answer, Question, QuestionKind
 
 TODAY, ZONE = date(2026, 11, 24), ZoneInfo("Asia/Almaty")
 IIN = "900515400004"
@@ -16,7 +16,7 @@ ENOUGH_SECONDS = 0.02
 FEW = ("a", "b", "c")
 
 
-def question(kind: Kind, **more: Any) -> Question:
+def question(kind: QuestionKind, **more: Any) -> Question:
     return Question("q", "form-x-q", kind, **more)
 
 
@@ -43,7 +43,7 @@ NUMBERS = [
 
 @pytest.mark.parametrize(("said", "answer"), NUMBERS)
 def test_a_number(said: Answer, answer: Answer) -> None:
-    assert read(question(Kind.NUMBER, least=0, most=1000), said) == answer
+    assert read(question(QuestionKind.NUMBER, least=0, most=1000), said) == answer
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_number(said: Answer, answer: Answer) -> None:
     ],
 )
 def test_a_number_with_decimals(said: str, answer: Answer) -> None:
-    assert read(question(Kind.NUMBER, decimals=2), said) == answer
+    assert read(question(QuestionKind.NUMBER, decimals=2), said) == answer
 
 
 DATES = [
@@ -75,12 +75,12 @@ DATES = [
 
 @pytest.mark.parametrize(("said", "answer"), DATES)
 def test_a_date(said: Answer, answer: Answer) -> None:
-    assert read(question(Kind.DATE, least=0, most=30), said) == answer
+    assert read(question(QuestionKind.DATE, least=0, most=30), said) == answer
 
 
 @pytest.mark.parametrize("said", ["29.02.2024", "15.05.90", "2000-02-29"])
 def test_days_long_past_where_nothing_forbids_them(said: str) -> None:
-    assert isinstance(read(question(Kind.DATE), said), str)
+    assert isinstance(read(question(QuestionKind.DATE), said), str)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_days_long_past_where_nothing_forbids_them(said: str) -> None:
     ],
 )
 def test_a_moment_is_in_the_clinics_zone(said: str, answer: Answer) -> None:
-    assert read(question(Kind.MOMENT, least=0), said) == answer
+    assert read(question(QuestionKind.MOMENT, least=0), said) == answer
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_moment_is_in_the_clinics_zone(said: str, answer: Answer) -> None:
     ],
 )
 def test_a_text(said: Answer, answer: Answer) -> None:
-    assert read(question(Kind.TEXT, least=3, most=40), said) == answer
+    assert read(question(QuestionKind.TEXT, least=3, most=40), said) == answer
 
 
 def test_marks_heaped_on_a_letter_are_thinned() -> None:
@@ -129,9 +129,9 @@ def test_marks_heaped_on_a_letter_are_thinned() -> None:
 
 
 @pytest.mark.parametrize("said", ["", None, "  ", "\u200b\u00ad", []])
-@pytest.mark.parametrize("kind", list(Kind))
-def test_what_is_optional_may_be_passed_over_in_any_way(kind: Kind, said: Answer) -> None:
-    columns = (question(Kind.TEXT),)
+@pytest.mark.parametrize("kind", list(QuestionKind))
+def test_what_is_optional_may_be_passed_over_in_any_way(kind: QuestionKind, said: Answer) -> None:
+    columns = (question(QuestionKind.TEXT),)
     assert read(question(kind, options=FEW, columns=columns, optional=True), said) is None
     assert isinstance(read(question(kind, options=FEW, columns=columns), said), Wrong)
 
@@ -148,7 +148,7 @@ def test_what_is_optional_may_be_passed_over_in_any_way(kind: Kind, said: Answer
     ],
 )
 def test_a_choice(said: Answer, answer: Answer) -> None:
-    assert read(question(Kind.CHOICE, options=FEW), said) == answer
+    assert read(question(QuestionKind.CHOICE, options=FEW), said) == answer
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_a_choice(said: Answer, answer: Answer) -> None:
     ],
 )
 def test_choices(said: Answer, answer: Answer) -> None:
-    assert read(question(Kind.CHOICES, options=FEW, most=2), said) == answer
+    assert read(question(QuestionKind.CHOICES, options=FEW, most=2), said) == answer
 
 
 PERSONS = [
@@ -187,32 +187,35 @@ PERSONS = [
 
 @pytest.mark.parametrize(("said", "answer"), PERSONS)
 def test_a_person(said: Answer, answer: Answer) -> None:
-    assert read(question(Kind.PERSON), said) == answer
+    assert read(question(QuestionKind.PERSON), said) == answer
 
 
 @pytest.mark.parametrize(
     ("kind", "said", "answer"),
     [
-        (Kind.ADDRESS, "Төле би 1", "Төле би 1"),
-        (Kind.ADDRESS, "Көше", Wrong(Flaw.TOO_SHORT, "5")),
-        (Kind.CLINIC, "almaty-01", "almaty-01"),
-        (Kind.CLINIC, "емхана", NOT_AN_OPTION),
-        (Kind.DOCTOR, "x" * 33, NOT_AN_OPTION),
-        (Kind.DOCTOR, ["d1"], EMPTY),
-        (Kind.YES_NO, "yes", "yes"),
-        (Kind.YES_NO, "иә", NOT_AN_OPTION),
-        (Kind.DOCUMENTS, ["f1", "f2"], ["f1", "f2"]),
-        (Kind.DOCUMENTS, ["f"] * 6, Wrong(Flaw.TOO_MANY, "5")),
-        (Kind.DOCUMENTS, "f1", NO_FILE),
-        (Kind.DOCUMENTS, [1], NO_FILE),
-        (Kind.DOCUMENTS, [], NO_FILE),
+        (QuestionKind.ADDRESS, "Төле би 1", "Төле би 1"),
+        (QuestionKind.ADDRESS, "Көше", Wrong(Flaw.TOO_SHORT, "5")),
+        (QuestionKind.CLINIC, "almaty-01", "almaty-01"),
+        (QuestionKind.CLINIC, "емхана", NOT_AN_OPTION),
+        (QuestionKind.DOCTOR, "x" * 33, NOT_AN_OPTION),
+        (QuestionKind.DOCTOR, ["d1"], EMPTY),
+        (QuestionKind.YES_NO, "yes", "yes"),
+        (QuestionKind.YES_NO, "иә", NOT_AN_OPTION),
+        (QuestionKind.DOCUMENTS, ["f1", "f2"], ["f1", "f2"]),
+        (QuestionKind.DOCUMENTS, ["f"] * 6, Wrong(Flaw.TOO_MANY, "5")),
+        (QuestionKind.DOCUMENTS, "f1", NO_FILE),
+        (QuestionKind.DOCUMENTS, [1], NO_FILE),
+        (QuestionKind.DOCUMENTS, [], NO_FILE),
     ],
 )
-def test_the_other_kinds(kind: Kind, said: Answer, answer: Answer) -> None:
+def test_the_other_kinds(kind: QuestionKind, said: Answer, answer: Answer) -> None:
     assert read(question(kind, options=("yes", "no")), said) == answer
 
 
-COLUMNS = (Question("name", "k", Kind.TEXT, most=10), Question("count", "k", Kind.NUMBER, optional=True))
+COLUMNS = (
+    Question("name", "k", QuestionKind.TEXT, most=10),
+    Question("count", "k", QuestionKind.NUMBER, optional=True),
+)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +232,7 @@ COLUMNS = (Question("name", "k", Kind.TEXT, most=10), Question("count", "k", Kin
     ],
 )
 def test_rows_tell_which_of_them_is_wrong(said: Answer, answer: Answer) -> None:
-    assert read(question(Kind.ROWS, columns=COLUMNS, most=3), said) == answer
+    assert read(question(QuestionKind.ROWS, columns=COLUMNS, most=3), said) == answer
 
 
 MEGABYTE = 1024 * 1024
@@ -250,9 +253,9 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(QuestionKind))
 @pytest.mark.parametrize("said", HOSTILE.values(), ids=HOSTILE)
-def test_whatever_comes_is_read_in_no_time(kind: Kind, said: Answer) -> None:
+def test_whatever_comes_is_read_in_no_time(kind: QuestionKind, said: Answer) -> None:
     asked = question(kind, options=FEW, columns=COLUMNS, most=100)
     seconds = []
     for _ in range(3):

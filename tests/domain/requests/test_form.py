@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from domain.law import Law
-from domain.requests.form import Answers, Form, Kind, Question, as_day, relevant
+from domain.requests.form import Answers, Form, Question, QuestionKind, as_day, relevant
 from domain.requests.forms import Forms, all_forms
 
 LAW = Law.load()
@@ -96,11 +96,11 @@ def assert_sound(question: Question, before: list[str]) -> None:
     """A condition is on what was answered before, bounds are the right way round, a choice has options."""
     assert question.when is None or question.when.question in before, question.key
     assert (question.least is None or question.most is None) or question.least <= question.most, question.key
-    if question.kind in {Kind.CHOICE, Kind.CHOICES}:
+    if question.kind in {QuestionKind.CHOICE, QuestionKind.CHOICES}:
         assert len(set(question.options)) == len(question.options) > 0, question.key
-    assert bool(question.columns) is (question.kind is Kind.ROWS), question.key
+    assert bool(question.columns) is (question.kind is QuestionKind.ROWS), question.key
     for column in question.columns:
-        assert column.kind is not Kind.ROWS
+        assert column.kind is not QuestionKind.ROWS
         assert_sound(column, before)
 
 

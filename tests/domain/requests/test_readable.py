@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from domain.requests.form import Answer, Answers, Kind
-from domain.requests.readable import Read, Reader, codes_in
+from domain.requests.form import Answer, Answers, QuestionKind
+from domain.requests.readable import ReadableLine, Reader, codes_in
 from tests.support.every_kind import FORM, GIVEN, EveryKindsWords, question
 
 WORDS = EveryKindsWords()
@@ -35,25 +35,25 @@ def test_all_that_was_answered_in_its_order() -> None:
 def test_the_same_in_kazakh() -> None:
     lines = reader("kk").lines(FORM.result, {"fit": "no", "why": "Биіктік", "limits": ["water"]})
     assert lines == (
-        Read("limits", "Шектеулер", "бассейн"),
-        Read("fit", "Сабаққа қатыса ала ма", "жоқ"),
-        Read("why", "Неге қатыса алмайды", "Биіктік"),
+        ReadableLine("limits", "Шектеулер", "бассейн"),
+        ReadableLine("fit", "Сабаққа қатыса ала ма", "жоқ"),
+        ReadableLine("why", "Неге қатыса алмайды", "Биіктік"),
     )
 
 
 @pytest.mark.parametrize(
     ("kind", "answer", "more", "words"),
     [
-        (Kind.NUMBER, 36.6, {"decimals": 1}, "36,6"),
-        (Kind.NUMBER, 1000, {}, "1000"),
-        (Kind.NUMBER, 2.0, {"decimals": 2}, "2,00"),
-        (Kind.DOCTOR, "gone", {}, "gone"),
-        (Kind.ADDRESS, "Төле би, 1", {}, "Төле би, 1"),
-        (Kind.TEXT, "+77000000362", {}, "+7 700 000 03 62"),
-        (Kind.ROWS, [], {}, ""),
+        (QuestionKind.NUMBER, 36.6, {"decimals": 1}, "36,6"),
+        (QuestionKind.NUMBER, 1000, {}, "1000"),
+        (QuestionKind.NUMBER, 2.0, {"decimals": 2}, "2,00"),
+        (QuestionKind.DOCTOR, "gone", {}, "gone"),
+        (QuestionKind.ADDRESS, "Төле би, 1", {}, "Төле би, 1"),
+        (QuestionKind.TEXT, "+77000000362", {}, "+7 700 000 03 62"),
+        (QuestionKind.ROWS, [], {}, ""),
     ],
 )
-def test_one_answer(kind: Kind, answer: Answer, more: dict[str, Any], words: str) -> None:
+def test_one_answer(kind: QuestionKind, answer: Answer, more: dict[str, Any], words: str) -> None:
     assert reader("ru").value(question("q", kind, **more), answer) == words
 
 

@@ -18,7 +18,7 @@ from domain.people.phone import Phone
 from domain.requests.outcomes import NobodyKnown
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.services.donor_registration.look_at_will import LookAtWill, Will
-from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, TakeBack, TakenBack
+from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, TakenBack, TakeWillBack
 from domain.services.donor_registration.service import DonorRegistration
 from tests.support.booking import CLINIC
 from tests.support.identity import registered, wrong
@@ -116,16 +116,16 @@ async def test_taken_back_by_a_fresh_code_and_by_nothing_less(registry: Registry
     await registry.registers_a("refusal", citizen)
     consent = await registry.registers_a("consent", citizen)
     registry.clock.goes_on(minutes=20)
-    assert await registry.revoke(TakeBack(citizen, "123456")) == DeadCode()
+    assert await registry.revoke(TakeWillBack(citizen, "123456")) == DeadCode()
     code = await registry.fresh_code(citizen, consent.number)
-    assert await registry.revoke(TakeBack(citizen, wrong(code))) == WrongCode(4)
+    assert await registry.revoke(TakeWillBack(citizen, wrong(code))) == WrongCode(4)
     assert (await registry.will_of(citizen)).standing == consent
 
-    assert isinstance(await registry.revoke(TakeBack(citizen, code)), TakenBack)
+    assert isinstance(await registry.revoke(TakeWillBack(citizen, code)), TakenBack)
     will = await registry.will_of(citizen)
     assert will.standing is None
     assert [one.state for one in will.history] == [DocumentState.REVOKED, DocumentState.REPLACED]
-    assert await registry.revoke(TakeBack(citizen, code)) == NoWill()
+    assert await registry.revoke(TakeWillBack(citizen, code)) == NoWill()
     assert await registry.told("document-revoked") == 1
 
 
@@ -134,7 +134,7 @@ async def test_nobody_takes_back_anothers_will(registry: Registry) -> None:
     consent = await registry.registers_a("consent", citizen)
     registry.clock.goes_on(minutes=20)
     code = await registry.fresh_code(citizen, consent.number)
-    assert await registry.revoke(TakeBack(stranger, code)) == NoWill()
+    assert await registry.revoke(TakeWillBack(stranger, code)) == NoWill()
     assert (await registry.will_of(citizen)).standing == consent
 
 
