@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.desk_prepared import DeskPrepared
 from bot.desk_requests import DeskRequests
-from domain.booking.lead import SERVICE as APPOINTMENT
+from domain.booking.service import booked_as
 from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
 from domain.notices.notice import DeskNotice
@@ -89,12 +89,12 @@ class Console:
 
 
 def _shown(posted: DeskNotice) -> NoticeLine:
-    starts_at, service = posted.facts.get("starts_at"), str(posted.facts.get("service", APPOINTMENT))
+    starts_at, service = posted.facts.get("starts_at"), str(posted.facts.get("service", booked_as()))
     return NoticeLine(
         number=str(posted.facts.get("number", "")),
         service=service,
         kind=posted.kind,
         at=posted.at,
         starts_at=datetime.fromisoformat(str(starts_at)) if starts_at else None,
-        is_request=service != APPOINTMENT,
+        is_request=service != booked_as(),
     )

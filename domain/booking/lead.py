@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from domain.booking.asker import Asker
 from domain.booking.hold import HOLD_FOR
+from domain.booking.service import booked_as, lead_minutes
 from domain.law.decision import Decision, Outcome
 from domain.law.law import Law
 
-SERVICE = "appointment"
-LEAD = timedelta(minutes=30)
+LEAD = timedelta(minutes=lead_minutes())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +49,4 @@ def entry_at(law: Law, channel: str, now: datetime) -> Entry:
 @lru_cache(64)
 def _decide(law: Law, channel: str, second: datetime) -> Decision:
     """The law knows whole seconds; in a rush many book within one."""
-    return law.decide(SERVICE, channel, second)
+    return law.decide(booked_as(), channel, second)

@@ -11,8 +11,9 @@ from domain.people.known import KnownPerson
 from domain.people.person import Attachment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.answering import Wrong
+from domain.requests.folder import service_in
 from domain.requests.form import Answers
-from domain.requests.refusal import Refusal
+from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
 
 
@@ -45,6 +46,12 @@ class Service:
     """Register calls stand in the async places; what must be true together with the request, in the others."""
 
     service: ClassVar[str] = ""
+    mends: ClassVar[frozenset[RefusalCode]] = frozenset()
+    """Refusals of other services that are no longer true once this one has been done."""
+
+    def __init_subclass__(cls) -> None:
+        if cls.__module__.startswith("domain.services."):
+            cls.service = service_in(cls.__module__)
 
     async def facts(self, inquiry: Inquiry) -> Mapping[str, Any]:
         """More of `domain.law.eligibility.Facts`, by name. Raises RegisterSilent."""
@@ -73,6 +80,10 @@ class Service:
     def submitted(self, uow: UnitOfWork, request: Request, answers: Answers) -> None:
         """In the transaction that files the request."""
 
+    def taken_up(self, uow: UnitOfWork, request: Request, now: datetime) -> bool | None:
+        """In the transaction that takes up a deferred request: whether it was; None leaves it to the common way."""
+        return None
+
     def flaws(self, completion: Completion) -> Mapping[str, Wrong]:
         """What is wrong with the provider's answer, by field, where the field alone cannot tell."""
         return {}
@@ -90,3 +101,7 @@ class Services:
 
     def of(self, service: str) -> Service:
         return self._by_service.get(service) or Service()
+
+    def mending(self, refusal: RefusalCode) -> str | None:
+        """The service that can be asked for first."""
+        return next((each.service for each in self._by_service.values() if refusal in each.mends), None)

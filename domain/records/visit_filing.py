@@ -1,6 +1,7 @@
 """A booking is an application under the standard: it gets a number, the times the law counts, and a history."""
 
-from domain.booking.lead import SERVICE, Entry
+from domain.booking.lead import Entry
+from domain.booking.service import booked_as
 from domain.booking.slot import Slot
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
@@ -23,7 +24,7 @@ def file_request(
     path = _path(entry)
     request = Request(
         number=number,
-        service=SERVICE,
+        service=booked_as(),
         standard=decision.standard,
         channel=decision.channel,
         provider_code=slot.clinic.code,

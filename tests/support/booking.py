@@ -33,8 +33,10 @@ from domain.people.acting import Acting, ChatRef
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment, Proof, Relation
 from domain.people.representation import Representation
+from domain.ports.service import Services
 from domain.providers.doctor import Doctor, Speciality
 from domain.providers.provider import Provider
+from domain.services.appointment.service import Appointment
 from tests.support.identity import Clock, Registers, registered
 
 LAW = Law.load()
@@ -88,7 +90,7 @@ class Surgery:
         self.accept, self.decline = AcceptOffer(store, clock, ids, LAW), DeclineOffer(store, clock, LAW)
         self.mine, self.detail = MyRequests(store, clock), RequestDetail(store, clock)
         self.open, self.expire = OpenSlots(store, LAW), ExpireHolds(store, LAW)
-        self.offer, self.take_up = OfferFreedSlot(store, LAW), TakeUpDeferred(store)
+        self.offer, self.take_up = OfferFreedSlot(store, LAW), TakeUpDeferred(store, Services([Appointment()]))
 
     async def opens(self, *doctors: Doctor) -> "Surgery":
         chosen = doctors or DOCTORS

@@ -29,6 +29,7 @@ from domain.providers.provider import Provider
 from domain.requests.form import Answers
 from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
+from domain.services.appointment.service import Appointment
 from tests.support.booking import CLINIC, LAW, THERAPIST, Surgery
 
 SERVICE, STANDARD = "phc-certificate", "dsm-90-2021/phc-certificate"
@@ -78,7 +79,7 @@ class Desk(Surgery):
         self.take, self.complete = TakeRequest(store, clock), CompleteRequest(store, clock, issue, known)
         self.refuse, self.suspend = RefuseRequest(store, clock, LAW, issue), SuspendRequest(store, clock, LAW)
         self.resume, self.withdraw = ResumeRequest(store, clock), WithdrawRequest(store, clock)
-        self.accepting, self.watch = TakeUpDeferred(store), WatchTerms(store)
+        self.accepting, self.watch = TakeUpDeferred(store, Services([Appointment()])), WatchTerms(store)
         self.view, self.revoke = ViewRequest(store, clock, LAW), RevokeDocument(store, clock)
         self.requests = DeskRequests(
             store,

@@ -33,6 +33,8 @@ from domain.ports.signer import SignerSilent
 from domain.providers.provider import Provider
 from domain.requests.draft import Draft
 from domain.requests.request import Request
+from domain.services.appointment.service import Appointment
+from domain.services.attachment.service import AttachToProvider
 from tests.support.booking import CLINIC, DOCTORS, THERAPIST
 from tests.support.identity import WORDS, House, registered
 
@@ -71,11 +73,18 @@ class OfficeSigner:
         return pdf.endswith(b"signed")
 
 
+class Attaching(Service):
+    """As much of the attachment as other services need to know of it."""
+
+    service = "attachment"
+    mends = AttachToProvider.mends
+
+
 class Office(House):
     def __init__(self, database: Database, *services: Service) -> None:
         super().__init__(database)
         self.clock.at = TUESDAY
-        self.signer, self.services = OfficeSigner(), Services(services)
+        self.signer, self.services = OfficeSigner(), Services([Appointment(), Attaching(), *services])
         store, clock, ids = self.store, self.clock, self.ids
         page, paper = VerifyPage("http://emhana.example"), PlainTypesetter()
         eligibility = CheckEligibility(store, LAW, self.registers, self.services)
@@ -90,7 +99,7 @@ class Office(House):
         self.refuse = RefuseRequest(store, clock, LAW, self.issue)
         self.suspend, self.resume = SuspendRequest(store, clock, LAW), ResumeRequest(store, clock)
         self.withdraw = WithdrawRequest(store, clock)
-        self.take_up, self.watch = TakeUpDeferred(store), WatchTerms(store)
+        self.take_up, self.watch = TakeUpDeferred(store, self.services), WatchTerms(store)
 
     async def opens(self) -> "Office":
         await self.store.write(lambda uow: (uow.providers.add([CLINIC]), uow.providers.add_doctors(DOCTORS)))

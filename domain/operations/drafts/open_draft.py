@@ -21,9 +21,6 @@ from domain.requests.form import Form
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
-from domain.services.attachment.code import ATTACHMENT
-
-MENDED_BY = {RefusalCode.NOT_ATTACHED: ATTACHMENT, RefusalCode.OTHER_CLINIC: ATTACHMENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,7 @@ class OpenDraft:
         return await self._store.write(lambda uow: _open(uow, command, form, draft, checked, known))
 
     async def _refused(self, command: Open, draft: Draft, refusal: Refusal) -> Refusal:
-        waits_for = MENDED_BY.get(refusal.code)
+        waits_for = self._services.mending(refusal.code)
         if waits_for and draft.service != waits_for:
             await self._store.write(lambda uow: _wait(uow, command, draft, waits_for))
         return refusal

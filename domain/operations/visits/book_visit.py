@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from domain.booking.hold import chat_holder
-from domain.booking.lead import SERVICE, Entry, entry_at
+from domain.booking.lead import Entry, entry_at
+from domain.booking.service import booked_as
 from domain.booking.slot import Slot
 from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingState
@@ -114,7 +115,7 @@ def _not_entitled(order: Order, slot: Slot) -> Refusal | None:
     wish = order.wish
     if slot.clinic.code != wish.provider_code:
         today = order.entry.now.astimezone(ALMATY).date()
-        return Refusal(RefusalCode.OTHER_CLINIC, ground=order.law.ground(SERVICE, "not-attached", today))
+        return Refusal(RefusalCode.OTHER_CLINIC, ground=order.law.ground(booked_as(), "not-attached", today))
     if not slot.doctor.speciality.serves(age_on(wish.subject.birth_date, slot.day)):
         return Refusal(RefusalCode.NO_DOCTOR)
     return None

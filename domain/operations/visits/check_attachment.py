@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from domain.booking.eligible import eligible_doctors
-from domain.booking.lead import SERVICE
+from domain.booking.service import booked_as
 from domain.law.law import ALMATY, Law
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
@@ -83,4 +83,4 @@ class CheckAttachment:
         return Attached(subject, clinic, own, doctors)
 
     def _refused(self, code: RefusalCode, now: datetime) -> Refusal:
-        return Refusal(code, ground=self._law.ground(SERVICE, "not-attached", now.astimezone(ALMATY).date()))
+        return Refusal(code, ground=self._law.ground(booked_as(), "not-attached", now.astimezone(ALMATY).date()))

@@ -17,7 +17,7 @@ from domain.records.access import draft_to_fill_in
 from domain.requests.draft import Draft
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
 from domain.requests.refusal import Refusal
-from domain.services.attachment.code import ATTACHMENT
+from domain.services.attachment import SERVICE
 from domain.services.attachment.doctor_list import Room, best, room_for
 from domain.services.attachment.doctor_lists import DoctorLists
 
@@ -82,7 +82,7 @@ class LookAtClinic:
     async def _rooms(self, clinic: Provider, subject: KnownPerson) -> tuple[Room, ...]:
         today = self._clock.now().astimezone(ALMATY).date()
         age = age_on(subject.birth_date, today)
-        norms = self._law.standard(ATTACHMENT, today).norms
+        norms = self._law.standard(SERVICE, today).norms
         at_work = await self._store.read(lambda uow: uow.providers.doctors(clinic.code))
         doctors = eligible_doctors(at_work, subject.birth_date, today) if clinic.serves(age) else ()
         sizes = await self._lists.sizes([doctor.id for doctor in doctors])
@@ -92,4 +92,4 @@ class LookAtClinic:
         """As if it were sent now, with this clinic chosen and no doctor yet."""
         answers = {name: answer for name, answer in draft.answers.items() if name != DOCTOR}
         answers[CLINIC] = command.provider_code
-        return Inquiry(command.acting, ATTACHMENT, subject, self._clock.now(), answers, is_final=True)
+        return Inquiry(command.acting, SERVICE, subject, self._clock.now(), answers, is_final=True)

@@ -22,7 +22,7 @@ from domain.providers.unit import same_unit
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
-from domain.services.attachment.code import ATTACHMENT
+from domain.services.attachment import SERVICE
 from domain.services.attachment.doctor_list import as_it_is, best, room_for, with_one_more
 from domain.services.attachment.doctor_lists import DoctorLists
 
@@ -39,7 +39,7 @@ class Wish:
 
 
 class AttachToProvider(Service):
-    service = ATTACHMENT
+    mends = frozenset({RefusalCode.NOT_ATTACHED, RefusalCode.OTHER_CLINIC})
 
     def __init__(
         self, store: Store, law: Law, persons: PersonsRegister, attachments: AttachmentRegister, lists: DoctorLists
@@ -91,7 +91,7 @@ class AttachToProvider(Service):
 
     def completed(self, uow: UnitOfWork, completion: Completion) -> None:
         """What could not go on without an attachment can now."""
-        for draft in uow.drafts.waiting(completion.subject.id, ATTACHMENT):
+        for draft in uow.drafts.waiting(completion.subject.id, SERVICE):
             uow.drafts.keep(replace(draft, waits_for=None))
             uow.notices.post(draft_resumed(draft, completion.now))
 
@@ -117,7 +117,7 @@ class AttachToProvider(Service):
         sizes = await self._lists.sizes([doctor.id for doctor in wish.doctors])
         already = await self._attachments.attachment(inquiry.subject.iin)
         age = age_on(inquiry.subject.birth_date, _today(inquiry))
-        norms = self._law.standard(ATTACHMENT, _today(inquiry)).norms
+        norms = self._law.standard(SERVICE, _today(inquiry)).norms
         chosen = best(room_for(age, doctor, sizes[doctor.id], norms) for doctor in wish.doctors)
         doctor = chosen.doctor if chosen else wish.doctors[0]
         stays = already is not None and already.doctor_id == doctor.id

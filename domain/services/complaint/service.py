@@ -17,13 +17,13 @@ from domain.providers.provider import ProviderKind
 from domain.records.access import may_act_for
 from domain.records.request_changes import zone_of
 from domain.requests.form import Answer, Answers
+from domain.requests.promise import promised_at, told_last
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Request
 from domain.requests.state import RequestState
-from domain.services.home_visit.outcome import promised_at, told_last
+from domain.services.complaint import SERVICE
 from domain.words import Words
 
-COMPLAINT = "complaint"
 PROVIDER, AUTHORITY = "provider", "authority"
 TO, MATTER, CLINIC, TEXT = "to", "matter", "clinic", "text"
 LATE, REFUSAL, QUALITY, OTHER = "late", "refusal", "quality", "other"
@@ -32,8 +32,6 @@ MISSED = "missed"
 
 
 class Complaint(Service):
-    service = COMPLAINT
-
     def __init__(self, store: Store, law: Law, words: Words) -> None:
         self._store = store
         self._law = law
@@ -94,7 +92,7 @@ def _known(uow: UnitOfWork, inquiry: Inquiry) -> tuple[Request, str, dict[str, d
     if request is None:
         return None
     clinic: Answer = request.provider_code
-    if request.service == COMPLAINT:
+    if request.service == SERVICE:
         clinic = uow.requests.answers(request.number).get(CLINIC, clinic)
     zone = ZoneInfo(zone_of(uow, request))
     history = uow.requests.history(request.number)
@@ -111,7 +109,7 @@ _ENDS = frozenset({EventKind.REFUSED, EventKind.COMPLETED, EventKind.CANCELLED})
 def _addressee(request: Request) -> Answers:
     """The second complaint goes past whom the first one went to."""
     is_over = not request.state.is_open or request.state is RequestState.BREACHED
-    return {TO: AUTHORITY} if request.service == COMPLAINT and is_over else {}
+    return {TO: AUTHORITY} if request.service == SERVICE and is_over else {}
 
 
 def _matter(request: Request) -> str:
@@ -123,6 +121,6 @@ def _subject(request: Request) -> str:
         return "breached"
     if request.state is RequestState.REFUSED:
         return "refused"
-    if request.service == COMPLAINT and request.state is RequestState.COMPLETED:
+    if request.service == SERVICE and request.state is RequestState.COMPLETED:
         return "again"
     return "open" if request.state.is_open else "closed"

@@ -8,8 +8,9 @@ from domain.ports.registers import RegisterSilent
 from domain.ports.store import Store
 from domain.records.access import draft_to_fill_in
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
+from domain.services.cpd_certificate import SERVICE
 from domain.services.cpd_certificate.programme import Programme
-from domain.services.cpd_certificate.service import CPD, GIVEN_FOR, KIND, OWN, WHOSE
+from domain.services.cpd_certificate.service import GIVEN_FOR, KIND, OWN, WHOSE
 from domain.services.cpd_certificate.training import TrainingRecords
 
 
@@ -40,7 +41,7 @@ class ListProgrammes:
         if person is None or not command.acting.is_verified(now):
             return NotFound()
         draft = await self._store.read(lambda uow: draft_to_fill_in(uow, command.acting, command.number, now))
-        if draft is None or draft.service != CPD:
+        if draft is None or draft.service != SERVICE:
             return NotFound()
         if draft.answers.get(WHOSE) != OWN:
             return Programmes((), ())

@@ -9,10 +9,10 @@ from domain.ports.service import Inquiry, Service
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
+from domain.services.cpd_certificate import SERVICE
 from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
 from domain.services.cpd_certificate.training import TrainingRecords
 
-CPD = "cpd-certificate"
 KIND, WHOSE, PROGRAMME, SOURCE = "kind", "whose", "programme", "source"
 OWN, ATTORNEY, REGISTER, PAPERS = "own", "attorney", "register", "papers"
 INCOMPLETE = "incomplete"
@@ -25,8 +25,6 @@ GIVEN_FOR = {
 
 
 class CpdCertificate(Service):
-    service = CPD
-
     def __init__(self, law: Law, records: TrainingRecords) -> None:
         self._law = law
         self._records = records
@@ -39,7 +37,7 @@ class CpdCertificate(Service):
             found = await self._records.programmes(inquiry.subject.iin)
             if any(is_meant(each, inquiry.answers) for each in found):
                 return None
-        standard = self._law.standard(CPD, inquiry.now.astimezone(ALMATY).date())
+        standard = self._law.standard(SERVICE, inquiry.now.astimezone(ALMATY).date())
         ground = find_ground(standard, inquiry.acting.channel, INCOMPLETE)
         return Refusal(RefusalCode.INCOMPLETE, ground=ground, details=("training-proof",))
 

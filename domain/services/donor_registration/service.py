@@ -6,12 +6,8 @@ from typing import Any
 from domain.ports.service import Inquiry, Service
 from domain.services.donor_registration.legal_capacity import LegalCapacity
 
-DONOR = "donor-registration"
-
 
 class DonorRegistration(Service):
-    service = DONOR
-
     def __init__(self, capacity: LegalCapacity) -> None:
         self._capacity = capacity
 

@@ -11,11 +11,11 @@ from domain.ports.service import Inquiry, Service
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
+from domain.services.driver_certificate import SERVICE
 from domain.services.driver_certificate.driver_examinations import DriverExaminations
 from domain.services.driver_certificate.examination import DrivingCategory, Examination
 from domain.services.driver_certificate.payments import Payments
 
-SERVICE = "driver-certificate"
 CATEGORIES, PAID, PROOF = "categories", "paid", "proof"
 BY_REGISTER, BY_PROOF = "register", "proof"
 VALID_UNTIL = "valid_until"
@@ -23,8 +23,6 @@ EXAMINATION, PAYMENT, REQUEST = "examination", "payment", "request"
 
 
 class DriverCertificate(Service):
-    service = SERVICE
-
     def __init__(self, law: Law, examinations: DriverExaminations, payments: Payments) -> None:
         self._law = law
         self._examinations = examinations

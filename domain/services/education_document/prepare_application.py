@@ -19,11 +19,12 @@ from domain.requests.draft import Draft
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
+from domain.services.education_document import SERVICE
 from domain.services.education_document.application import Application
 from domain.services.education_document.college import CollegeBooks
 from domain.services.education_document.graduate import Debt
 from domain.services.education_document.prepared import mark_prepared
-from domain.services.education_document.readiness import EDUCATION, Readiness, readiness
+from domain.services.education_document.readiness import Readiness, readiness
 from domain.words import Words
 
 
@@ -66,7 +67,7 @@ class PrepareApplication:
         marked = await self._store.write(lambda uow: _mark(uow, draft, now))
         if isinstance(marked, NotFound):
             return marked
-        decision = self._law.decide(EDUCATION, "in-person", now, kind=draft.answers.get("kind"))
+        decision = self._law.decide(SERVICE, "in-person", now, kind=draft.answers.get("kind"))
         return Prepared(marked, college, readiness(draft.answers, debts), decision.next_acceptance)
 
     async def paper(self, command: Prepare) -> bytes | Missing | NotFound:
@@ -79,7 +80,7 @@ class PrepareApplication:
             return found
         draft, person, college = found
         ready = readiness(draft.answers, await self._debts(person.iin))
-        standard = self._law.standard(EDUCATION, now.astimezone(ALMATY).date())
+        standard = self._law.standard(SERVICE, now.astimezone(ALMATY).date())
         application = Application(self._words, command.acting.language)
         return await self._typesetter.typeset(application.paper(draft, person, college, standard, ready, now))
 
@@ -96,7 +97,7 @@ def _find(
     uow: UnitOfWork, command: Prepare, now: datetime
 ) -> tuple[Draft, KnownPerson, Provider] | Missing | NotFound:
     draft = draft_to_fill_in(uow, command.acting, command.number, now)
-    if draft is None or draft.service != EDUCATION:
+    if draft is None or draft.service != SERVICE:
         return NotFound()
     missing = all_forms().of(draft.service).missing(draft.answers)
     if missing is not None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from domain.requests.form import Answers
 from domain.services.education_document.graduate import Debt
 
-EDUCATION = "education-document"
 KIND, DUPLICATE = "kind", "duplicate"
 YES = "yes"
 ALWAYS = ("identity",)

@@ -4,12 +4,9 @@ from domain.ports.registers import RegisterSilent
 from domain.ports.service import Inquiry, Service
 from domain.requests.form import Answers
 from domain.services.education_document.college import CollegeBooks
-from domain.services.education_document.readiness import EDUCATION
 
 
 class EducationDocument(Service):
-    service = EDUCATION
-
     def __init__(self, books: CollegeBooks) -> None:
         self._books = books
 

@@ -11,9 +11,10 @@ from domain.ports.store import Store
 from domain.requests.author import Author
 from domain.requests.draft import Draft
 from domain.requests.outcomes import NotFound
+from domain.services.education_document import SERVICE
 from domain.services.education_document.college import CollegeBooks
 from domain.services.education_document.prepared import prepared_for
-from domain.services.education_document.readiness import EDUCATION, Readiness, readiness
+from domain.services.education_document.readiness import Readiness, readiness
 
 VIEWED = "prepared-viewed"
 
@@ -58,5 +59,5 @@ class ShowPrepared:
                 now, author.name, VIEWED, channel=author.channel, subject_id=person.id, about=draft.number
             )
         )
-        decision = self._law.decide(EDUCATION, "in-person", now, kind=draft.answers.get("kind"))
+        decision = self._law.decide(SERVICE, "in-person", now, kind=draft.answers.get("kind"))
         return PreparedViewed(draft, person, readiness(draft.answers, debts), decision.next_acceptance)

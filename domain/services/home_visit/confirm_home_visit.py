@@ -12,11 +12,11 @@ from domain.records.access import may_act_for
 from domain.records.request_changes import note, tell_provider
 from domain.requests.author import Author
 from domain.requests.outcomes import NotFound
+from domain.requests.promise import promised_at, told_last
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Event, EventKind, Request
 from domain.requests.state import RequestState
-from domain.services.home_visit.outcome import promised_at, told_last
-from domain.services.home_visit.service import SERVICE
+from domain.services.home_visit import SERVICE
 
 
 @dataclass(frozen=True, slots=True)

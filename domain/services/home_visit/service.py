@@ -12,19 +12,16 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.records.request_changes import whom
 from domain.requests.answering import Flaw, Wrong
 from domain.requests.form import Answers
+from domain.requests.promise import VISIT_AT, promised_at
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
 from domain.services.home_visit.notices import asked_whether_happened, planned, visit_facts
-from domain.services.home_visit.outcome import VISIT_AT, promised_at
 
-SERVICE = "home-visit"
 DISTRICT, PHONE = "district", "phone"
 DOCTOR = "doctor"
 
 
 class HomeVisit(Service):
-    service = SERVICE
-
     def __init__(self, store: Store, attachments: AttachmentRegister) -> None:
         self._store = store
         self._attachments = attachments

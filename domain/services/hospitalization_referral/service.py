@@ -14,8 +14,6 @@ REFERRAL = "referral"
 
 
 class HospitalizationReferral(Service):
-    service = "hospitalization-referral"
-
     def __init__(self, bureau: HospitalBureau) -> None:
         self._bureau = bureau
 

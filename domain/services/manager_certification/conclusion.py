@@ -8,8 +8,8 @@ from domain.law.limits import limit_ends
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.request import Request
 from domain.requests.state import RequestState
+from domain.services.manager_certification import SERVICE
 
-MANAGER = "manager-certification"
 CERTIFICATE, CONCLUSION, APPEAL = "certificate", "conclusion", "appeal"
 READY = "ready"
 CONCLUSION_LIMIT, APPEAL_LIMIT, ANSWER_LIMIT = "conclusion", "appeal", "appeal-answer"
@@ -25,7 +25,7 @@ def is_ready(uow: UnitOfWork, subject_id: str) -> bool:
 
 
 def is_conclusion(request: Request) -> bool:
-    return request.service == MANAGER and request.kind == CONCLUSION
+    return request.service == SERVICE and request.kind == CONCLUSION
 
 
 def appeal_ends(law: Law, conclusion: Request, received: datetime) -> datetime:

@@ -13,7 +13,7 @@ from domain.notices.notice import Notice, Route
 from domain.notices.request_notices import facts_of, to_provider
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.request import Request, Side
-from domain.services.manager_certification.conclusion import MANAGER
+from domain.services.manager_certification import SERVICE
 
 COMPLETENESS = "completeness"
 MONTHS_AHEAD = (3, 1)
@@ -30,7 +30,7 @@ def completeness_ends(law: Law, request: Request) -> datetime:
 def completeness_due(law: Law, request: Request) -> Iterator[Notice]:
     """In the morning of the last day."""
     ends = completeness_ends(law, request)
-    opens = law.hours(MANAGER, ends.date())[0].opens
+    opens = law.hours(SERVICE, ends.date())[0].opens
     facts = facts_of(request, str(ALMATY)) | {"due_at": ends.isoformat()}
     at = datetime.combine(ends.date(), opens, ALMATY)
     return to_provider(NoticeKind.COMPLETENESS_DUE, request, facts, at, Side.SYSTEM, urgent=True)

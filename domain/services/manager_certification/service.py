@@ -18,6 +18,7 @@ from domain.requests.form import Answers, QuestionKind, asked
 from domain.requests.forms import all_forms
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
+from domain.services.manager_certification import SERVICE
 from domain.services.manager_certification import conclusion as given
 from domain.services.manager_certification.career import Career
 from domain.services.manager_certification.careers import Careers
@@ -32,8 +33,6 @@ YES, HERE = "yes", "here"
 
 
 class ManagerCertification(Service):
-    service = given.MANAGER
-
     def __init__(self, store: Store, ids: Ids, law: Law, careers: Careers) -> None:
         self._store = store
         self._ids = ids
@@ -115,7 +114,7 @@ class ManagerCertification(Service):
 
     async def _consent(self, inquiry: Inquiry) -> None:
         """Rules 11: digital documents are fetched with their owner's consent."""
-        acting, purpose = inquiry.acting, f"registers:{given.MANAGER}"
+        acting, purpose = inquiry.acting, f"registers:{SERVICE}"
         person_id = acting.person.id if acting.person else None
         consent = Consent(
             self._ids.new(), acting.chat, purpose, TEXT_VERSION, acting.language, inquiry.now, person_id
@@ -151,7 +150,7 @@ class ManagerCertification(Service):
 
         before = await self._store.read(find)
         if before is None or not given.is_given(before):
-            standard = self._law.standard(given.MANAGER, inquiry.now.astimezone(ALMATY).date())
+            standard = self._law.standard(SERVICE, inquiry.now.astimezone(ALMATY).date())
             return Refusal(RefusalCode.NOTHING_TO_APPEAL, cite=limit(standard, given.APPEAL_LIMIT).cite)
         received = before.closed_at or inquiry.now
         until = given.appeal_ends(self._law, before, received)
@@ -162,5 +161,5 @@ class ManagerCertification(Service):
 
 
 def _sent(answers: Answers) -> tuple[str, ...]:
-    questions = asked(all_forms().of(given.MANAGER).questions, answers)
+    questions = asked(all_forms().of(SERVICE).questions, answers)
     return tuple(each.id for each in questions if each.kind is QuestionKind.DOCUMENTS and answers.get(each.id))

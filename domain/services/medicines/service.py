@@ -18,8 +18,6 @@ PERIODS = {"month": timedelta(days=31), "quarter": timedelta(days=92), "half-yea
 
 
 class Medicines(Service):
-    service = "medicines"
-
     def __init__(self, register: DispensedMedicines) -> None:
         self._register = register
 

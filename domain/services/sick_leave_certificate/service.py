@@ -1,5 +1,5 @@
-from domain.services.sick_leave_sheet.service import SickLeaveSheet
+from domain.records.own_clinic import SuggestsOwnClinic
 
 
-class SickLeaveCertificate(SickLeaveSheet):
-    service = "sick-leave-certificate"
+class SickLeaveCertificate(SuggestsOwnClinic):
+    """Whoever treats the person gives it."""

@@ -11,7 +11,7 @@ from domain.law.law import Law
 from domain.law.standard import Standard
 from domain.operations.clinics.find_clinics import FindClinics
 from domain.providers.provider import Provider
-from domain.services.attachment.code import ATTACHMENT
+from domain.services.attachment import SERVICE
 from domain.services.attachment.doctor_list import Room
 from handlers.services.attachment.opened import ANY, CODE, OWN, REFUSAL, ROOMS, choose_doctor, kept_room, open_card
 from handlers.services.attachment.states import Attachment
@@ -64,7 +64,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     if clinic is None:
         raise NothingToShow
     law = await operation(dialog_manager, Law)
-    standard = law.standard(ATTACHMENT, local(now(dialog_manager)).date())
+    standard = law.standard(SERVICE, local(now(dialog_manager)).date())
     refusal = kept[REFUSAL][acting(dialog_manager).language] if kept.get(REFUSAL) else None
     facts = show_card(clinic, kept[ROOMS], standard, tongue(dialog_manager), refusal)
     return facts | {"own": kept[OWN], "any": bool(kept[ANY])}
@@ -119,7 +119,7 @@ async def example_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     shown = examples(dialog_manager)
     one, other, *_rest = shown.doctors
     rooms = [kept_room(Room(one, 1987, 2200, is_open=True)), kept_room(Room(other, 1700, 1700, is_open=False))]
-    standard = shown.law.standard(ATTACHMENT, shown.days[0])
+    standard = shown.law.standard(SERVICE, shown.days[0])
     return show_card(shown.clinic, rooms, standard, tongue(dialog_manager), None) | {"own": True, "any": True}
 
 

@@ -14,8 +14,8 @@ from domain.operations.clinics.find_clinics import rank
 from domain.providers.distance import Point
 from domain.providers.provider import Provider
 from domain.requests.outcomes import NotFound
+from domain.services.attachment import SERVICE
 from domain.services.attachment.campaign import running_campaign
-from domain.services.attachment.code import ATTACHMENT
 from domain.services.attachment.find_clinics_for import ClinicsFor, FindClinicsFor, WhoseClinics
 from handlers.clinics.directory import FOUND, PAGE, find_clinics, show_everything, turn
 from handlers.clinics.near import rounded, show_near
@@ -109,7 +109,7 @@ def show_list(
     clinics: Sequence[Provider], page: int, words: Tongue, today: date, *, filtered: bool
 ) -> dict[str, Any]:
     first, last = page * A_PAGE, min((page + 1) * A_PAGE, len(clinics))
-    campaign = running_campaign(ATTACHMENT, today)
+    campaign = running_campaign(SERVICE, today)
     return {
         "clinics": [{"id": clinic.code, "label": clinic.name(words.language)} for clinic in clinics[first:last]],
         "first": first + 1,

@@ -14,7 +14,7 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal
-from domain.services.attachment.code import ATTACHMENT
+from domain.services.attachment import SERVICE
 from domain.services.attachment.doctor_list import Room
 from domain.services.attachment.look_at_clinic import ClinicSeen, Look, LookAtClinic
 from handlers.services.attachment.states import Attachment
@@ -89,8 +89,8 @@ def kept_room(room: Room) -> dict[str, Any]:
 
 async def _explained(manager: DialogManager, refusal: Refusal) -> dict[str, dict[str, str]]:
     law = await operation(manager, Law)
-    standard = law.standard(ATTACHMENT, local(now(manager)).date())
-    return explain_in_both(refusal, tongue(manager), ATTACHMENT, standard)
+    standard = law.standard(SERVICE, local(now(manager)).date())
+    return explain_in_both(refusal, tongue(manager), SERVICE, standard)
 
 
 async def _is_own(manager: DialogManager, seen: ClinicSeen) -> bool:

@@ -7,9 +7,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.documents.document import Document, DocumentState
+from domain.services.donor_registration import SERVICE
 from domain.services.donor_registration.look_at_will import LookAtWill, Will
 from domain.services.donor_registration.revoke_will import WILL
-from domain.services.donor_registration.service import DONOR
 from handlers.form.begin import begin_form
 from handlers.services.donor_registration.states import DonorRegistration
 from handlers.shared.local_time import local
@@ -93,7 +93,7 @@ def kind_of(document: Document) -> str:
 
 
 async def begin(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await begin_form(manager, DONOR)
+    await begin_form(manager, SERVICE)
 
 
 async def example_explained(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -108,7 +108,7 @@ async def example_history(dialog_manager: DialogManager, **_: Any) -> dict[str, 
 def _examples(at: datetime) -> tuple[Document, ...]:
     number, clinic = "7K3-M92-Q4X", "example"
     return tuple(
-        Document(kind, number, f"{WILL}{kind}", number, DONOR, clinic, "person", "kk", at, None, state, ended)
+        Document(kind, number, f"{WILL}{kind}", number, SERVICE, clinic, "person", "kk", at, None, state, ended)
         for kind, state, ended in (
             ("consent", DocumentState.VALID, None),
             ("refusal", DocumentState.REPLACED, at),

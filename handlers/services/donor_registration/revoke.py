@@ -12,8 +12,8 @@ from domain.people.one_time_code import LIFE, BudgetSpent, Locked, TooManyCodes
 from domain.people.phone import Phone
 from domain.requests.outcomes import NotIdentified
 from domain.requests.refusal import Refusal
+from domain.services.donor_registration import SERVICE
 from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, TakenBack, TakeWillBack
-from domain.services.donor_registration.service import DONOR
 from handlers.services.donor_registration.explained import will_of
 from handlers.services.donor_registration.states import DonorRegistration
 from handlers.shared.flash import flash
@@ -59,7 +59,7 @@ def code_window() -> Window:
 async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     found = await will_of(manager)
     if found is None:
-        await set_out(manager, Goal.SERVICE, about=DONOR)
+        await set_out(manager, Goal.SERVICE, about=SERVICE)
         return
     if found.standing is None:
         await nothing_there(manager)
@@ -78,7 +78,7 @@ async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> 
         case Locked(until):
             flash(manager, "form-stopped-locked", until=tongue(manager).moment(local(until)))
         case NotIdentified():
-            await set_out(manager, Goal.SERVICE, about=DONOR)
+            await set_out(manager, Goal.SERVICE, about=SERVICE)
 
 
 async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -100,7 +100,7 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
         case NoWill():
             await nothing_there(manager)
         case Refusal():
-            await set_out(manager, Goal.SERVICE, about=DONOR)
+            await set_out(manager, Goal.SERVICE, about=SERVICE)
         case Locked(until):
             flash(manager, "form-stopped-locked", until=tongue(manager).moment(local(until)))
             await manager.switch_to(DonorRegistration.explained)

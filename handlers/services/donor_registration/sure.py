@@ -10,7 +10,7 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.form import Answers
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
-from domain.services.donor_registration.service import DONOR
+from domain.services.donor_registration import SERVICE
 from handlers.services.donor_registration.states import DonorRegistrationSure
 from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
@@ -44,13 +44,13 @@ async def sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def show_sure(answers: Answers, words: Tongue) -> dict[str, Any]:
-    form, read = all_forms().of(DONOR), Reader(words.words, words.language, {})
+    form, read = all_forms().of(SERVICE), Reader(words.words, words.language, {})
     will, asked = answers[WILL], ORGANS if answers.get(SCOPE) == SOME else SCOPE
     question_asked = form.question(asked)
     return {
         "ask": words.say("donor-registration-sure-ask", will=will),
         "what": read.value(question_asked, answers[asked]) if question_asked and answers.get(asked) else "",
-        "yes": words.say(f"form-{DONOR}-sure-{will}-yes"),
+        "yes": words.say(f"form-{SERVICE}-sure-{will}-yes"),
     }
 
 

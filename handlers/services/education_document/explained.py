@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from domain.law.law import Law
 from domain.operations.clinics.find_clinics import FindClinics
 from domain.providers.provider import Provider, ProviderKind
-from domain.services.education_document.readiness import EDUCATION
+from domain.services.education_document import SERVICE
 from handlers.clinics.card import spaced
 from handlers.form.begin import begin_form
 from handlers.services.education_document.states import EducationDocument
@@ -53,7 +53,7 @@ async def start(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def show_start(college: Provider, law: Law, manager: DialogManager, words: Tongue) -> dict[str, Any]:
-    hours = law.hours(EDUCATION, local(now(manager)).date())
+    hours = law.hours(SERVICE, local(now(manager)).date())
     return {
         "college": college.name(words.language),
         "address": college.address(words.language),
@@ -65,15 +65,15 @@ def show_start(college: Provider, law: Law, manager: DialogManager, words: Tongu
 
 
 async def ask_document(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await begin_form(manager, EDUCATION, answers=(("kind", "document"),))
+    await begin_form(manager, SERVICE, answers=(("kind", "document"),))
 
 
 async def ask_duplicate(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await begin_form(manager, EDUCATION, answers=(("kind", "duplicate"),))
+    await begin_form(manager, SERVICE, answers=(("kind", "duplicate"),))
 
 
 async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.GUIDE, about=EDUCATION)
+    await drop_in(manager, Goal.GUIDE, about=SERVICE)
 
 
 async def example_start(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
+from domain.services.education_document import SERVICE
 from domain.services.education_document.graduate import Debt
 from domain.services.education_document.prepare_application import Prepare, PrepareApplication, Prepared
-from domain.services.education_document.readiness import EDUCATION, Readiness, readiness
+from domain.services.education_document.readiness import Readiness, readiness
 from handlers.services.education_document.states import EducationDocumentPrepared
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
@@ -88,7 +89,7 @@ async def send_paper(callback: CallbackQuery, button: Any, manager: DialogManage
 
 
 async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.GUIDE, about=EDUCATION)
+    await drop_in(manager, Goal.GUIDE, about=SERVICE)
 
 
 async def to_menu(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -5,10 +5,10 @@ from datetime import datetime
 from aiogram_dialog import DialogManager
 
 from domain.operations.requests.request_detail import RequestShown
+from domain.requests.promise import promised_at, told_last
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
-from domain.services.home_visit.outcome import promised_at, told_last
 from handlers.shared.flash import flash
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting

@@ -5,6 +5,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 
+from domain.services.home_visit import SERVICE
 from domain.services.home_visit.record_red_flag import RecordRedFlag, RedFlag, Seen
 from handlers.form.begin import begin_form
 from handlers.services.home_visit.states import HomeVisit
@@ -13,8 +14,6 @@ from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting
 from handlers.shared.window import press, question
-
-SERVICE = "home-visit"
 
 
 def flags_window() -> Window:

@@ -12,6 +12,7 @@ from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.requests.answering import Wrong, read_answer
 from domain.requests.form import Answer, Question
 from domain.requests.forms import all_forms
+from domain.services.home_visit import SERVICE
 from handlers.form.asking import tell
 from handlers.form.kept import NUMBER, QUESTION, asked, remember
 from handlers.services.home_visit.states import HomeVisitDetails as Details
@@ -20,7 +21,6 @@ from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, now
 
-SERVICE = "home-visit"
 WINDOWS = {
     "symptoms": Details.symptoms,
     "complaint": Details.complaint,

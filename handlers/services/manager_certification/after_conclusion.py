@@ -6,7 +6,8 @@ from aiogram_dialog import DialogManager, StartMode
 
 from domain.operations.requests.request_detail import RequestShown
 from domain.requests.state import RequestState
-from domain.services.manager_certification.conclusion import APPEAL, CONCLUSION, MANAGER, READY
+from domain.services.manager_certification import SERVICE
+from domain.services.manager_certification.conclusion import APPEAL, CONCLUSION, READY
 from handlers.form.begin import begin_form
 from handlers.services.manager_certification.states import ManagerCertification
 
@@ -28,4 +29,4 @@ async def ask_certificate(manager: DialogManager, number: str) -> None:
 
 
 async def appeal(manager: DialogManager, number: str) -> None:
-    await begin_form(manager, MANAGER, about=number, answers=(("kind", APPEAL),))
+    await begin_form(manager, SERVICE, about=number, answers=(("kind", APPEAL),))

@@ -5,7 +5,8 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 
-from domain.services.manager_certification.conclusion import CERTIFICATE, CONCLUSION, MANAGER
+from domain.services.manager_certification import SERVICE
+from domain.services.manager_certification.conclusion import CERTIFICATE, CONCLUSION
 from handlers.form.begin import begin_form
 from handlers.services.manager_certification.states import ManagerCertification
 from handlers.shared.goals import Goal
@@ -36,19 +37,19 @@ def registers_window() -> Window:
 
 
 async def ask_conclusion(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await begin_form(manager, MANAGER, answers=(("kind", CONCLUSION),))
+    await begin_form(manager, SERVICE, answers=(("kind", CONCLUSION),))
 
 
 async def with_registers(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await begin_form(manager, MANAGER, answers=(("kind", CERTIFICATE), ("registers", "yes")))
+    await begin_form(manager, SERVICE, answers=(("kind", CERTIFICATE), ("registers", "yes")))
 
 
 async def without_registers(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await begin_form(manager, MANAGER, answers=(("kind", CERTIFICATE), ("registers", "no")))
+    await begin_form(manager, SERVICE, answers=(("kind", CERTIFICATE), ("registers", "no")))
 
 
 async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.GUIDE, about=MANAGER)
+    await drop_in(manager, Goal.GUIDE, about=SERVICE)
 
 
 dialog = Dialog(start_window(), registers_window())

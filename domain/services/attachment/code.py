@@ -1,3 +1,0 @@
-"""The code of the service."""
-
-ATTACHMENT = "attachment"
