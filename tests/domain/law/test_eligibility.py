@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.law import Law
-from domain.law.eligibility import Facts, Lists, Relation, assess
+from domain.law.eligibility import Facts, Lists, Speaker, assess
 from domain.law.eligibility.age import age, doctors_for, identity_document
 
 TODAY = date(2026, 11, 24)
@@ -88,7 +88,7 @@ def test_border_people_choose_the_nearest_clinic(law: Law) -> None:
 
 
 def test_a_child_is_attached_with_proof_of_representation(law: Law) -> None:
-    child = {"relation": Relation.LEGAL, "lives_in_unit": True, **ROOM}
+    child = {"relation": Speaker.LEGAL, "lives_in_unit": True, **ROOM}
     assert reasons(law, "attachment", documents={}, **child) == [
         ("no-proof-of-representation", "DSM-194/2020 attachment grounds (4)")
     ]
@@ -121,8 +121,8 @@ WILL = {"reliable": True, "attached_here": True, "documents": {}, "capable": Tru
         ({"born": date(2008, 11, 24)}, []),
         ({"born": date(2008, 11, 25)}, ["not-adult"]),
         ({"capable": False}, ["not-capable"]),
-        ({"relation": Relation.LEGAL}, ["not-own-will"]),
-        ({"relation": Relation.POWER_OF_ATTORNEY}, ["not-own-will"]),
+        ({"relation": Speaker.LEGAL}, ["not-own-will"]),
+        ({"relation": Speaker.POWER_OF_ATTORNEY}, ["not-own-will"]),
         ({"attached_here": False}, ["not-attached"]),
     ],
 )
@@ -141,7 +141,7 @@ def test_a_power_of_attorney_serves_where_the_text_names_it(law: Law) -> None:
         "phc-certificate",
         "hospitalization-referral",
     }:
-        found = dict(reasons(law, service, relation=Relation.POWER_OF_ATTORNEY))
+        found = dict(reasons(law, service, relation=Speaker.POWER_OF_ATTORNEY))
         assert ("no-representative-named" in found) is (service not in BY_POWER), service
 
 
