@@ -19,17 +19,19 @@ from adapters.delivery.render import Renderer
 from adapters.delivery.sender import Sender
 from adapters.system.clock import StartedClock, SystemClock
 from adapters.system.ids import RandomIds
-from bot import local, telegram
+from bot import local
 from bot.apology import Apology
 from bot.channels import LOCAL_BOT, Channels
 from bot.container import NoticeBell, make_container
 from bot.dispatcher import build_dispatcher, feeder
+from bot.doorway import Doorway
 from bot.due import Due
 from bot.intake import Intake
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from bot.site import build_site
 from bot.tasks import Tasks
+from bot.telegram import Telegram
 from domain.operations.documents.verify_document import VerifyDocument
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
@@ -60,6 +62,7 @@ class Emhana:
         self.channels = Channels()
         self.limits = Limits(frozenset({LOCAL_BOT}))
         self.tasks = Tasks()
+        self._telegram: Telegram | None = None
         self._closing = AsyncExitStack()
 
     async def start(self) -> None:
@@ -86,12 +89,16 @@ class Emhana:
         self.intake = await get(Intake)
         self.site = build_site(words, self._alive, await get(VerifyDocument))
         self._closing.push_async_callback(self.channels.close)
-        if self.settings.sandbox:
-            await local.open_channel(self)
         if self.settings.bot_token:
-            telegram.open_channel(self)
+            self._telegram = Telegram(
+                self.settings.bot_token, self.settings, self.channels, self.limits, self.intake
+            )
+            self._telegram.open_webhook(self.site)
         self.due = await get(Due)
         self.sender = await self._build_sender(words, store, clock)
+        if self.settings.sandbox:
+            doorway = Doorway(self.intake, self.sender.owes)
+            await local.open_channel(self.container, self.channels, doorway, self.site)
         self.dispatcher = await self._build_dispatcher(words, store, clock)
         await self._open_doors(words, store)
 
@@ -131,8 +138,8 @@ class Emhana:
             scheduler = Scheduler(self.due)
             scheduler.start()
             self._closing.callback(scheduler.stop)
-        if self.settings.bot_token:
-            self._closing.push_async_callback(await telegram.listen(self))
+        if self._telegram:
+            self._closing.push_async_callback(await self._telegram.listen(words, self.tasks))
 
     async def _close_intake(self) -> None:
         await self.intake.stop(GRACE_SECONDS)

@@ -4,10 +4,10 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from functools import cache
 
 from dishka import (
-    AnyOf,
     AsyncContainer,
     Provider,
     Scope,
+    WithParents,
     collect,
     from_context,
     make_async_container,
@@ -26,11 +26,7 @@ from adapters.documents.qr_reader import ZxingReader
 from adapters.documents.typst_sheet import TypstSheets
 from adapters.files.cleaner import WorkerCleaner
 from adapters.registers.sandbox.attachments import SandboxAttachments
-from adapters.registers.sandbox.bureau import SandboxBureau
-from adapters.registers.sandbox.capacity import SandboxCapacity
-from adapters.registers.sandbox.drivers import SandboxDrivers
-from adapters.registers.sandbox.learning import SandboxLearning
-from adapters.registers.sandbox.medicines import SandboxMedicines
+from adapters.registers.sandbox.face import Sandbox
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown, sandbox_town
 from adapters.signing.authority import LocalAuthority
@@ -39,10 +35,10 @@ from adapters.signing.ncanode import NcaNodeSigner
 from adapters.sms.sandbox import SandboxSms
 from adapters.system.alarms import LogAlarms
 from adapters.words import FluentWords
-from bot import operations
-from bot.desk_prepared import DeskPrepared
+from bot import found
 from bot.desk_requests import DeskRequests
 from bot.due import Due
+from bot.faces import Console, Desk
 from bot.intake import Intake
 from bot.retention import ForgetOldUpdates
 from bot.settings import Settings
@@ -54,22 +50,12 @@ from domain.ports.clock import Clock
 from domain.ports.file_cleaner import FileCleaner
 from domain.ports.ids import Ids
 from domain.ports.qr_reader import QrReader
-from domain.ports.registers import AttachmentRegister, PersonsRegister
 from domain.ports.service import Service, Services
 from domain.ports.signer import Signer
-from domain.ports.sms import Sms
 from domain.ports.store import Store
 from domain.ports.typesetter import Typesetter
-from domain.services.attachment.doctor_lists import DoctorLists
-from domain.services.cpd_certificate.training import TrainingRecords
-from domain.services.donor_registration.legal_capacity import LegalCapacity
-from domain.services.driver_certificate.driver_examinations import DriverExaminations
-from domain.services.driver_certificate.payments import Payments
-from domain.services.education_document.college import CollegeBooks
-from domain.services.hospitalization_referral.hospital_bureau import HospitalBureau
-from domain.services.manager_certification.careers import Careers
-from domain.services.medicines.dispensed_medicines import DispensedMedicines
 from domain.words import Words
+from web.desk.own_page import OwnPage
 
 # It never changes: one reading serves every container of the process.
 _law = cache(Law.load)
@@ -92,34 +78,22 @@ class House(Provider):
     clock = from_context(Clock)
     ids = from_context(Ids)
     bell = provide(NoticeBell)
-
-    @provide
-    def words(self) -> Words:
-        return FluentWords()
+    alarms = provide(LogAlarms, provides=Alarms)
+    calendar_files = provide(IcsFiles, provides=CalendarFiles)
+    typesetter = provide(TypstSheets, provides=Typesetter)
+    qr_reader = provide(ZxingReader, provides=QrReader)
 
     @provide
     def law(self) -> Law:
         return _law()
 
     @provide
-    def alarms(self) -> Alarms:
-        return LogAlarms()
-
-    @provide
-    def calendar_files(self, words: Words, clock: Clock) -> CalendarFiles:
-        return IcsFiles(words, clock)
+    def words(self) -> Words:
+        return FluentWords()
 
     @provide
     def file_cleaner(self) -> FileCleaner:
         return WorkerCleaner()
-
-    @provide
-    def typesetter(self) -> Typesetter:
-        return TypstSheets()
-
-    @provide
-    def qr_reader(self) -> QrReader:
-        return ZxingReader()
 
     @provide
     def signer(self, settings: Settings, vault: Vault) -> Signer:
@@ -153,50 +127,36 @@ class House(Provider):
 
 
 class SandboxOutside(Provider):
-    """The world outside, as the sandbox plays it."""
+    """The world outside, as the sandbox plays it. Each gives the ports it names as its bases."""
 
     scope = Scope.APP
+    registers = provide(WithParents[SandboxRegisters])
+    attachments = provide(WithParents[SandboxAttachments])
+    sms = provide(WithParents[SandboxSms])
+    face = provide(Sandbox)
 
     @provide
     def town(self) -> SandboxTown:
         return sandbox_town()
 
-    registers = provide(SandboxRegisters)
-    sms = provide(SandboxSms)
-
-    @provide
-    def persons_register(self, registers: SandboxRegisters) -> PersonsRegister:
-        return registers
-
-    attachments = provide(SandboxAttachments, provides=AnyOf[AttachmentRegister, DoctorLists])
-    drivers = provide(SandboxDrivers, provides=AnyOf[DriverExaminations, Payments])
-    capacity = provide(SandboxCapacity, provides=LegalCapacity)
-    learning = provide(SandboxLearning, provides=AnyOf[TrainingRecords, CollegeBooks, Careers])
-
-    @provide
-    def hospital_bureau(self, town: SandboxTown, registers: SandboxRegisters, clock: Clock) -> HospitalBureau:
-        return SandboxBureau(town, registers, clock)
-
-    @provide
-    def dispensed_medicines(
-        self, town: SandboxTown, registers: SandboxRegisters, clock: Clock
-    ) -> DispensedMedicines:
-        return SandboxMedicines(town, registers, clock)
-
-    @provide
-    def text_messages(self, sms: SandboxSms) -> Sms:
-        return sms
+    def __init__(self) -> None:
+        super().__init__()
+        for kind in found.SANDBOX_REGISTERS:
+            self.provide(WithParents[kind])  # type: ignore[misc,valid-type]
 
 
 class Operations(Provider):
     scope = Scope.APP
-    everything = provide_all(*operations.EVERYTHING)
-    found = collect(Service, provides=Sequence[Service])
+    everything = provide_all(*found.EVERYTHING)
+    every_service = collect(Service, provides=Sequence[Service])
+    own_pages = collect(OwnPage, provides=Sequence[OwnPage])
 
     def __init__(self) -> None:
         super().__init__()
-        for kind in operations.SERVICES:
-            self.provide(kind, provides=Service)
+        for service in found.SERVICES:
+            self.provide(service, provides=Service)
+        for page in found.OWN_PAGES:
+            self.provide(page, provides=OwnPage)
 
     @provide
     def services(self, found: Sequence[Service]) -> Services:
@@ -208,7 +168,8 @@ class Operations(Provider):
 
     forget_old_updates = provide(ForgetOldUpdates)
     desk_requests = provide(DeskRequests)
-    desk_prepared = provide(DeskPrepared)
+    desk = provide(Desk)
+    console = provide(Console)
     due = provide(Due)
 
 

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.desk_prepared import DeskPrepared
 from bot.desk_requests import DeskRequests
-from domain.booking.service import booked_as
 from domain.booking.visit import Visit
 from domain.files.stored_file import StoredFile
 from domain.notices.notice import DeskNotice
@@ -29,10 +27,8 @@ class Desk:
         confirm_identity: ConfirmIdentityCheck,
         read_file: ReadFile,
         requests: DeskRequests,
-        prepared: DeskPrepared,
     ) -> None:
         self.requests = requests
-        self.prepared = prepared
         self._store = store
         self._clock = clock
         self._confirm_identity = confirm_identity
@@ -89,12 +85,11 @@ class Console:
 
 
 def _shown(posted: DeskNotice) -> NoticeLine:
-    starts_at, service = posted.facts.get("starts_at"), str(posted.facts.get("service", booked_as()))
+    starts_at, service = posted.facts.get("starts_at"), posted.facts.get("service")
     return NoticeLine(
         number=str(posted.facts.get("number", "")),
-        service=service,
         kind=posted.kind,
         at=posted.at,
+        service=str(service) if service else None,
         starts_at=datetime.fromisoformat(str(starts_at)) if starts_at else None,
-        is_request=service != booked_as(),
     )

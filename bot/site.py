@@ -1,5 +1,7 @@
 """The web side of the house: which pages are served depends on whether this is the sandbox."""
 
+from collections.abc import Sequence
+
 from aiohttp import web
 
 from domain.operations.documents.verify_document import VerifyDocument
@@ -9,6 +11,7 @@ from web.console import routes as console
 from web.console.face import ConsoleFace
 from web.desk import routes as desk
 from web.desk.face import DeskFace
+from web.desk.own_page import OwnPage
 from web.health import routes as health
 from web.home import routes as home
 from web.messenger import routes as messenger
@@ -37,12 +40,13 @@ def add_sandbox(
     town: SandboxFace,
     chats: MessengerFace,
     desk_face: DeskFace,
+    own_pages: Sequence[OwnPage],
     calls: ConsoleFace,
 ) -> None:
     """The three faces. Desk and console have no staff sign-in yet, so they are served here only."""
     site[pages.SANDBOX] = True
     sandbox.setup(site, town)
     messenger.setup(site, chats)
-    desk.setup(site, desk_face)
+    desk.setup(site, desk_face, own_pages)
     console.setup(site, calls)
     home.setup(site)

@@ -25,7 +25,7 @@ HIDDEN = "\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u00ad" + "".join(map(chr, r
 
 def setup(app: web.Application, words: Words, *, sandbox: bool) -> None:
     templates = Environment(
-        loader=FileSystemLoader(HERE / "templates"),
+        loader=FileSystemLoader([HERE / "templates", HERE / "services"]),
         autoescape=select_autoescape(default=True),
         undefined=StrictUndefined,
         trim_blocks=True,

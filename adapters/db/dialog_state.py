@@ -173,7 +173,9 @@ def _name(part: str, key: StorageKey) -> str:
 
 
 def _plain(kept: Any) -> Any:
-    """What a journey keeps knows its own plain form."""
+    """What a journey keeps knows its own plain form; whatever else JSON cannot hold fails at once."""
+    if not hasattr(kept, "plain"):
+        raise TypeError(f"{type(kept).__name__} is not kept between presses")
     return kept.plain()
 
 

@@ -67,7 +67,7 @@ def give_up(unit: UnitOfWork, one: Claimed, now: datetime) -> None:
 
 
 def _task(notice: Notice, provider_code: str, now: datetime) -> Notice:
-    kept = ("number", "starts_at", "visit_id")
+    kept = ("number", "service", "starts_at", "visit_id")
     return Notice(
         once=f"{notice.about}:{NoticeKind.CITIZEN_UNREACHABLE}:{notice.kind}",
         route=Route.DESK,

@@ -10,7 +10,7 @@ from adapters.db.database import Database
 from adapters.db.tables.sandbox import sandbox_sms
 from domain.people.phone import Phone
 from domain.ports.clock import Clock
-from domain.ports.sms import SmsFailed
+from domain.ports.sms import Sms, SmsFailed
 
 _KEPT = 100
 
@@ -21,7 +21,7 @@ class SentSms:
     text: str
 
 
-class SandboxSms:
+class SandboxSms(Sms):
     def __init__(self, database: Database, vault: Vault, clock: Clock) -> None:
         self._database = database
         self._vault = vault

@@ -98,18 +98,18 @@ document-education-duplicate-statement =
 
 form-summary-prepare = Колледж үшін дайындау
 
-web-desk-prepared = Дайындалған өтініштер
-web-desk-prepared-title = Азамат өзі келіп беретін өтініш
-web-desk-prepared-about = Бітіруші айтқан нөмірді теріңіз. Жеке куәлігін тексергеннен кейін өтінішті тіркеңіз.
-web-desk-prepared-number = Нөмір
-web-desk-prepared-show = Көрсету
-web-desk-prepared-file = Тіркеу
-web-desk-prepared-missing-number = Бұл нөмірмен дайындалған өтініш жоқ: { $number }
-web-desk-prepared-bring = Тексерілетін құжаттар
-web-desk-prepared-lacking = Бітірушінің айтуынша, әлі жоғы
-web-desk-prepared-debts = Берешегі бар: { $debts }. Өтініш тіркеледі, бірақ берешек төленгенше тоқтатылады.
-web-desk-prepared-unknown = Берешек туралы мәлімет алынбады.
-web-desk-prepared-closed = Қазір қабылданбайды. Келесі қабылдау: { $opens }
+education-document-desk = Дайындалған өтініштер
+education-document-desk-title = Азамат өзі келіп беретін өтініш
+education-document-desk-about = Бітіруші айтқан нөмірді теріңіз. Жеке куәлігін тексергеннен кейін өтінішті тіркеңіз.
+education-document-desk-number = Нөмір
+education-document-desk-show = Көрсету
+education-document-desk-file = Тіркеу
+education-document-desk-missing-number = Бұл нөмірмен дайындалған өтініш жоқ: { $number }
+education-document-desk-bring = Тексерілетін құжаттар
+education-document-desk-lacking = Бітірушінің айтуынша, әлі жоғы
+education-document-desk-debts = Берешегі бар: { $debts }. Өтініш тіркеледі, бірақ берешек төленгенше тоқтатылады.
+education-document-desk-unknown = Берешек туралы мәлімет алынбады.
+education-document-desk-closed = Қазір қабылданбайды. Келесі қабылдау: { $opens }
 
 form-before-needs-education-document-document = Колледжге апаратыныңыз: жеке куәлік пен кету қағазы.
 form-before-needs-education-document-duplicate = Колледжге апаратыныңыз: жоғалғаны туралы анықтама, газеттегі хабарландыру, төлем түбіртегі.

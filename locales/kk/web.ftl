@@ -235,6 +235,7 @@ web-notice-citizen-unreachable = Азаматқа хабар жетпеді
 web-desk-choose = Бұл кімнің жұмыс орны?
 web-desk-find = Атауы не мекенжайы
 web-desk-no-clinics = Әзірге емхана жоқ. Оларды emhana clinic командасымен енгізіңіз.
+web-desk-of-visit = Қабылдауға жазылу
 web-desk-visits = Күннің жазылулары
 web-desk-notices = Хабарламалар
 web-desk-other = Басқа ұйым

@@ -98,18 +98,18 @@ document-education-duplicate-statement =
 
 form-summary-prepare = Подготовить для колледжа
 
-web-desk-prepared = Подготовленные заявления
-web-desk-prepared-title = Заявление, которое подают лично
-web-desk-prepared-about = Введите номер, который назвал выпускник. Проверьте удостоверение личности и зарегистрируйте заявление.
-web-desk-prepared-number = Номер
-web-desk-prepared-show = Показать
-web-desk-prepared-file = Зарегистрировать
-web-desk-prepared-missing-number = Нет подготовленного заявления с номером { $number }
-web-desk-prepared-bring = Проверьте документы
-web-desk-prepared-lacking = Чего, по словам выпускника, нет
-web-desk-prepared-debts = Есть долг: { $debts }. Заявление зарегистрируется и будет приостановлено, пока долг не погашен.
-web-desk-prepared-unknown = Сведений о долгах не получили.
-web-desk-prepared-closed = Сейчас приёма нет. Следующий приём: { $opens }
+education-document-desk = Подготовленные заявления
+education-document-desk-title = Заявление, которое подают лично
+education-document-desk-about = Введите номер, который назвал выпускник. Проверьте удостоверение личности и зарегистрируйте заявление.
+education-document-desk-number = Номер
+education-document-desk-show = Показать
+education-document-desk-file = Зарегистрировать
+education-document-desk-missing-number = Нет подготовленного заявления с номером { $number }
+education-document-desk-bring = Проверьте документы
+education-document-desk-lacking = Чего, по словам выпускника, нет
+education-document-desk-debts = Есть долг: { $debts }. Заявление зарегистрируется и будет приостановлено, пока долг не погашен.
+education-document-desk-unknown = Сведений о долгах не получили.
+education-document-desk-closed = Сейчас приёма нет. Следующий приём: { $opens }
 
 form-before-needs-education-document-document = Возьмите с собой в колледж: удостоверение личности и обходной лист.
 form-before-needs-education-document-duplicate = Возьмите с собой в колледж: справку об утере, объявление в газете, квитанцию об оплате.

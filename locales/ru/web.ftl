@@ -235,6 +235,7 @@ web-notice-citizen-unreachable = Не удалось сообщить гражд
 web-desk-choose = Чьё это рабочее место?
 web-desk-find = Название или адрес
 web-desk-no-clinics = Поликлиник пока нет. Загрузите их командой emhana clinic.
+web-desk-of-visit = Запись на приём
 web-desk-visits = Записи дня
 web-desk-notices = Уведомления
 web-desk-other = Другая организация

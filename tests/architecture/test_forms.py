@@ -6,7 +6,7 @@ from typing import Any, cast
 import pytest
 
 from adapters.words import FluentWords
-from bot.operations import SERVICES
+from bot.found import SERVICES
 from domain.law.law import Law
 from domain.ports.service import Service
 from domain.requests.form import AnsweredBy, Form, Question, QuestionKind

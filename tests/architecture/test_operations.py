@@ -9,7 +9,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from adapters.system.ids import RandomIds
-from bot.operations import EVERYTHING
+from bot.found import EVERYTHING
 from domain.files.flaw import FileFlaw
 from domain.operations.files.keep_file import FileRefused
 from domain.operations.identity.delete_me import WhatGoes

@@ -16,7 +16,7 @@ from domain.requests.forms import all_forms
 ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "handlers", "domain", "adapters", "web")
 TREES = [ast.parse(path.read_text("utf-8")) for room in ROOMS for path in (ROOT / room).rglob("*.py")]
-TEMPLATES = [path.read_text("utf-8") for path in (ROOT / "web" / "templates").rglob("*.html")]
+TEMPLATES = [path.read_text("utf-8") for path in (ROOT / "web").rglob("*.html")]
 IDS = FluentWords().ids("kk")
 SHAPE = re.compile("[a-z0-9]+(-[a-z0-9]+)+")
 WORD = re.compile("[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -16,7 +16,7 @@ from dishka import Provider, Scope, make_async_container, provide_all
 from dishka.integrations.aiogram import setup_dishka
 
 from adapters.db.sqlite import SqliteDatabase
-from bot.operations import EVERYTHING
+from bot.found import EVERYTHING
 from bot.random_ids import intent_number
 from domain.law import Law
 from domain.people.phone import Phone as PhoneNumber

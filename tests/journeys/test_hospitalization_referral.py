@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from adapters.registers.sandbox.registers import Register
+from adapters.registers.sandbox.services.hospitalization_referral import BUREAU
 from domain.operations.requests.refuse_request import NoSuchGround, Refuse, RefuseRequest
 from domain.operations.requests.suggest_result import Suggest, SuggestResult
 from domain.people.iin import Iin
@@ -126,9 +126,9 @@ async def test_a_silent_bureau_is_asked_again(town: Town, language: str) -> None
     citizen = await patient(town, language)
     await begins(citizen, SERVICE)
     registers = await town.registers()
-    registers.silence(Register.BUREAU)
+    registers.silence(BUREAU)
     await citizen.presses("form-before-begin")
     citizen.sees("hospitalization-referral-silent-ask")
-    registers.answer(Register.BUREAU)
+    registers.answer(BUREAU)
     await citizen.presses("common-retry")
     citizen.sees((await referral_of(citizen)).number)

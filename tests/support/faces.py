@@ -159,10 +159,10 @@ class FakeDesk:
         self.found = [visit(f"7K3-M92-Q4{at}", 20 * at, state) for at, state in enumerate(states)]
         self.found += [visit(f"5AB-CDE-FG{at}", 30 * at, of=2) for at in range(6)]
         self.told = [
-            NoticeLine("7K3-M92-Q40", "appointment", "visit-booked", NOW, NOW + timedelta(hours=1)),
-            NoticeLine("7K3-M92-Q41", "appointment", "visit-moved", NOW - timedelta(hours=1), NOW),
-            NoticeLine("7K3-M92-Q42", "appointment", "identity-check", NOW - timedelta(hours=2)),
-            NoticeLine("5AB-CDE-FG1", every_kind.SERVICE, "term-soon", NOW - timedelta(hours=3), is_request=True),
+            NoticeLine("7K3-M92-Q40", "visit-booked", NOW, starts_at=NOW + timedelta(hours=1)),
+            NoticeLine("7K3-M92-Q41", "visit-moved", NOW - timedelta(hours=1), starts_at=NOW),
+            NoticeLine("7K3-M92-Q42", "identity-check", NOW - timedelta(hours=2)),
+            NoticeLine("5AB-CDE-FG1", "term-soon", NOW - timedelta(hours=3), every_kind.SERVICE),
         ]
 
 

@@ -40,7 +40,7 @@ def console() -> FakeConsole:
 async def client(local: Local, desk: FakeDesk, console: FakeConsole) -> AsyncIterator[Client]:
     store = SqlStore(local.database, VAULT)
     app = build_site(EveryKindsWords(), _alive, VerifyDocument(store, SystemClock()))
-    add_sandbox(app, FakeSandbox(), local.messenger, desk, console)
+    add_sandbox(app, FakeSandbox(), local.messenger, desk, (), console)
     async with TestClient(TestServer(app)) as client:
         yield client
 

@@ -1,25 +1,23 @@
 """The sandbox's contract: people to try, and where their messages arrive."""
 
-import re
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-import web as web_package
 from adapters.crypto.keys import KeyRing, make_keys
 from adapters.crypto.vault import Vault
 from adapters.db.database import Database
+from adapters.registers.sandbox.cases import traits
 from adapters.registers.sandbox.face import Sandbox
-from adapters.registers.sandbox.registers import Register, SandboxRegisters
+from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import sandbox_town
 from adapters.registers.sandbox.townsperson import Case
-from adapters.registers.sandbox.traits import REFERRAL, TRAITS
 from adapters.sms.sandbox import SandboxSms
+from adapters.words import FluentWords
 from domain.people.phone import Phone
-from domain.services.hospitalization_referral.hospital_bureau import ReferralState
+from domain.ports.registers import RegisterSilent
 from tests.support.fake_time import FakeTime
 from web.problems import tell_problems
 from web.sandbox import routes
@@ -85,16 +83,19 @@ async def test_messages_by_number(client: Client, texts: SandboxSms) -> None:
 
 
 async def test_registers_fall_silent(client: Client, registers: SandboxRegisters) -> None:
+    somebody = sandbox_town().people[0].person.iin
     await client.post("/sandbox/registers", json={"silent": True})
-    assert registers.silent == set(Register)
+    with pytest.raises(RegisterSilent):
+        await registers.person(somebody)
     await client.post("/sandbox/registers", json={"silent": False})
-    assert registers.silent == set()
+    assert await registers.person(somebody) is not None
     assert (await client.post("/sandbox/registers", json={"silent": "yes"})).status == 400
 
 
-def test_the_panel_names_every_case_and_trait() -> None:
-    page = Path(web_package.__file__).with_name("templates").joinpath("messenger/panel.html").read_text("utf-8")
-    listed = re.search(r"for case in \((.*?)\)", page, re.DOTALL)
-    assert listed
-    states = {f"{REFERRAL}{state}" for state in ReferralState}
-    assert set(re.findall(r'"([a-z-]+)"', listed[1])) == {*Case, *TRAITS} | states
+async def test_every_case_and_trait_has_a_name_on_the_panel(client: Client) -> None:
+    cases = client.app[routes.FACE].cases
+    assert {*Case, *traits()} == set(cases)
+    assert {"with-medicines", "referral-planned", "driver-unpaid"} <= set(cases)
+    words = FluentWords()
+    for language in ("kk", "ru"):
+        assert all(words.has(language, f"web-case-{case}") for case in cases)

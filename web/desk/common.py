@@ -7,6 +7,7 @@ from aiohttp import web
 
 from domain.providers.provider import Provider
 from web.desk.face import DeskFace
+from web.desk.own_page import OWN_PAGES
 from web.pages import page
 from web.problems import Problem
 
@@ -25,5 +26,10 @@ async def asked_provider(request: web.Request) -> Provider:
 async def desk_page(
     request: web.Request, template: str, provider: Provider, facts: Mapping[str, Any], *, status: int = 200
 ) -> web.Response:
-    waiting = await request.config_dict[FACE].requests.open_count(provider.code)
-    return page(request, template, {"provider": provider, "waiting": waiting, **facts}, status=status)
+    """`facts` name the `place` in the rail."""
+    desk = {
+        "provider": provider,
+        "waiting": await request.config_dict[FACE].requests.open_count(provider.code),
+        "own_pages": request.config_dict[OWN_PAGES],
+    }
+    return page(request, template, {**desk, **facts}, status=status)

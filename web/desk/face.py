@@ -18,21 +18,17 @@ from domain.operations.requests.view_request import RequestViewed
 from domain.providers.provider import Provider
 from domain.requests.form import Form
 from domain.requests.request import Request
-from domain.services.education_document.file_prepared import FilingOutcome
-from domain.services.education_document.view_prepared import PreparedViewed
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeLine:
-    """Number, service and what happened; the person is behind the link."""
+    """What happened to which request or, where there is a time, visit; the person is behind the link."""
 
     number: str
-    service: str
     kind: str
     at: datetime
+    service: str | None = None
     starts_at: datetime | None = None
-    is_request: bool = False
-    """There is a page for it."""
 
 
 Command = Take | Complete | Refuse | Suspend | Resume | Revoke
@@ -65,22 +61,9 @@ class RequestsFace(Protocol):
         ...
 
 
-class PreparedFace(Protocol):
-    """What people prepared to bring in person."""
-
-    async def view(self, provider_code: str, number: str) -> PreparedViewed | None:
-        """None unless it was prepared for this provider. Looking is in the journal."""
-        ...
-
-    async def file(self, provider_code: str, number: str) -> FilingOutcome: ...
-
-
 class DeskFace(Protocol):
     @property
     def requests(self) -> RequestsFace: ...
-
-    @property
-    def prepared(self) -> PreparedFace: ...
 
     def now(self) -> datetime: ...
 

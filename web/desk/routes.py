@@ -1,24 +1,35 @@
 """The provider's desk: what waits for an answer, who comes today, what has changed, who proves who they are."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from domain.booking.visit import Visit
 from domain.providers.doctor import Doctor
-from domain.providers.provider import ProviderKind
-from web.desk import documents, files, identity, prepared, requests
+from domain.providers.provider import Provider, ProviderKind
+from web.desk import documents, files, identity, requests
 from web.desk.common import FACE, PROVIDER, asked_provider, desk_page
 from web.desk.face import DeskFace
+from web.desk.own_page import OWN_PAGES, OwnPage
 from web.pages import ALMATY, page
+from web.problems import Problem
 
 NOTICES = 100
 
+PageOfProvider = Callable[[web.Request, Provider], Awaitable[web.Response]]
 
-def setup(app: web.Application, face: DeskFace) -> None:
+
+def setup(app: web.Application, face: DeskFace, own_pages: Sequence[OwnPage]) -> None:
     app[FACE] = face
+    app[OWN_PAGES] = own_pages
+    for own in own_pages:
+        path = f"/desk/{PROVIDER}/{own.place}"
+        app.add_routes(
+            [web.get(path, _at_desks_of(own.kind, own.show)), web.post(path, _at_desks_of(own.kind, own.act))]
+        )
     app.add_routes(
         [
             web.get("/desk/", choose),
@@ -27,8 +38,6 @@ def setup(app: web.Application, face: DeskFace) -> None:
             web.get(f"/desk/{PROVIDER}/notices", notices),
             web.get(f"/desk/{PROVIDER}/identity", identity.show),
             web.post(f"/desk/{PROVIDER}/identity", identity.decide),
-            web.get(prepared.PATH, prepared.show),
-            web.post(prepared.PATH, prepared.act),
             web.get(requests.LIST, requests.show),
             web.get(requests.ONE, requests.open_one),
             web.post(requests.ONE, requests.act),
@@ -36,6 +45,16 @@ def setup(app: web.Application, face: DeskFace) -> None:
             web.get(documents.PATH, documents.save),
         ]
     )
+
+
+def _at_desks_of(kind: ProviderKind, page: PageOfProvider) -> Handler:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        provider = await asked_provider(request)
+        if provider.kind is not kind:
+            raise Problem(404, "no_such_page")
+        return await page(request, provider)
+
+    return answer
 
 
 async def choose(request: web.Request) -> web.Response:

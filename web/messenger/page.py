@@ -10,6 +10,7 @@ from web.messenger.api import chat_id_of, deliver, face_of, upload
 from web.messenger.patches import dated
 from web.pages import WORDS, page
 from web.problems import Problem
+from web.sandbox.routes import FACE as TOWN
 
 LAST_CHAT = "chat"
 FORMS = {"application/x-www-form-urlencoded", "multipart/form-data"}
@@ -49,6 +50,7 @@ async def chat(request: web.Request) -> web.StreamResponse:
         "toast": view["toast"],
         "typing": view["typing"],
         "empty": not view["messages"],
+        "cases": request.config_dict[TOWN].cases,
     }
     response = page(request, "messenger/chat.html", facts)
     response.set_cookie(LAST_CHAT, str(chat_id), samesite="Lax", httponly=True, path="/messenger/")

@@ -5,6 +5,11 @@ from typing import Any, Protocol
 
 
 class SandboxFace(Protocol):
+    @property
+    def cases(self) -> Sequence[str]:
+        """What people can be tried as."""
+        ...
+
     def people(self, limit: int, clinic: str | None, case: str | None) -> Sequence[dict[str, Any]]:
         """Synthetic people as JSON objects: iin, name {kk, ru}, birth_date, phone, clinic, doctor,
         dependants, case, traits.

@@ -3,11 +3,12 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import Column, Connection, Row, Select, bindparam, exists, func, insert, or_, select, update
 
 from adapters.crypto.vault import Vault
 from adapters.db.lean import Lean
 from adapters.db.tables.base import Moment
+from adapters.db.tables.booking import visits
 from adapters.db.tables.requests import request_history, requests
 from domain.people.acting import ChatRef
 from domain.requests.form import Answers
@@ -46,19 +47,16 @@ DEFERRED = (
     .order_by(r.accepted_at)
     .limit(bindparam("count"))
 )
-APPOINTMENT = "appointment"
+# A booking is answered by its visit and stands on the page of visits.
+TO_ANSWER = (r.provider_code == bindparam("provider")) & ~exists().where(visits.c.request_number == r.number)
 OPEN_STATES = [state.value for state in RequestState if state.is_open]
 WATCHED = [RequestState.ACCEPTED.value, RequestState.IN_WORK.value]
 OPEN_OF_PROVIDER = (
-    WHOLE.where(r.provider_code == bindparam("provider"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES))
-    .order_by(r.due_at, r.number)
-    .limit(bindparam("count"))
+    WHOLE.where(TO_ANSWER, r.state.in_(OPEN_STATES)).order_by(r.due_at, r.number).limit(bindparam("count"))
 )
-COUNT_OPEN = select(func.count()).where(
-    r.provider_code == bindparam("provider"), r.service != APPOINTMENT, r.state.in_(OPEN_STATES)
-)
+COUNT_OPEN = select(func.count()).select_from(requests).where(TO_ANSWER, r.state.in_(OPEN_STATES))
 CLOSED_OF_PROVIDER = (
-    WHOLE.where(r.provider_code == bindparam("provider"), r.service != APPOINTMENT, r.state.not_in(OPEN_STATES))
+    WHOLE.where(TO_ANSWER, r.state.not_in(OPEN_STATES))
     .order_by(r.submitted_at.desc(), r.number)
     .limit(bindparam("count"))
 )

@@ -3,9 +3,10 @@
 from typing import Any
 
 from adapters.registers.sandbox import shapes
+from adapters.registers.sandbox.cases import listed, traits
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.town import SandboxTown
-from adapters.registers.sandbox.townsperson import Townsperson
+from adapters.registers.sandbox.townsperson import Case, Townsperson
 from adapters.sms.sandbox import SandboxSms
 from domain.people.phone import Phone
 
@@ -16,8 +17,12 @@ class Sandbox:
         self._registers = registers
         self._sms = sms
 
+    @property
+    def cases(self) -> tuple[str, ...]:
+        return (*Case, *traits())
+
     def people(self, limit: int, clinic: str | None, case: str | None) -> list[dict[str, Any]]:
-        return [self._shown(one) for one in self._town.listed(clinic, case, limit)]
+        return [self._shown(one) for one in listed(self._town, clinic, case, limit)]
 
     async def sms(self, phone: str) -> list[dict[str, str]] | None:
         parsed = Phone.parse(phone)

@@ -1,4 +1,4 @@
-"""Both state registers over the invented town, each of which can be made to fall silent."""
+"""The registers over the invented town, each of which can be made to fall silent."""
 
 from enum import StrEnum
 
@@ -7,37 +7,31 @@ from adapters.registers.sandbox.townsperson import Townsperson
 from domain.people.iin import Iin
 from domain.people.person import Attachment, Dependant, RegisteredPerson
 from domain.people.phone import Phone
-from domain.ports.registers import RegisterSilent
+from domain.ports.registers import PersonsRegister, RegisterSilent
 
 
 class Register(StrEnum):
+    """Those every service may ask. A register of one service has its name where it is played."""
+
     PERSONS = "persons"
-    ATTACHMENT = "attachment"
-    BUREAU = "bureau"
-    MEDICINES = "medicines"
-    EXAMINATIONS = "examinations"
-    PAYMENTS = "payments"
-    TRAINING = "training"
-    COLLEGE = "college"
-    CAREERS = "careers"
+    ATTACHMENT = "attached-population"
 
 
-class SandboxRegisters:
+_EVERY = "every"
+
+
+class SandboxRegisters(PersonsRegister):
     def __init__(self, town: SandboxTown) -> None:
         self._town = town
-        self._silent: set[Register] = set()
+        self._silent: set[str] = set()
 
-    def silence(self, *registers: Register) -> None:
+    def silence(self, *registers: str) -> None:
         """Fall silent: these, or all."""
-        self._silent.update(registers or Register)
+        self._silent.update(registers or {_EVERY})
 
-    def answer(self, *registers: Register) -> None:
-        """Answer again: these, or all."""
-        self._silent.difference_update(registers or Register)
-
-    @property
-    def silent(self) -> frozenset[Register]:
-        return frozenset(self._silent)
+    def answer(self, *registers: str) -> None:
+        """Answer again: these that fell silent by name, or all."""
+        self._silent.difference_update(registers or set(self._silent))
 
     async def person(self, iin: Iin) -> RegisteredPerson | None:
         found = self._ask(Register.PERSONS, iin)
@@ -55,9 +49,9 @@ class SandboxRegisters:
         found = self._ask(Register.ATTACHMENT, iin)
         return None if found is None else found.attachment
 
-    def listens(self, register: Register) -> None:
-        if register in self._silent:
-            raise RegisterSilent(register.value)
+    def listens(self, register: str) -> None:
+        if not self._silent.isdisjoint({register, _EVERY}):
+            raise RegisterSilent(register)
 
     def _ask(self, register: Register, iin: Iin) -> Townsperson | None:
         self.listens(register)

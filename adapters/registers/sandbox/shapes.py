@@ -3,9 +3,9 @@
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from adapters.registers.sandbox.cases import traits_of
 from adapters.registers.sandbox.clinics import ZONE
 from adapters.registers.sandbox.townsperson import Townsperson
-from adapters.registers.sandbox.traits import traits_of
 from adapters.sms.sandbox import SentSms
 from domain.people.person import Dependant, RegisteredPerson
 from domain.providers.doctor import Doctor

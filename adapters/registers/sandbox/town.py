@@ -13,7 +13,6 @@ from adapters.registers.sandbox.organisations import read_organisations
 from adapters.registers.sandbox.population import Population
 from adapters.registers.sandbox.staff import hire
 from adapters.registers.sandbox.townsperson import Case, Townsperson
-from adapters.registers.sandbox.traits import is_of
 from domain.booking.schedule import Absence, WeeklyHours
 from domain.operations.providers.open_clinics import Opening
 from domain.people.iin import Iin
@@ -43,15 +42,6 @@ class SandboxTown:
 
     def doctor(self, doctor_id: str) -> Doctor:
         return self._by_doctor_id[doctor_id]
-
-    def listed(self, clinic: str | None, case: str | None, limit: int) -> list[Townsperson]:
-        wanted = (
-            one
-            for one in self.people
-            if (clinic is None or (one.attachment is not None and one.attachment.provider_code == clinic))
-            and (case is None or is_of(one, case))
-        )
-        return list(islice(wanted, limit))
 
     @property
     def opening(self) -> Opening:

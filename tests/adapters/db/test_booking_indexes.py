@@ -30,6 +30,9 @@ QUESTIONS: dict[str, tuple[Select[Any] | Update | Lean, dict[str, Any]]] = {
     "visits ahead": (visits.AHEAD, {"subject": "a", "now": TUESDAY}),
     "visits over": (visits.FINISH, {"now": TUESDAY}),
     "my requests": (requests.OF_PERSON, {"person": "a", "people": ["a", "b"], "count": 20, "skip": 0}),
+    "open at a desk": (requests.OPEN_OF_PROVIDER, {"provider": "c", "count": 100}),
+    "closed at a desk": (requests.CLOSED_OF_PROVIDER, {"provider": "c", "count": 100}),
+    "count at a desk": (requests.COUNT_OPEN, {"provider": "c"}),
     "history": (requests.HISTORY, {"request": "a"}),
     "deferred": (requests.DEFERRED, {"service": "appointment", "now": TUESDAY, "count": 50}),
     "whose turn": (

@@ -6,12 +6,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from adapters.registers.sandbox.bureau import HOSPITAL, SandboxBureau
-from adapters.registers.sandbox.medicines import SandboxMedicines
+from adapters.registers.sandbox.cases import listed, traits
 from adapters.registers.sandbox.organisations import read_organisations
-from adapters.registers.sandbox.registers import Register, SandboxRegisters
+from adapters.registers.sandbox.registers import SandboxRegisters
+from adapters.registers.sandbox.services.hospitalization_referral import (
+    BUREAU,
+    HOSPITAL,
+    SandboxBureau,
+    referral_state,
+)
+from adapters.registers.sandbox.services.medicines import DISPENSED, SandboxMedicines
 from adapters.registers.sandbox.town import sandbox_town
-from adapters.registers.sandbox.traits import TRAITS, referral_state
 from domain.ports.registers import RegisterSilent
 from domain.services.hospitalization_referral.hospital_bureau import ReferralState
 
@@ -33,9 +38,9 @@ def registers() -> SandboxRegisters:
     return SandboxRegisters(TOWN)
 
 
-@pytest.mark.parametrize("trait", [*TRAITS, *(f"referral-{state}" for state in ReferralState)])
+@pytest.mark.parametrize("trait", sorted(traits()))
 def test_people_of_every_trait_can_be_found(trait: str) -> None:
-    found = TOWN.listed(None, trait, 5)
+    found = listed(TOWN, None, trait, 5)
     assert len(found) == 5
     assert all(one.phone is not None for one in found), "somebody to try"
 
@@ -48,7 +53,7 @@ def test_referrals_are_in_every_state() -> None:
 async def test_the_bureau_names_a_hospital_there_is_and_a_day_that_stays(
     registers: SandboxRegisters,
 ) -> None:
-    one = TOWN.listed(None, "referral-planned", 1)[0].person
+    one = listed(TOWN, None, "referral-planned", 1)[0].person
     tuesday, sunday = (SandboxBureau(TOWN, registers, Stopped(at)) for at in (TUESDAY, SUNDAY))
     (found,) = await tuesday.referrals(one.iin)
     assert (found.hospital, found.state) == (HOSPITAL, ReferralState.PLANNED)
@@ -61,14 +66,14 @@ async def test_the_bureau_names_a_hospital_there_is_and_a_day_that_stays(
 
 
 async def test_medicines_were_given_and_more_will_be(registers: SandboxRegisters) -> None:
-    one = TOWN.listed(None, "with-medicines", 1)[0].person
+    one = listed(TOWN, None, "with-medicines", 1)[0].person
     found = await SandboxMedicines(TOWN, registers, Stopped()).dispensed(one.iin, date(2026, 10, 1))
     assert [each.on for each in found] == [date(2026, 10, 12), date(2026, 11, 9), date(2026, 12, 7)]
 
 
 async def test_each_can_fall_silent(registers: SandboxRegisters) -> None:
     iin = TOWN.people[0].person.iin
-    registers.silence(Register.BUREAU, Register.MEDICINES)
+    registers.silence(BUREAU, DISPENSED)
     with pytest.raises(RegisterSilent):
         await SandboxBureau(TOWN, registers, Stopped()).referrals(iin)
     with pytest.raises(RegisterSilent):

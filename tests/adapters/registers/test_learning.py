@@ -2,9 +2,12 @@
 
 import pytest
 
-from adapters.registers.sandbox.learning import SandboxLearning
-from adapters.registers.sandbox.registers import Register, SandboxRegisters
-from adapters.registers.sandbox.schooling import SCHOOLING
+from adapters.registers.sandbox.cases import listed
+from adapters.registers.sandbox.registers import SandboxRegisters
+from adapters.registers.sandbox.services import cpd_certificate, education_document, manager_certification
+from adapters.registers.sandbox.services.cpd_certificate import TRAINING, SandboxTraining
+from adapters.registers.sandbox.services.education_document import SandboxCollege
+from adapters.registers.sandbox.services.manager_certification import SandboxCareers
 from adapters.registers.sandbox.town import sandbox_town
 from domain.ports.registers import RegisterSilent
 from domain.services.manager_certification.career import DIPLOMAS_KNOWN_SINCE
@@ -13,37 +16,39 @@ ENOUGH = 20
 TOWN = sandbox_town()
 
 
-@pytest.fixture
-def learning() -> SandboxLearning:
-    return SandboxLearning(TOWN, SandboxRegisters(TOWN))
+TRAITS = [*cpd_certificate.CASES, *education_document.CASES, *manager_certification.CASES]
 
 
-@pytest.mark.parametrize("trait", sorted(SCHOOLING))
+@pytest.mark.parametrize("trait", TRAITS)
 def test_there_is_somebody_to_try(trait: str) -> None:
-    assert len(TOWN.listed(None, trait, ENOUGH)) == ENOUGH
+    assert len(listed(TOWN, None, trait, ENOUGH)) == ENOUGH
 
 
-async def test_the_books_agree_with_the_traits(learning: SandboxLearning) -> None:
-    for one in TOWN.listed(None, "in-training", ENOUGH):
-        assert [each.finished for each in await learning.programmes(one.person.iin)] == [None]
-    for one in TOWN.listed(None, "college-debtor", ENOUGH):
-        graduate = await learning.graduate(one.person.iin)
+async def test_the_books_agree_with_the_traits() -> None:
+    registers = SandboxRegisters(TOWN)
+    for one in listed(TOWN, None, "in-training", ENOUGH):
+        programmes = await SandboxTraining(TOWN, registers).programmes(one.person.iin)
+        assert [each.finished for each in programmes] == [None]
+    for one in listed(TOWN, None, "college-debtor", ENOUGH):
+        graduate = await SandboxCollege(TOWN, registers).graduate(one.person.iin)
         assert graduate is not None
         assert graduate.debts
-    for one in TOWN.listed(None, "with-career", ENOUGH):
-        career = await learning.career(one.person.iin)
+    for one in listed(TOWN, None, "with-career", ENOUGH):
+        career = await SandboxCareers(TOWN, registers).career(one.person.iin)
         assert career.studies[0].until >= DIPLOMAS_KNOWN_SINCE
 
 
 async def test_each_can_fall_silent() -> None:
-    registers = SandboxRegisters(TOWN)
-    learning, iin = SandboxLearning(TOWN, registers), TOWN.people[0].person.iin
-    registers.silence(Register.TRAINING)
+    registers, iin = SandboxRegisters(TOWN), TOWN.people[0].person.iin
+    college = SandboxCollege(TOWN, registers)
+    registers.silence(TRAINING)
     with pytest.raises(RegisterSilent):
-        await learning.programmes(iin)
-    await learning.graduate(iin)
+        await SandboxTraining(TOWN, registers).programmes(iin)
+    await college.graduate(iin)
     registers.silence()
     with pytest.raises(RegisterSilent):
-        await learning.graduate(iin)
+        await college.graduate(iin)
     with pytest.raises(RegisterSilent):
-        await learning.career(iin)
+        await SandboxCareers(TOWN, registers).career(iin)
+    registers.answer()
+    await college.graduate(iin)

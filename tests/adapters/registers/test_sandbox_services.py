@@ -7,10 +7,12 @@ import pytest
 from adapters.crypto.keys import KeyRing, make_keys
 from adapters.crypto.vault import Vault
 from adapters.db.database import Database
-from adapters.registers.sandbox.attachments import FULL_CLINIC, SandboxAttachments
-from adapters.registers.sandbox.capacity import SandboxCapacity
-from adapters.registers.sandbox.drivers import SandboxDrivers
+from adapters.registers.sandbox.attachments import SandboxAttachments
+from adapters.registers.sandbox.cases import listed
 from adapters.registers.sandbox.registers import Register, SandboxRegisters
+from adapters.registers.sandbox.services.attachment import FULL_CLINIC, SandboxLists
+from adapters.registers.sandbox.services.donor_registration import SandboxCapacity
+from adapters.registers.sandbox.services.driver_certificate import SandboxDrivers
 from adapters.registers.sandbox.town import TOWN_DAY, sandbox_town
 from adapters.registers.sandbox.townsperson import Townsperson
 from domain.law import Law
@@ -25,7 +27,7 @@ GROWN, CHILD, GROWN_UP = 40, 5, 18
 
 
 def somebody(case: str) -> Townsperson:
-    return TOWN.listed(None, case, 1)[0]
+    return listed(TOWN, None, case, 1)[0]
 
 
 @pytest.fixture
@@ -34,7 +36,7 @@ def registers() -> SandboxRegisters:
 
 
 async def test_only_one_clinic_is_full(registers: SandboxRegisters, database: Database) -> None:
-    lists = SandboxAttachments(TOWN, registers, database, Vault(KeyRing.parse(make_keys())))
+    lists = SandboxLists(TOWN, registers, database)
     sizes = await lists.sizes([doctor.id for doctor in TOWN.doctors])
     full = {
         doctor.provider_code
@@ -49,20 +51,21 @@ async def test_an_attachment_told_is_remembered_and_counted_once(
     registers: SandboxRegisters, database: Database
 ) -> None:
     vault = Vault(KeyRing.parse(make_keys()))
-    register = SandboxAttachments(TOWN, registers, database, vault)
+    register = SandboxAttachments(registers, database, vault)
     iin, doctor = somebody("unattached").person.iin, TOWN.doctors[0]
-    before = (await register.sizes([doctor.id]))[doctor.id]
+    lists = SandboxLists(TOWN, registers, database)
+    before = (await lists.sizes([doctor.id]))[doctor.id]
     assert await register.attachment(iin) is None
     attachment = Attachment(doctor.provider_code, doctor.id, date(2026, 11, 24))
     for _ in range(2):
         await register.attach(iin, attachment)
-    after_restart = SandboxAttachments(TOWN, SandboxRegisters(TOWN), database, vault)
+    after_restart = SandboxAttachments(SandboxRegisters(TOWN), database, vault)
     assert await after_restart.attachment(iin) == attachment
-    assert (await after_restart.sizes([doctor.id]))[doctor.id].total == before.total + 1
+    assert (await lists.sizes([doctor.id]))[doctor.id].total == before.total + 1
 
 
 async def test_who_moves_leaves_the_clinic_of_before(registers: SandboxRegisters, database: Database) -> None:
-    register = SandboxAttachments(TOWN, registers, database, Vault(KeyRing.parse(make_keys())))
+    register = SandboxAttachments(registers, database, Vault(KeyRing.parse(make_keys())))
     adult = somebody("adult")
     assert await register.attachment(adult.person.iin) == adult.attachment
     moved = Attachment(TOWN.doctors[0].provider_code, TOWN.doctors[0].id, date(2026, 11, 24))
@@ -71,7 +74,7 @@ async def test_who_moves_leaves_the_clinic_of_before(registers: SandboxRegisters
 
 
 async def test_a_silent_register_neither_tells_nor_takes(registers: SandboxRegisters, database: Database) -> None:
-    register = SandboxAttachments(TOWN, registers, database, Vault(KeyRing.parse(make_keys())))
+    register = SandboxAttachments(registers, database, Vault(KeyRing.parse(make_keys())))
     registers.silence(Register.ATTACHMENT)
     iin = somebody("adult").person.iin
     with pytest.raises(RegisterSilent):
@@ -79,7 +82,7 @@ async def test_a_silent_register_neither_tells_nor_takes(registers: SandboxRegis
     with pytest.raises(RegisterSilent):
         await register.attach(iin, Attachment("almaty-01", None, TOWN_DAY))
     with pytest.raises(RegisterSilent):
-        await register.sizes([])
+        await SandboxLists(TOWN, registers, database).sizes([])
 
 
 @pytest.mark.parametrize(
@@ -110,6 +113,6 @@ async def test_the_incapable_are_grown_wards_and_a_few_who_write_themselves(regi
     capacity = SandboxCapacity(TOWN, registers)
     assert not await capacity.is_capable(somebody("incapable").person.iin)
     assert somebody("incapable").phone is not None
-    wards = [one for one in TOWN.listed(None, "ward", 200) if one.person.age_on(TOWN_DAY) >= GROWN_UP]
+    wards = [one for one in listed(TOWN, None, "ward", 200) if one.person.age_on(TOWN_DAY) >= GROWN_UP]
     assert {await capacity.is_capable(one.person.iin) for one in wards} == {False}
     assert await capacity.is_capable(somebody("driver-paid").person.iin)

@@ -9,6 +9,7 @@ from datetime import timedelta
 import kz_iin_validator
 import pytest
 
+from adapters.registers.sandbox.cases import listed
 from adapters.registers.sandbox.clinics import SHOW_CLINIC
 from adapters.registers.sandbox.town import TOWN_DAY, SandboxTown, sandbox_town
 from adapters.registers.sandbox.townsperson import Case
@@ -138,14 +139,14 @@ def test_cases_are_what_they_say(town: SandboxTown) -> None:
 
 
 def test_somebody_to_try_comes_first(town: SandboxTown) -> None:
-    first = town.listed(None, None, 10)
+    first = listed(town, None, None, 10)
     assert all(one.attachment and one.phone in one.registered_phones for one in first)
     assert first[0].dependants
-    crowd = town.listed(SHOW_CLINIC, None, 200)
+    crowd = listed(town, SHOW_CLINIC, None, 200)
     assert all(one.phone in one.registered_phones for one in crowd)
     assert len(crowd) == 200
-    assert all(one.case is Case.WARD for one in town.listed(None, "ward", 5))
-    assert town.listed("nowhere", None, 5) == []
+    assert all(one.case is Case.WARD for one in listed(town, None, "ward", 5))
+    assert listed(town, "nowhere", None, 5) == []
 
 
 def test_doctors_weeks_are_varied_and_within_opening_hours(town: SandboxTown) -> None:

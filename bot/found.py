@@ -1,4 +1,4 @@
-"""Every operation of the domain and what each service adds of its own, found by folder: classes built from ports.
+"""Everything found by its folder: the operations, and what each service adds of its own on each floor.
 
 A new one is a new file; nobody has to remember to list it.
 """
@@ -12,7 +12,10 @@ from types import ModuleType
 
 import domain.operations
 import domain.services
+import web.services
+from adapters.registers.sandbox import found as sandbox
 from domain.ports.service import Service
+from web.desk.own_page import OwnPage
 
 
 def _classes(room: ModuleType) -> Iterator[type]:
@@ -35,3 +38,7 @@ def _is_service(thing: type) -> bool:
 
 EVERYTHING = tuple(filter(_is_operation, (*_classes(domain.operations), *_classes(domain.services))))
 SERVICES: tuple[type[Service], ...] = tuple(filter(_is_service, _classes(domain.services)))
+OWN_PAGES: tuple[type[OwnPage], ...] = tuple(
+    thing for thing in _classes(web.services) if issubclass(thing, OwnPage)
+)
+SANDBOX_REGISTERS = tuple(sandbox.registers())
