@@ -29,6 +29,9 @@ demo: install ## all three faces, sandbox registers, http://127.0.0.1:8080
 test: install ## the whole suite, SQLite and PostgreSQL
 	$(BIN)/python -m pytest -n auto
 
+quick: install ## what one runs while working: rules, law, guards, windows; no database
+	$(BIN)/python -m pytest -n auto -k "not sqlite and not postgresql" tests/domain tests/architecture tests/handlers
+
 coverage: install ## tell every story in both languages, write docs/coverage.md
 	$(BIN)/python -m pytest -n auto --coverage-table=docs/coverage.md tests/journeys
 
@@ -53,4 +56,4 @@ summaries: install ## the last look of every service, taken in Chromium
 pictures: install ## the README's pictures, taken in Chromium
 	$(BIN)/python -m tests.pictures
 
-.PHONY: help install lock demo test coverage lint types bench preview pictures summaries
+.PHONY: help install lock demo test quick coverage lint types bench preview pictures summaries

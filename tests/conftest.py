@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot import garbage, log
-from tests.support import story
+from tests.support import scratch, story
 from tests.support.databases import (
     database,
     database_url,
@@ -17,6 +17,8 @@ from tests.support.databases import (
     sqlite_template,
     sqlite_url,
 )
+
+scratch.in_memory()
 
 __all__ = [
     "database",
