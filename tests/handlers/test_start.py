@@ -257,6 +257,17 @@ async def test_being_forgotten_takes_two_steps(house: House) -> None:
     assert say("start-language-ask") in phone.text
 
 
+async def test_an_old_session_must_be_renewed_before_anything_is_deleted(house: House) -> None:
+    phone = phone_in(house)
+    await up_to_code(phone)
+    await phone.says(house.sms.code(NUMBER))
+    house.clock.goes_on(days=30)
+    await phone.says("/delete_me")
+    await phone.presses(say("privacy-delete-next"))
+    await phone.presses(say("privacy-delete-yes"))
+    assert say("notice-answer-identify") in phone.text
+
+
 async def test_consent_is_shown_and_withdrawn(house: House) -> None:
     phone = phone_in(house)
     await up_to_contact(phone)

@@ -34,17 +34,22 @@ from domain.operations.waiting.leave_waiting import Leave
 from domain.operations.waiting.my_waiting import MyWaiting
 from domain.people.acting import Acting, ChatRef
 from domain.people.person import Dependant, Proof, Relation
+from domain.ports.service import Inquiry
 from domain.requests.draft import Draft
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
-from tests.support.booking import CLINIC, GP
+from domain.requests.request import Request
+from domain.requests.state import RequestState
+from domain.services.complaint.service import Complaint
+from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell
+from tests.support.booking import CLINIC, GP, LAW
 from tests.support.documents import PAPERS, PlainPress, issue
 from tests.support.filing import Filing
-from tests.support.identity import registered
+from tests.support.identity import WORDS, registered
 
 EIGHTEEN = datetime(2026, 11, 25, 19, tzinfo=UTC)  # midnight in Almaty
 BORN = date(2008, 11, 26)
-NOTHING = (NotFound(), Refusal(RefusalCode.NOT_REPRESENTATIVE), None, ())
+NOTHING = (NotFound(), Refusal(RefusalCode.NOT_REPRESENTATIVE), None, (), {})
 
 
 class Family(Filing):
@@ -57,6 +62,7 @@ class Family(Filing):
         self.find_drafts, self.keep_answer = FindDrafts(store, clock), KeepAnswer(store, clock)
         self.changeable, self.address = FindChangeable(store, clock), FindAddress(store, clock, self.registers)
         self.withdraw, self.look_up = WithdrawRequest(store, clock), LookUpRequest(store, clock)
+        self.tell, self.complaint = ConfirmHomeVisit(store, clock), Complaint(store, LAW, WORDS)
         press = PlainPress()
         self.find_document = FindDocument(store, clock, RenderDocument(store, clock, press, press))
         self.parent = await self.citizen(1)
@@ -72,8 +78,13 @@ class Family(Filing):
         self.visit, self.entry = booked.visit, joined.entry
         self.draft, sent = await self.drafted(), await self.drafted()
         self.request = await self.sends(self.parent, sent)
-        self.document = await self.certified()
+        self.document, self.called = await self.certified(), await self.called_a_doctor()
         return self
+
+    async def called_a_doctor(self) -> Request:
+        called = replace(self.request, number=self.ids.number(), service="home-visit", state=RequestState.COMPLETED)
+        await self.store.write(lambda uow: uow.requests.add(called, ()))
+        return called
 
     async def certified(self) -> Document:
         issued, _ = await issue(self.store, self.ids, CLINIC, self.clock.now(), ChatRef(1, 900))
@@ -99,7 +110,11 @@ class Family(Filing):
             "my waiting": await self.my_waiting(who),
             "reminder": await self.changeable(ToChange(who, self.visit.id)),
             "document": await self.find_document(Find(who, self.document.id)),
+            "complaint": await self.complaint.prefill(self.about_it(who)),
         }
+
+    def about_it(self, who: Acting) -> Inquiry:
+        return Inquiry(who, "complaint", self.child, self.clock.now(), about=self.request.number)
 
     async def begun(self, who: Acting) -> Mapping[str, Any]:
         """A draft stays with who began it, as long as they may go on with it."""
@@ -119,6 +134,7 @@ class Family(Filing):
             "accept": await self.accept(Accept(who, self.entry.id)),
             "decline": await self.decline(Decline(who, self.entry.id)),
             "leave": await self.leave(Leave(who, self.entry.id)),
+            "tell": await self.tell(Tell(who, self.called.number, came=True)),
             "withdraw": await self.withdraw(Withdraw(who, self.request.number)),
             "join": await self.join(Join(who, self.child, CLINIC.code)),
             "book": await self.book(self.wish(who, times[0], self.child)),
