@@ -34,7 +34,6 @@ from handlers.form.kept import (
 from handlers.form.states import Form as States
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
-from handlers.shared.for_whom import Subject
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
@@ -80,9 +79,7 @@ async def ask(manager: DialogManager, question: Question, draft: Draft) -> None:
     if own is None:
         await manager.switch_to(WINDOWS[question.kind])
         return
-    await manager.start(
-        own, asdict(QuestionAsked(draft.number, draft.service, question.id, Subject.of(manager).id))
-    )
+    await manager.start(own, asdict(QuestionAsked(draft.number, draft.service, question.id)))
 
 
 async def answer(manager: DialogManager, said: Answer) -> None:
@@ -192,7 +189,7 @@ async def column_back(manager: DialogManager, now_asked: Asked) -> None:
 
 async def own_screen_done(start_data: Any, result: Any, manager: DialogManager) -> None:
     """A question's own screen gives its answer, or leads back. Anything else opened on the way changes nothing."""
-    if not isinstance(start_data, dict) or "question" not in start_data:
+    if QuestionAsked.read(start_data) is None:
         return
     if isinstance(result, dict) and "said" in result:
         await answer(manager, result["said"])

@@ -25,13 +25,21 @@ def example_draft(form: Form, answers: Answers) -> Draft:
 
 def example_asked(manager: DialogManager, kinds: tuple[QuestionKind, ...]) -> Asked:
     kept = manager.dialog_data
-    form, top, question = next(
-        found
+    return next(
+        _asked(*found)
         for found in (*_every(), _of_kind(kinds[0]))
         if (QUESTION not in kept and found[2].kind in kinds)
         or (found[0].service, found[1].id, found[2].id)
         == (kept.get(SERVICE), kept.get(QUESTION), kept.get(COLUMN, kept.get(QUESTION)))
     )
+
+
+def example_of(service: str, name: str) -> Asked:
+    form = all_forms().of(service)
+    return next(_asked(*found) for found in _every() if found[0] is form and found[1].id == name)
+
+
+def _asked(form: Form, top: Question, question: Question) -> Asked:
     whole = replace(form, questions=tuple(replace(each, when=None) for each in form.questions))
     return Asked(whole, example_draft(form, {}), top, question, None if top is question else 1)
 

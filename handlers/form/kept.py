@@ -66,9 +66,13 @@ def number_of(manager: DialogManager) -> str:
 
 
 async def draft_shown(manager: DialogManager) -> DraftShown:
+    return await find_draft(manager, str(manager.dialog_data.get(NUMBER, "")))
+
+
+async def find_draft(manager: DialogManager, number: str) -> DraftShown:
     """Read anew each time: another window of another day may have changed it, or sent it."""
     find = await operation(manager, FindDrafts)
-    found = await find.one(acting(manager), str(manager.dialog_data.get(NUMBER, "")))
+    found = await find.one(acting(manager), number)
     if not isinstance(found, DraftShown):
         raise NothingToShow
     return found

@@ -1,5 +1,6 @@
 """From the last look to the number: consent, then a fresh code, as far as the form asks for them."""
 
+from dataclasses import asdict
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -24,6 +25,7 @@ from handlers.form.kept import CONSENTED, draft_of, form_of, number_of
 from handlers.form.opening import identify, refuse
 from handlers.form.states import Form
 from handlers.shared.flash import flash
+from handlers.shared.goals import Errand, Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
@@ -53,7 +55,7 @@ async def prepare(manager: DialogManager) -> None:
         return
     ending = journeys(manager).of(draft.service).ending
     if ending is not None:
-        await manager.start(ending, {"number": draft.number})
+        await manager.start(ending, asdict(Errand(Goal.DRAFT, draft.number)))
 
 
 async def consented(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

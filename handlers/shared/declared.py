@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from aiogram import Router
 from aiogram.fsm.state import State
@@ -11,6 +11,7 @@ from aiogram_dialog import DialogManager
 
 from domain.operations.requests.request_detail import RequestShown
 from handlers.shared.goals import Goal
+from handlers.shared.kept import NothingToShow
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Screens:
     """`handlers/services/<code>/screens.py`: what a service has of its own; most need none.
 
     A screen for one question is started as a sub-dialog with `QuestionAsked` as its start data and ends with
-    `manager.done({"said": answer})`, or with `manager.done()` for "back".
+    `manager.done({"said": answer})`, or with `manager.done()` for "back": see `handlers/form/own_screen.py`.
     """
 
     routers: tuple[Router, ...] = ()
@@ -50,7 +51,8 @@ class Screens:
     questions: Mapping[str, State] = field(default_factory=dict)
     """A window of its own for one question of the form, by its id."""
     ending: State | None = None
-    """In place of being sent, a request is prepared here to be taken to its provider in person."""
+    """In place of being sent, a request is prepared here to be taken to its provider in person. Started with an
+    errand about its draft."""
     actions: tuple[Action, ...] = ()
     left: Callable[[DialogManager], Awaitable[None]] | None = None
     """What is let go when its journey is left in the middle."""
@@ -74,4 +76,18 @@ class QuestionAsked:
     number: str
     service: str
     question: str
-    subject: str | None = None
+
+    @classmethod
+    def read(cls, start_data: Any) -> Self | None:
+        try:
+            return cls(start_data["number"], start_data["service"], start_data["question"])
+        except (KeyError, TypeError):
+            return None
+
+    @classmethod
+    def of(cls, manager: DialogManager) -> Self:
+        """Of the screen that is open. Raises NothingToShow."""
+        found = cls.read(manager.start_data)
+        if found is None:
+            raise NothingToShow
+        return found

@@ -11,7 +11,7 @@ from domain.services.education_document.prepare_application import Prepare, Prep
 from domain.services.education_document.readiness import Readiness, readiness
 from handlers.services.education_document.states import EducationDocumentPrepared
 from handlers.shared.examples import examples
-from handlers.shared.goals import Goal
+from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import drop_in, set_out
 from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
@@ -45,8 +45,7 @@ def prepared_window() -> Window:
 
 
 async def prepare(start_data: Any, manager: DialogManager) -> None:
-    begun = start_data if isinstance(start_data, dict) else {}
-    manager.dialog_data[NUMBER] = str(begun.get(NUMBER, ""))
+    manager.dialog_data[NUMBER] = errand_of(manager).about or ""
 
 
 async def prepared(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

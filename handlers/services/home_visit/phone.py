@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from domain.people.phone import Phone, PhoneRefused
 from handlers.form.asking_window import leave
-from handlers.services.home_visit.opened import back, give
+from handlers.form.own_screen import back, give
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget

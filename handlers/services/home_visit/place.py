@@ -10,9 +10,10 @@ from aiogram_dialog.widgets.kbd import Column, Select
 
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from handlers.form.asking_window import leave
-from handlers.form.kept import NUMBER
-from handlers.services.home_visit.opened import DISTRICT, back, give, is_right, of_form
+from handlers.form.own_screen import back, give
+from handlers.services.home_visit.opened import DISTRICT, is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.examples import examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
@@ -122,7 +123,7 @@ async def written(message: Message, source: Any, manager: DialogManager) -> None
 
 async def _area(manager: DialogManager) -> HomeArea:
     find = await operation(manager, FindHomeArea)
-    area = await find(AreaOf(acting(manager), str(manager.dialog_data[NUMBER])))
+    area = await find(AreaOf(acting(manager), QuestionAsked.of(manager).number))
     if not isinstance(area, HomeArea):
         raise NothingToShow
     return area

@@ -8,15 +8,18 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row, Select
 
 from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
+from domain.services.home_visit import SERVICE
 from domain.services.home_visit.record_red_flag import Seen
 from domain.services.home_visit.red_flags import red_flag
 from handlers.form.asking_window import leave
-from handlers.form.example import example_asked
-from handlers.form.kept import NUMBER, QUESTION, SERVICE, Asked, asked
+from handlers.form.example import example_of
+from handlers.form.kept import Asked
+from handlers.form.own_screen import asked, back, give
 from handlers.form.shown import reader, show_question, today_here
 from handlers.services.home_visit.emergency import send_to_103
-from handlers.services.home_visit.opened import PICKED, WINDOWS, WRITTEN, back, give, is_right, of_form
+from handlers.services.home_visit.opened import PICKED, WINDOWS, WRITTEN, is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
 from handlers.shared.navigation import go_home
 from handlers.shared.offer import offered
@@ -149,13 +152,13 @@ async def skip(callback: CallbackQuery, button: Any, manager: DialogManager) -> 
 
 async def change(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     manager.dialog_data.pop(WRITTEN, None)
-    await manager.switch_to(WINDOWS[manager.dialog_data[QUESTION]])
+    await manager.switch_to(WINDOWS[QuestionAsked.of(manager).question])
 
 
 async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The words sounded like a red flag, and the citizen says it is none: the doctor reads them."""
     typed = str(manager.dialog_data.pop(WRITTEN))
-    if manager.dialog_data[QUESTION] == COMPLAINT:
+    if QuestionAsked.of(manager).question == COMPLAINT:
         if await is_right(manager, COMPLAINT, typed):
             await give(manager, {COMPLAINT: typed})
         else:
@@ -169,7 +172,7 @@ async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManage
 async def _take_down(manager: DialogManager, typed: str) -> None:
     kept = manager.dialog_data
     keep = await operation(manager, KeepAnswer)
-    await keep(GiveAnswer(acting(manager), str(kept[NUMBER]), COMPLAINT, typed))
+    await keep(GiveAnswer(acting(manager), QuestionAsked.of(manager).number, COMPLAINT, typed))
     kept[PICKED] = sorted({*kept.get(PICKED, []), OTHER}, key=of_form(SYMPTOMS).options.index)
     flash(manager, "home-visit-symptoms-heard")
 
@@ -181,18 +184,11 @@ async def _alarm(manager: DialogManager, seen: Seen, typed: str = "") -> None:
 
 
 async def example_symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return _show(_example(dialog_manager, SYMPTOMS), ["cough"], dialog_manager)
+    return _show(example_of(SERVICE, SYMPTOMS), ["cough"], dialog_manager)
 
 
 async def example_complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_question(
-        _example(dialog_manager, COMPLAINT), tongue(dialog_manager), {}, today_here(dialog_manager)
-    )
-
-
-def _example(manager: DialogManager, name: str) -> Asked:
-    manager.dialog_data.update({SERVICE: "home-visit", QUESTION: name})
-    return example_asked(manager, (of_form(name).kind,))
+    return show_question(example_of(SERVICE, COMPLAINT), tongue(dialog_manager), {}, today_here(dialog_manager))
 
 
 def _id(item: dict[str, Any]) -> str:

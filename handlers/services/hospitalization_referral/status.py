@@ -9,7 +9,6 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Select
 
 from domain.operations.drafts.drop_draft import Drop, DropDraft
-from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.services.hospitalization_referral.find_referrals import (
     FindReferrals,
@@ -19,8 +18,9 @@ from domain.services.hospitalization_referral.find_referrals import (
 )
 from domain.services.hospitalization_referral.hospital_bureau import Referral, ReferralState
 from handlers.form.asking_window import leave
-from handlers.form.kept import NUMBER, QUESTION, remember
+from handlers.form.own_screen import back, give
 from handlers.services.hospitalization_referral.states import HospitalizationReferral
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.examples import NOW, examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
@@ -50,18 +50,9 @@ def status_window() -> Window:
     )
 
 
-async def begin(start_data: Any, manager: DialogManager) -> None:
-    find = await operation(manager, FindDrafts)
-    found = await find.one(acting(manager), str(start_data[NUMBER]))
-    if not isinstance(found, DraftShown):
-        raise NothingToShow
-    remember(manager, found)
-    manager.dialog_data[QUESTION] = start_data[QUESTION]
-
-
 async def status(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     find = await operation(dialog_manager, FindReferrals)
-    match await find(ReferralsOf(acting(dialog_manager), str(dialog_manager.dialog_data[NUMBER]))):
+    match await find(ReferralsOf(acting(dialog_manager), QuestionAsked.of(dialog_manager).number)):
         case Referrals(shown):
             return show_status(shown, tongue(dialog_manager))
         case RegisterDidNotAnswer():
@@ -103,11 +94,7 @@ def _day(day: date | None, words: Tongue) -> str:
 
 
 async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
-    await manager.done({"said": number})
-
-
-async def back(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
-    await manager.done()
+    await give(manager, {QuestionAsked.of(manager).question: number})
 
 
 async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -117,7 +104,7 @@ async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager
 async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """To the doctor who writes referrals. There is nothing to ask a hospital about: the draft is of no use."""
     drop = await operation(manager, DropDraft)
-    await drop(Drop(acting(manager), str(manager.dialog_data[NUMBER])))
+    await drop(Drop(acting(manager), QuestionAsked.of(manager).number))
     await set_out(manager, Goal.BOOK)
 
 

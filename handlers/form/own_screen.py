@@ -1,0 +1,50 @@
+"""What a service's own screen for one question has of the form: its draft, its question, and the way back."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from domain.operations.drafts.find_drafts import DraftShown
+from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
+from domain.requests.form import Answer
+from domain.requests.forms import all_forms
+from handlers.form.kept import Asked, find_draft
+from handlers.shared.declared import QuestionAsked
+from handlers.shared.for_whom import act_for
+from handlers.shared.kept import NothingToShow
+from handlers.shared.operation import operation
+from handlers.shared.tongue import acting
+
+
+async def begin(start_data: Any, manager: DialogManager) -> None:
+    """The `on_start` of its dialog: whom it is for is said in every window."""
+    act_for(manager, (await draft_shown(manager)).other)
+
+
+async def draft_shown(manager: DialogManager) -> DraftShown:
+    return await find_draft(manager, QuestionAsked.of(manager).number)
+
+
+async def asked(manager: DialogManager) -> Asked:
+    begun, draft = QuestionAsked.of(manager), (await draft_shown(manager)).draft
+    form = all_forms().of(draft.service)
+    question = form.question(begun.question)
+    if question is None or not question.is_asked(draft.answers):
+        raise NothingToShow
+    return Asked(form, draft, question, question)
+
+
+async def give(manager: DialogManager, answers: Mapping[str, Answer]) -> None:
+    """Answers the question it was started for; what was said beside it is kept here."""
+    begun, keep = QuestionAsked.of(manager), await operation(manager, KeepAnswer)
+    for other in answers.keys() - {begun.question}:
+        said = GiveAnswer(acting(manager), begun.number, other, answers[other])
+        if not isinstance(await keep(said), AnswerKept):
+            raise NothingToShow
+    await manager.done({"said": answers[begun.question]})
+
+
+async def back(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
+    await manager.done()
