@@ -1,7 +1,6 @@
 """The requests of a provider's desk: read from the store, answered through the operations."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from domain.operations.documents.fetch_document import Fetch, FetchDocument, FetchOutcome
 from domain.operations.documents.revoke_document import Revoke, RevokeDocument
@@ -36,14 +35,12 @@ class DeskRequests:
         self._view = view
         self._fetch = fetch
         self._suggest = suggest
-        self._operations: dict[type, Any] = {
-            Take: take,
-            Complete: complete,
-            Refuse: refuse,
-            Suspend: suspend,
-            Resume: resume,
-            Revoke: revoke,
-        }
+        self._take = take
+        self._complete = complete
+        self._refuse = refuse
+        self._suspend = suspend
+        self._resume = resume
+        self._revoke = revoke
 
     async def listed(self, provider_code: str, limit: int, *, closed: bool) -> Sequence[Request]:
         return await self._store.read(lambda uow: uow.requests.of_provider(provider_code, limit, closed=closed))
@@ -64,8 +61,19 @@ class DeskRequests:
         return viewed if isinstance(viewed, RequestViewed) else None
 
     async def carry_out(self, command: Command) -> Outcome:
-        outcome: Outcome = await self._operations[type(command)](command)
-        return outcome
+        match command:
+            case Take():
+                return await self._take(command)
+            case Complete():
+                return await self._complete(command)
+            case Refuse():
+                return await self._refuse(command)
+            case Suspend():
+                return await self._suspend(command)
+            case Resume():
+                return await self._resume(command)
+            case Revoke():
+                return await self._revoke(command)
 
     async def document(self, provider_code: str, document_id: str, language: str) -> FetchOutcome:
         return await self._fetch(Fetch(provider_code, document_id, language))

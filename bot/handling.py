@@ -9,14 +9,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 
 import structlog
-from aiogram.exceptions import (
-    TelegramForbiddenError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
+from aiogram.exceptions import TelegramForbiddenError
 from sqlalchemy import Connection
 
+from adapters.channels.retry import AWAY, asked_to_wait
 from adapters.crypto.vault import CannotOpen, Vault
 from adapters.db import inbox
 from adapters.db.database import Database
@@ -33,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 ATTEMPTS = 3
 PAUSES = (0.2, 1.0, 3.0, 10.0, 30.0)
-NOT_ITS_FAULT = (StoreUnavailable, TelegramNetworkError, TelegramRetryAfter, TelegramServerError)
+NOT_ITS_FAULT = (StoreUnavailable, *AWAY)
 
 
 class Handling:
@@ -72,7 +68,7 @@ class Handling:
             except NOT_ITS_FAULT as error:
                 log.warning("update_waits", row=update.row, why=type(error).__name__)
                 waits += 1
-                await self._pause(waits, getattr(error, "retry_after", 0))
+                await self._pause(waits, asked_to_wait(error) or 0)
             except Exception:
                 log.exception("update_failed", row=update.row, attempts=update.attempts + 1)
                 await self._count(update)

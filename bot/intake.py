@@ -7,9 +7,8 @@ the dialog became and "done" are one more commit.
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import TypeVar
 
 from adapters.crypto.vault import Vault
 from adapters.db import inbox
@@ -21,8 +20,6 @@ from bot.tasks import Tasks
 from bot.updates import Raw, WaitingUpdate, chat_id_of, sealed_for, update_id_of
 from domain.ports.clock import Clock
 from domain.ports.store import StoreUnavailable
-
-T = TypeVar("T")
 
 AT_ONCE = 64
 LARGEST_BACKLOG = 20_000
@@ -99,14 +96,6 @@ class Intake:
             return False
         self._enqueue(WaitingUpdate(row, (bot_id, chat_id), update_id, update))
         return True
-
-    async def run_in_chat(self, bot_id: int, chat_id: int, work: Callable[[], Awaitable[T]]) -> T:
-        """Do something to a chat's dialog in its lane; its state is saved afterwards, or rolled back.
-
-        Not for `fg()` of a background manager: that one takes the lane itself.
-        """
-        async with self.isolation.turn((bot_id, chat_id)):
-            return await work()
 
     def is_flooded(self, bot_id: int, chat_id: int) -> bool:
         """No more of this chat is kept; from Telegram the next is noted as refused, lest it come again."""

@@ -15,10 +15,18 @@ from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, Telegra
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
+AWAY = (TelegramNetworkError, TelegramRetryAfter, TelegramServerError)
+"""The channel cannot be reached or asks for time: nobody's fault who speaks, and over by itself."""
+
 log = structlog.get_logger(__name__)
 
 PAUSES = (0.3, 1.0, 2.0)
 LONGEST_WAIT = 5.0
+
+
+def asked_to_wait(error: BaseException) -> float | None:
+    """For how many seconds; None unless the channel said so (429)."""
+    return float(error.retry_after) if isinstance(error, TelegramRetryAfter) else None
 
 
 class Patience(BaseRequestMiddleware):
@@ -41,12 +49,11 @@ class Patience(BaseRequestMiddleware):
         for pause in self._pauses:
             try:
                 return await make_request(bot, method)
-            except TelegramRetryAfter as busy:
-                if busy.retry_after > self._longest:
+            except AWAY as error:
+                asked = asked_to_wait(error)
+                if asked is not None and asked > self._longest:
                     raise
-                await self._wait(busy.retry_after, method, busy)
-            except (TelegramNetworkError, TelegramServerError) as broken:
-                await self._wait(pause, method, broken)
+                await self._wait(pause if asked is None else asked, method, error)
         return await make_request(bot, method)
 
     async def _wait(self, seconds: float, method: TelegramMethod[TelegramType], why: Exception) -> None:

@@ -13,9 +13,10 @@ from aiogram.exceptions import (
     TelegramForbiddenError,
     TelegramMigrateToChat,
     TelegramNetworkError,
-    TelegramRetryAfter,
 )
 from pydantic import ValidationError
+
+from adapters.channels.retry import asked_to_wait
 
 UNREACHABLE = (
     "chat not found",
@@ -95,7 +96,6 @@ def _unreadable(error: ClientDecodeError) -> Failure:
 
 # In this order: a narrower kind stands before the wider one it belongs to.
 MEANINGS: tuple[tuple[type[AiogramError], Callable[[Any], Failure]], ...] = (
-    (TelegramRetryAfter, lambda error: Wait(float(error.retry_after))),
     (TelegramMigrateToChat, lambda error: Migrated(error.migrate_to_chat_id)),
     (TelegramForbiddenError, lambda _: Unreachable()),
     (TelegramBadRequest, _refusal),
@@ -108,4 +108,7 @@ MEANINGS: tuple[tuple[type[AiogramError], Callable[[Any], Failure]], ...] = (
 
 
 def failure_of(error: AiogramError) -> Failure:
+    asked = asked_to_wait(error)
+    if asked is not None:
+        return Wait(asked)
     return next((meaning(error) for kind, meaning in MEANINGS if isinstance(error, kind)), Technical())

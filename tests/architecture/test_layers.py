@@ -2,6 +2,8 @@
 
 import ast
 import re
+from collections.abc import Container, Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,28 @@ CYRILLIC = re.compile("[\u0400-\u04ff]")
 def test_imports_go_one_way() -> None:
     result = CliRunner().invoke(lint_imports_command, ["--config", str(ROOT / "pyproject.toml"), "--no-cache"])
     assert result.exit_code == 0, result.output
+
+
+def test_no_files_import_in_a_circle() -> None:
+    """Imports for the type checker and those within functions count too."""
+    named = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in CODE
+    }
+    TopologicalSorter({name: set(_imported(path, named)) - {name} for name, path in named.items()}).prepare()
+
+
+def _imported(path: Path, known: Container[str]) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names if each.name in known)
+        if isinstance(node, ast.ImportFrom) and node.module in known:
+            inner = [f"{node.module}.{each.name}" for each in node.names]
+            yield from (each if each in known else node.module for each in inner)
+
+
+def test_what_a_busy_channel_says_is_understood_in_one_place() -> None:
+    who = [path for path in CODE if "TelegramRetryAfter" in path.read_text("utf-8")]
+    assert who == [ROOT / "adapters/channels/retry.py"]
 
 
 @pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from aiogram.fsm.storage.base import StorageKey
 from sqlalchemy import select
@@ -18,6 +18,8 @@ from bot.intake import Intake
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 BOT = 1
+
+T = TypeVar("T")
 
 
 class StillClock:
@@ -32,6 +34,12 @@ def text(update_id: int, chat_id: int = 7, words: str = "x") -> dict[str, Any]:
         "update_id": update_id,
         "message": {"message_id": update_id, "date": 0, "chat": chat, "from": who, "text": words},
     }
+
+
+async def run_in_chat(intake: Intake, chat_id: int, work: Callable[[], Awaitable[T]]) -> T:
+    """Whatever else moves a chat's dialog does so in its lane; its state is saved afterwards, or rolled back."""
+    async with intake.isolation.turn((BOT, chat_id)):
+        return await work()
 
 
 def key(chat_id: int = 7) -> StorageKey:

@@ -9,7 +9,7 @@ from bot.intake import LARGEST_BACKLOG_OF_ONE, IntakeFull
 from bot.retention import ForgetOldUpdates
 from bot.updates import NotAnUpdate, chat_id_of
 from domain.ports.store import StoreUnavailable
-from tests.bot.house import BOT, NOW, House, text
+from tests.bot.house import BOT, NOW, House, run_in_chat, text
 
 Houses = Callable[..., Awaitable[House]]
 
@@ -189,7 +189,7 @@ async def test_work_in_a_chat_waits_for_its_lane_and_is_saved(houses: Houses) ->
         await house.feed(BOT, text(2))
         return 5
 
-    waiting = asyncio.ensure_future(house.intake.run_in_chat(BOT, 7, again))
+    waiting = asyncio.ensure_future(run_in_chat(house.intake, 7, again))
     house.gate.set()
     assert await waiting == 5
     assert await house.intake.wait_quiet(5)

@@ -167,7 +167,7 @@ class Office(House):
         from adapters.db.tables.notices import notices
 
         counted = select(func.count()).where(notices.c.kind == kind)
-        return int(await self.store.read(lambda uow: uow._connection.execute(counted).scalar()))  # type: ignore[attr-defined]
+        return int(await self.store.read(lambda uow: uow.connection.execute(counted).scalar()))  # type: ignore[attr-defined]
 
     def person(self, acting: Acting) -> KnownPerson:
         assert acting.person is not None

@@ -11,11 +11,11 @@ from aiogram.exceptions import (
     AiogramError,
     TelegramConflictError,
     TelegramNotFound,
-    TelegramRetryAfter,
     TelegramUnauthorizedError,
 )
 from aiogram.methods.base import TelegramMethod
 
+from adapters.channels.retry import asked_to_wait
 from domain.ports.store import StoreUnavailable
 
 log = structlog.get_logger(__name__)
@@ -73,14 +73,12 @@ class Poller:
         ask = GetRawUpdates(offset=self._offset, timeout=self._poll_seconds)
         try:
             updates = await self._bot(ask, request_timeout=self._poll_seconds + ANSWER_SLACK)
-        except TelegramRetryAfter as busy:
-            await self._rest("busy", busy.retry_after)
         except TelegramConflictError:
             await self._rest("another process polls with this token or a webhook is set", LONGEST_PAUSE / 4)
         except (TelegramUnauthorizedError, TelegramNotFound):
             await self._rest("the token is not accepted", LONGEST_PAUSE)
         except AiogramError as error:
-            await self._rest(f"no answer: {type(error).__name__}")
+            await self._rest(f"no answer: {type(error).__name__}", asked_to_wait(error))
         else:
             self._is_well()
             return updates

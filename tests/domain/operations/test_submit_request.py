@@ -218,7 +218,7 @@ async def test_the_answers_are_not_readable_in_the_database(office: Office) -> N
     citizen = await office.citizen()
     request = await office.files(citizen, purpose="other", place="Zhuldyz kindergarten", note=None)
     sealed = await office.store.read(
-        lambda uow: uow._connection.execute(  # type: ignore[attr-defined]
+        lambda uow: uow.connection.execute(  # type: ignore[attr-defined]
             text("SELECT answers FROM requests WHERE number = :number"), {"number": request.number}
         ).scalar()
     )
