@@ -53,7 +53,8 @@ class ShownWindow:
 class ExampleManager:
     """As much of a dialog manager as a window needs to show itself (the library's own needs `diagrams`)."""
 
-    def __init__(self, words: Words, language: str, shown: Examples, state: State) -> None:
+    def __init__(self, words: Words, language: str, shown: Examples, dialog: Dialog, state: State) -> None:
+        self._dialog = dialog
         chat, user = Chat(id=1, type="private"), User(id=1, is_bot=False, first_name="A")
         verified_until = NOW.replace(year=NOW.year + 1)
         self._context = Context("0", DEFAULT_STACK_ID, state, {})
@@ -84,6 +85,10 @@ class ExampleManager:
     def has_context(self) -> bool:
         return True
 
+    def find(self, widget_id: str) -> Any:
+        widget: Any = self._dialog.find(widget_id)
+        return widget.managed(self)
+
     def is_preview(self) -> bool:
         return True
 
@@ -99,7 +104,7 @@ async def show_all(dialogs: Iterable[Dialog], words: Words, language: str) -> As
     shared = Examples(words)
     for dialog in dialogs:
         for state in dialog.states():
-            manager = cast("DialogManager", ExampleManager(words, language, shared, state))
+            manager = cast("DialogManager", ExampleManager(words, language, shared, dialog, state))
             try:
                 shown = await dialog.render(manager)
             except Exception as problem:

@@ -11,6 +11,10 @@ from domain.booking.slot import Slot
 class Slots(Protocol):
     def slot(self, slot_id: int) -> Slot | None: ...
 
+    def some(self, slot_ids: Collection[int]) -> tuple[Slot, ...]:
+        """In the order asked for; one that is gone is left out."""
+        ...
+
     def open_days(self, doctor_ids: Collection[str], asker: Asker) -> tuple[date, ...]:
         """Days on the clinic's wall, in order."""
         ...

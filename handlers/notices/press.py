@@ -14,7 +14,7 @@ from domain.requests.refusal import Refusal, RefusalCode
 from handlers.notices.answer import answer
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
-from handlers.shared.refusals import BOOKING, explain
+from handlers.shared.refusals import explain
 from handlers.shared.refused_press import note_refused
 from handlers.shared.tongue import acting, now, tongue
 
@@ -37,15 +37,19 @@ async def identified(callback: CallbackQuery, manager: DialogManager) -> Acting 
 
 
 async def explain_press(
-    callback: CallbackQuery, manager: DialogManager, told: object, gone: str = "notice-answer-over"
+    callback: CallbackQuery,
+    manager: DialogManager,
+    told: object,
+    gone: str = "notice-answer-over",
+    service: str | None = None,
 ) -> None:
-    """Not theirs and not there read the same, and are written down."""
+    """Not theirs and not there read the same, and are written down. A `service` may have words of its own."""
     words = tongue(manager)
     text = words.say(gone)
     if isinstance(told, NotFound):
         await note_refused(manager, str(callback.data).rpartition(":")[0])
     if isinstance(told, Refusal) and told.code not in {RefusalCode.NOT_LIVING, RefusalCode.OFFER_OVER}:
-        said = explain(told, words, BOOKING)
+        said = explain(told, words, service)
         text = "\n".join(
             escape(said[part], quote=False) for part in ("what", "why", "ground", "todo") if said[part]
         )

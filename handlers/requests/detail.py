@@ -4,18 +4,17 @@ from datetime import datetime
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Select, Url
 
 from domain.law.law import Law
 from domain.law.standard import Ground
 from domain.operations.requests.request_detail import RequestShown
-from domain.ports.calendar_files import CalendarFiles
 from domain.requests.forms import all_forms
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
 from handlers.requests.lines import request_lines, zone_of
-from handlers.requests.opened import NUMBER, find, open_visit
+from handlers.requests.opened import NUMBER, find
 from handlers.requests.papers import other_language, send_other, send_receipt_again, view
 from handlers.requests.states import Requests
 from handlers.shared.declared import NOTHING_OWN, Screens
@@ -23,7 +22,7 @@ from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys, set_out
 from handlers.shared.kept import NothingToShow
-from handlers.shared.meeting import google_link, meeting_facts, send_file, send_place
+from handlers.shared.meeting import google_link, meeting_facts, meeting_lines
 from handlers.shared.operation import operation
 from handlers.shared.refusals import ground_line
 from handlers.shared.say import Label, Plain, Said, Say
@@ -31,7 +30,6 @@ from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
 WORTH_A_COMPLAINT = {RequestState.BREACHED, RequestState.REFUSED}
-LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
 def detail_window() -> Window:
@@ -43,7 +41,7 @@ def detail_window() -> Window:
         Say("requests-detail-left", left="left", when="left"),
         Say("requests-detail-late", when="late"),
         Say("requests-detail-suspended", when="suspended"),
-        Say("appointment-summary-lines", **LINES, when="at"),
+        meeting_lines(when="at"),
         Say("requests-detail-until", until="until", when="changeable"),
         Say("requests-detail-result", when="result"),
         Said("result", when="result"),
@@ -59,10 +57,7 @@ def detail_window() -> Window:
         press("requests-detail-other-ru", "other_ru", send_other, when="other_ru"),
         press("requests-detail-complain", "complain_first", complain, when="complain_first"),
         Column(Select(Plain("item.label"), "own", _id, "own", int, on_click=do_own)),
-        go("requests-detail-move", "move", Requests.move_day, when="changeable"),
-        go("requests-detail-cancel", "give_up", Requests.cancel_reason, when="changeable"),
         Url(Label("calendar-add"), Plain("link"), when="changeable"),
-        press("requests-detail-file", "file", send_again, when="changeable"),
         press("requests-detail-receipt", "receipt", send_receipt_again, when="has_form"),
         go("requests-detail-withdraw", "withdraw", Requests.withdraw, when="open"),
         press("requests-detail-complain", "complain", complain, when="complain_last"),
@@ -147,16 +142,6 @@ async def do_own(callback: CallbackQuery, select: Any, manager: DialogManager, p
     for offered, action in journeys(manager).of(shown.request.service).offered(shown, now(manager)):
         if offered == place:
             await action.do(manager, shown.request.number)
-
-
-async def send_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    visit = await open_visit(manager)
-    if visit is None:
-        return
-    files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
-    await send_file(manager, files.booked(visit, acting(manager).language), "appointment-done-file")
-    await send_place(manager, visit.clinic)
-    manager.show_mode = ShowMode.SEND
 
 
 async def example_detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

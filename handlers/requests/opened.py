@@ -4,20 +4,18 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from domain.booking.visit import Visit
 from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.requests.states import Requests
-from handlers.services.appointment.draft import DOCTORS, WANTED
 from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.operation import operation
-from handlers.shared.refusals import BOOKING, explain_in_both
+from handlers.shared.refusals import explain_in_both
 from handlers.shared.tongue import acting, tongue
 
-NUMBER, VISIT, REFUSAL = "number", "visit", "refusal"
+NUMBER, REFUSAL = "number", "refusal"
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
@@ -45,26 +43,16 @@ def _kept(manager: DialogManager, shown: object) -> RequestShown | None:
 
 
 def remember(manager: DialogManager, shown: RequestShown) -> None:
-    kept, other, visit = manager.dialog_data, shown.other, shown.visit
-    kept[NUMBER] = shown.request.number
-    act_for(manager, other)
-    if visit:
-        kept[VISIT] = visit.id
-        kept[DOCTORS] = [visit.doctor.id]
-        kept[WANTED] = visit.doctor.id
+    manager.dialog_data[NUMBER] = shown.request.number
+    act_for(manager, shown.other)
 
 
-async def open_visit(manager: DialogManager) -> Visit | None:
-    shown = await find(manager, str(manager.dialog_data[NUMBER]))
-    return shown.visit if shown else None
-
-
-async def refuse(manager: DialogManager, refusal: Refusal, service: str = BOOKING) -> None:
+async def refuse(manager: DialogManager, refusal: Refusal) -> None:
     if refusal.code is RefusalCode.NOT_IDENTIFIED:
         await set_out(manager, Goal.REQUEST, about=manager.dialog_data.get(NUMBER))
         return
     manager.dialog_data[REFUSAL] = {
         "code": refusal.code.value,
-        **explain_in_both(refusal, tongue(manager), service),
+        **explain_in_both(refusal, tongue(manager)),
     }
     await manager.switch_to(Requests.refused)

@@ -11,16 +11,15 @@ from handlers.requests.states import Requests
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
-from handlers.shared.refusals import BOOKING, WAYS_OUT, explain, refusal_lines, ways_out
+from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.tongue import acting, tongue
-from handlers.shared.window import go, press, question
+from handlers.shared.window import press, question
 
 
 def refused_window() -> Window:
     return question(
         Requests.refused,
         *refusal_lines(),
-        go("appointment-refused-other-time", "time", Requests.move_day, when="other_time"),
         press("menu-main-mine", "mine", open_mine, when="mine"),
         back=Requests.detail,
         getter=refused,
@@ -41,4 +40,4 @@ async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager
 async def example_refusal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     visit = examples(dialog_manager).visit
     refusal = Refusal(RefusalCode.TOO_LATE, visit=visit, until=visit.changeable_until)
-    return explain(refusal, tongue(dialog_manager), BOOKING) | ways_out(WAYS_OUT[refusal.code])
+    return explain(refusal, tongue(dialog_manager)) | ways_out(WAYS_OUT[refusal.code])

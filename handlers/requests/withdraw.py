@@ -10,13 +10,13 @@ from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal
 from handlers.requests.opened import NUMBER, find, refuse
 from handlers.requests.states import Requests
-from handlers.services.appointment.done import open_mine, to_menu
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
+from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import go, press, question
 
@@ -36,14 +36,10 @@ def withdraw_window() -> Window:
 
 
 def withdrawn_window() -> Window:
-    return question(
+    return receipt_window(
         Requests.withdrawn,
         Say("requests-withdrawn-title", number="number"),
         press("requests-withdrawn-again", "again", begin_again),
-        press("menu-main-mine", "mine", open_mine),
-        press("common-menu", "menu", to_menu),
-        back=None,
-        cancel=None,
         getter=withdrawn,
         preview=example_request,
     )
@@ -58,7 +54,7 @@ async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager)
             await manager.switch_to(Requests.withdrawn)
             manager.show_mode = ShowMode.DELETE_AND_SEND
         case Refusal() as refusal:
-            await refuse(manager, refusal, "")
+            await refuse(manager, refusal)
         case NotFound():
             await manager.switch_to(Requests.missing)
 

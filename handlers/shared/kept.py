@@ -63,3 +63,14 @@ class Kept:
         except (TypeError, AttributeError, ValidationError) as misread:
             raise NothingToShow from misread
         return read
+
+
+def packed(*parts: Kept) -> dict[str, Any]:
+    """To travel as the draft of an errand, whose start data must be plain."""
+    return {type(part).__name__: part.plain() for part in parts}
+
+
+def unpack(draft: dict[str, Any], manager: DialogManager, *parts: type[Kept]) -> None:
+    """Those that were packed; each is read, and believed or not, once it is asked for."""
+    there = {part.__name__ for part in parts} & draft.keys()
+    manager.dialog_data.update({name: draft[name] for name in there})

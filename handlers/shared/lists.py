@@ -29,23 +29,26 @@ def select(id: str, items: str, on_click: Any, type_factory: Callable[[str], Any
 
 @dataclass(frozen=True)
 class Pages:
-    """`id` of the buttons, which of the getter's `items`, how many at once."""
+    """`id` of the buttons, which of the getter's `items`, how many at once: `height` rows of `width`."""
 
     id: str
     items: str
     height: int = 7
+    width: int = 1
+    earlier: str = "common-page-earlier"
+    later: str = "common-page-later"
 
     def keyboard(self, on_click: Any, type_factory: Callable[[str], Any] = str) -> tuple[Keyboard, Keyboard]:
         group = ScrollingGroup(
             select(self.id, self.items, on_click, type_factory),
             id=self._scroll,
-            width=1,
+            width=self.width,
             height=self.height,
             hide_pager=True,
         )
         turning = Row(
-            PrevPage(self._scroll, f"{self.id}_earlier", Label("common-page-earlier"), self._has_earlier),
-            NextPage(self._scroll, f"{self.id}_later", Label("common-page-later"), self._has_later),
+            PrevPage(self._scroll, f"{self.id}_earlier", Label(self.earlier), self._has_earlier),
+            NextPage(self._scroll, f"{self.id}_later", Label(self.later), self._has_later),
         )
         return group, turning
 
@@ -59,8 +62,9 @@ class Pages:
     def spread(self, data: dict[str, Any], manager: DialogManager) -> tuple[int, int, int]:
         """Place of the first and the last one in sight, and how many there are."""
         count = len(look_up(data, self.items))
-        page = min(self.page(manager), max(count - 1, 0) // self.height)
-        return page * self.height + 1, min((page + 1) * self.height, count), count
+        at_once = self.height * self.width
+        page = min(self.page(manager), max(count - 1, 0) // at_once)
+        return page * at_once + 1, min((page + 1) * at_once, count), count
 
     def page(self, manager: DialogManager) -> int:
         page = manager.current_context().widget_data.get(self._scroll, 0)

@@ -1,7 +1,7 @@
 """A slot or a visit in words: who, when, where. And the ways to take it along."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import urlencode
 
 from aiogram import Bot
@@ -13,10 +13,12 @@ from structlog import get_logger
 from domain.ports.calendar_files import CalendarFile
 from domain.providers.doctor import Doctor
 from domain.providers.provider import Provider
+from handlers.shared.say import Say
 from handlers.shared.tongue import Tongue, acting, tongue
 
 GOOGLE = "https://calendar.google.com/calendar/render?"
 COMPACT = "%Y%m%dT%H%M%SZ"
+LINES = ("doctor", "speciality", "clinic", "address", "at", "room")
 
 log = get_logger()
 
@@ -45,6 +47,15 @@ def meeting_facts(meeting: Meeting, words: Tongue) -> dict[str, str]:
         "at": words.moment(meeting.local_start),
         "room": meeting.room,
     }
+
+
+def meeting_lines(*, when: Any = None) -> Say:
+    return Say("meeting-lines", **{name: name for name in LINES}, when=when)
+
+
+def local_to(meeting: Meeting, moment: datetime) -> datetime:
+    """By the clock on the wall where they meet."""
+    return moment.astimezone(meeting.local_start.tzinfo)
 
 
 def google_link(meeting: Meeting, words: Tongue) -> str:

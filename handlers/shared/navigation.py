@@ -16,9 +16,14 @@ async def go_home(callback: CallbackQuery | None, source: Any, manager: DialogMa
     await manager.start(state, mode=StartMode.RESET_STACK)
 
 
+def is_on_the_way(manager: DialogManager) -> bool:
+    """Opened from another journey, which waits below."""
+    return len(manager.current_stack().intents) > 1
+
+
 async def step_back(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
     """To the journey this one was opened from, or to the menu."""
-    if len(manager.current_stack().intents) > 1:
+    if is_on_the_way(manager):
         await manager.done()
     else:
         await go_home(callback, source, manager)

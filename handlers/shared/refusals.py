@@ -50,7 +50,6 @@ WAYS_OUT: dict[RefusalCode, tuple[str, ...]] = {
 ALL_WAYS = (
     "again", "own_clinic", "other_person", "visit", "other_time", "mine", "attach", "edit", "guide", "request",
 )  # fmt: skip
-BOOKING = "appointment"
 PARTS = ("what", "why", "todo")
 
 

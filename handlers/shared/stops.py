@@ -1,6 +1,6 @@
 """Where a journey stops: refused, by the law or by what the person has already, or a register that is silent."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -58,29 +58,39 @@ class Refused(Kept):
 
 
 def refused_window(
-    state: State, again: Again, *more: Text | Keyboard, back: State | OnClick, person: State
+    state: State,
+    again: Again | None,
+    *more: Text | Keyboard,
+    back: State | OnClick,
+    person: State | None = None,
 ) -> Window:
     """`again` tries once more; `person` is where another person is chosen. `more` stands above the ways out."""
+    return question(
+        state,
+        *refusal_lines(),
+        *more,
+        *_tries(state, again),
+        leads("stop-refused-attach", Goal.ATTACH, when="attach"),
+        leads("stop-refused-request", Goal.REQUEST, about=_in_the_way, when="request"),
+        leads("stop-refused-visit", Goal.REQUEST, about=_in_the_way, id="visit", when="visit"),
+        *([go("stop-refused-other-person", "person", person, when="other_person")] if person else []),
+        leads("menu-main-mine", Goal.MY_REQUESTS, when="mine"),
+        back=back,
+        getter=refused,
+        preview=example_refusal,
+    )
+
+
+def _tries(state: State, again: Again | None) -> Iterator[Keyboard]:
+    if again is None:
+        return
 
     async def once_more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
         await again(manager)
         if manager.current_context().state == state:
             flash(manager, "stop-refused-still")
 
-    return question(
-        state,
-        *refusal_lines(),
-        *more,
-        press("stop-refused-again", "again", once_more, when="again"),
-        leads("stop-refused-attach", Goal.ATTACH, when="attach"),
-        leads("stop-refused-request", Goal.REQUEST, about=_in_the_way, when="request"),
-        leads("stop-refused-visit", Goal.REQUEST, about=_in_the_way, id="visit", when="visit"),
-        go("stop-refused-other-person", "person", person, when="other_person"),
-        leads("menu-main-mine", Goal.MY_REQUESTS, when="mine"),
-        back=back,
-        getter=refused,
-        preview=example_refusal,
-    )
+    yield press("stop-refused-again", "again", once_more, when="again")
 
 
 def silent_window(state: State, again: Again, back: State | OnClick) -> Window:

@@ -9,7 +9,6 @@ appointment-doctor-own-full = Бекітілген дәрігер: { $doctor }, 
 appointment-doctor-none = Жақын күндері бос уақыт жоқ.
 appointment-doctor-one = { $doctor }: { $day }, { $time }
 appointment-doctor-any = Кез келген дәрігер: { $day }, { $time }
-appointment-doctor-more = Басқа дәрігерлер
 appointment-doctor-wait = Осы дәрігердің уақыты босағанын күту
 appointment-term-open = Бүгін өтініш сағат { $until } болғанша қабылданады, жауабы – { $term } минут ішінде.
 appointment-term-closing = Бүгін өтініш сағат { $until } болғанша қабылданады, { $minutes } минут қалды. Одан кейінгісі келесі жұмыс күні қаралады.
@@ -37,11 +36,6 @@ appointment-taken-other-day = Басқа күндерді көру
 
 appointment-summary-ask = <b>Бәрі дұрыс па?</b>
 appointment-summary-self = Қабылдауға келетін: { $name }
-appointment-summary-lines =
-    Уақыты: { $at }
-    Дәрігер: { $doctor }, { $speciality }
-    Орны: { $clinic }, { $room }-кабинет
-    Мекенжайы: { $address }
 appointment-summary-kept = Бұл уақыт сізге сағат { $until } болғанша сақталады.
 appointment-summary-ended = Уақытты сақтау мерзімі бітті. Растасаңыз, оның бос екенін қайта тексереміз.
 appointment-summary-was-ended = Сақтау мерзімі бітіп қалды, сондықтан уақытты қайта тексердік.
@@ -75,3 +69,39 @@ appointment-waiting-done =
 
 appointment-refused-own-clinic = Өз емханама жазылу
 appointment-refused-other-time = Басқа уақыт таңдау
+
+appointment-action-move = Уақытты өзгерту
+appointment-action-cancel = Жазылудан бас тарту
+appointment-action-file = Күнтізбе файлы мен мекенжайды жіберу
+
+appointment-move-ask =
+    <b>Осы уақытқа ауыстырамыз ба?</b>
+    Қазіргі уақыт: { $old }
+appointment-move-confirm = Уақытты өзгерту
+appointment-moved-title =
+    <b>Уақыт өзгерді.</b>
+    Сұраныс нөмірі: <b>{ $number }</b>
+    Бұрынғы уақыт: { $old }
+appointment-moved-file = Күнтізбедегі уақытты жаңартатын файл
+
+appointment-cancel-reason-ask =
+    <b>Неге бас тартасыз?</b>
+    Жауабыңыз босаған уақытты басқа адамға беруге көмектеседі.
+appointment-cancel-move = Басқа уақытқа ауыстыру
+appointment-cancel-ask = <b>Жазылудан бас тартасыз ба?</b>
+appointment-cancel-why = Себебі: { $reason }
+appointment-cancel-confirm = Иә, бас тартамын
+appointment-cancel-keep = Жоқ, жазылу қалсын
+appointment-cancelled-title =
+    <b>Жазылудан бас тарттыңыз.</b>
+    Сұраныс нөмірі: { $number }
+    Босаған уақыт: { $at }
+appointment-cancelled-again = Басқа уақытқа жазылу
+appointment-cancelled-file = Күнтізбеден алып тастайтын файл
+
+appointment-press-confirmed = Рақмет. Сізді күтеміз: { $starts }.
+appointment-press-taken =
+    <b>Қабылдауға жазылды.</b>
+    Сұраныс нөмірі: <b>{ $number }</b>
+appointment-press-declined = Жақсы, бұл уақытты келесі адамға ұсынамыз. Күту тізіміне қайта жазылуға болады.
+appointment-press-offer-over = Бұл ұсыныстың мерзімі өтті немесе уақытты басқа адам алды. Басқа уақыт босаса, жазамыз.

@@ -69,6 +69,12 @@ calendar-short = { $day } { $month ->
     [11] қар.
    *[12] жел.
 }
+meeting-lines =
+    Уақыты: { $at }
+    Дәрігер: { $doctor }, { $speciality }
+    Орны: { $clinic }, { $room }-кабинет
+    Мекенжайы: { $address }
+
 calendar-add = Күнтізбеге қосу
 calendar-event-title = Қабылдау: { $speciality }
 calendar-event-details = Дәрігер: { $doctor }. Кабинет: { $room }.

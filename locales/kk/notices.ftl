@@ -64,11 +64,5 @@ notice-button-open-request = Өтінішті ашу
 notice-button-complain = Шағым беру
 notice-button-open-draft = Жалғастыру
 
-notice-answer-confirmed = Рақмет. Сізді күтеміз: { $starts }.
-notice-answer-taken =
-    <b>Қабылдауға жазылды.</b>
-    Сұраныс нөмірі: <b>{ $number }</b>
-notice-answer-declined = Жақсы, бұл уақытты келесі адамға ұсынамыз. Күту тізіміне қайта жазылуға болады.
 notice-answer-over = Бұл хабарлама ескірген: жазылу өзгерген немесе аяқталған. Қазіргі жағдай «Менің өтініштерім» бөлімінде.
-notice-answer-offer-over = Бұл ұсыныстың мерзімі өтті немесе уақытты басқа адам алды. Басқа уақыт босаса, жазамыз.
 notice-answer-identify = Бұл түйме үшін алдымен жеке басыңызды растаңыз.

@@ -25,9 +25,6 @@ requests-detail-ask =
 requests-detail-due = Жауап мерзімі: { $due }
 requests-detail-until = Өзгертуге болатын соңғы уақыт: { $until }
 requests-detail-event = { $day } { $time } – { $event } ({ $side })
-requests-detail-move = Уақытты өзгерту
-requests-detail-cancel = Жазылудан бас тарту
-requests-detail-file = Күнтізбе файлы мен мекенжайды жіберу
 requests-detail-refresh = Жаңарту
 
 requests-detail-provider = Қарайтын ұйым: { $provider }
@@ -64,31 +61,6 @@ requests-withdrawn-title =
     <b>Өтініш қайтарып алынды.</b>
     Сұраныс нөмірі: { $number }
 requests-withdrawn-again = Жаңасын беру
-
-requests-move-ask =
-    <b>Осы уақытқа ауыстырамыз ба?</b>
-    Қазіргі уақыт: { $old }
-requests-move-confirm = Уақытты өзгерту
-requests-moved-title =
-    <b>Уақыт өзгерді.</b>
-    Сұраныс нөмірі: <b>{ $number }</b>
-    Бұрынғы уақыт: { $old }
-requests-moved-file = Күнтізбедегі уақытты жаңартатын файл
-
-requests-cancel-reason-ask =
-    <b>Неге бас тартасыз?</b>
-    Жауабыңыз босаған уақытты басқа адамға беруге көмектеседі.
-requests-cancel-move = Басқа уақытқа ауыстыру
-requests-cancel-ask = <b>Жазылудан бас тартасыз ба?</b>
-requests-cancel-why = Себебі: { $reason }
-requests-cancel-confirm = Иә, бас тартамын
-requests-cancel-keep = Жоқ, жазылу қалсын
-requests-cancelled-title =
-    <b>Жазылудан бас тарттыңыз.</b>
-    Сұраныс нөмірі: { $number }
-    Босаған уақыт: { $at }
-requests-cancelled-again = Басқа уақытқа жазылу
-requests-cancelled-file = Күнтізбеден алып тастайтын файл
 
 cancel-reason-not-needed = Қабылдау енді керек емес
 cancel-reason-cannot-come = Бұл уақытта келе алмаймын

@@ -9,7 +9,6 @@ appointment-doctor-own-full = Закреплённый врач: { $doctor }, { 
 appointment-doctor-none = В ближайшие дни свободного времени нет.
 appointment-doctor-one = { $doctor }: { $day }, { $time }
 appointment-doctor-any = Любой врач: { $day }, { $time }
-appointment-doctor-more = Другие врачи
 appointment-doctor-wait = Ждать, когда у этого врача освободится время
 appointment-term-open = Сегодня заявления принимают до { $until }, ответ – в течение { $term ->
     [one] { $term } минуты
@@ -47,11 +46,6 @@ appointment-taken-other-day = Посмотреть другие дни
 
 appointment-summary-ask = <b>Всё верно?</b>
 appointment-summary-self = На приём придёт: { $name }
-appointment-summary-lines =
-    Время: { $at }
-    Врач: { $doctor }, { $speciality }
-    Место: { $clinic }, кабинет { $room }
-    Адрес: { $address }
 appointment-summary-kept = Время закреплено за вами до { $until }.
 appointment-summary-ended = Время больше не закреплено за вами. Если подтвердите, мы ещё раз проверим, свободно ли оно.
 appointment-summary-was-ended = Закрепление закончилось, поэтому мы проверили время ещё раз.
@@ -95,3 +89,39 @@ appointment-waiting-done =
 
 appointment-refused-own-clinic = Записаться в свою поликлинику
 appointment-refused-other-time = Выбрать другое время
+
+appointment-action-move = Изменить время
+appointment-action-cancel = Отменить запись
+appointment-action-file = Прислать файл календаря и адрес
+
+appointment-move-ask =
+    <b>Перенести на это время?</b>
+    Сейчас: { $old }
+appointment-move-confirm = Изменить время
+appointment-moved-title =
+    <b>Время изменено.</b>
+    Номер запроса: <b>{ $number }</b>
+    Прежнее время: { $old }
+appointment-moved-file = Файл, который обновит время в календаре
+
+appointment-cancel-reason-ask =
+    <b>Почему отменяете?</b>
+    Ответ поможет отдать освободившееся время другому.
+appointment-cancel-move = Перенести на другое время
+appointment-cancel-ask = <b>Отменить запись?</b>
+appointment-cancel-why = Причина: { $reason }
+appointment-cancel-confirm = Да, отменить
+appointment-cancel-keep = Нет, оставить запись
+appointment-cancelled-title =
+    <b>Запись отменена.</b>
+    Номер запроса: { $number }
+    Освободилось время: { $at }
+appointment-cancelled-again = Записаться на другое время
+appointment-cancelled-file = Файл, который уберёт запись из календаря
+
+appointment-press-confirmed = Спасибо. Ждём вас: { $starts }.
+appointment-press-taken =
+    <b>Запись сделана.</b>
+    Номер запроса: <b>{ $number }</b>
+appointment-press-declined = Хорошо, предложим это время следующему. В лист ожидания можно записаться снова.
+appointment-press-offer-over = Срок предложения прошёл, или время взял другой человек. Если освободится ещё, напишем.

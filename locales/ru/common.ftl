@@ -80,6 +80,12 @@ calendar-short = { $day } { $month ->
     [11] ноя.
    *[12] дек.
 }
+meeting-lines =
+    Время: { $at }
+    Врач: { $doctor }, { $speciality }
+    Место: { $clinic }, кабинет { $room }
+    Адрес: { $address }
+
 calendar-add = Добавить в календарь
 calendar-event-title = Приём: { $speciality }
 calendar-event-details = Врач: { $doctor }. Кабинет: { $room }.

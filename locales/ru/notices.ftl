@@ -64,11 +64,5 @@ notice-button-open-request = Открыть заявление
 notice-button-complain = Пожаловаться
 notice-button-open-draft = Продолжить
 
-notice-answer-confirmed = Спасибо. Ждём вас: { $starts }.
-notice-answer-taken =
-    <b>Запись сделана.</b>
-    Номер запроса: <b>{ $number }</b>
-notice-answer-declined = Хорошо, предложим это время следующему. В лист ожидания можно записаться снова.
 notice-answer-over = Это сообщение устарело: запись изменена или закончилась. Что сейчас – в разделе «Мои заявления».
-notice-answer-offer-over = Срок предложения прошёл, или время взял другой человек. Если освободится ещё, напишем.
 notice-answer-identify = Чтобы кнопка сработала, сначала подтвердите, кто вы.

@@ -25,9 +25,6 @@ requests-detail-ask =
 requests-detail-due = Срок ответа: { $due }
 requests-detail-until = Изменить можно до: { $until }
 requests-detail-event = { $day } { $time } – { $event } ({ $side })
-requests-detail-move = Изменить время
-requests-detail-cancel = Отменить запись
-requests-detail-file = Прислать файл календаря и адрес
 requests-detail-refresh = Обновить
 
 requests-detail-provider = Рассматривает: { $provider }
@@ -74,31 +71,6 @@ requests-withdrawn-title =
     <b>Заявление отозвано.</b>
     Номер запроса: { $number }
 requests-withdrawn-again = Подать новое
-
-requests-move-ask =
-    <b>Перенести на это время?</b>
-    Сейчас: { $old }
-requests-move-confirm = Изменить время
-requests-moved-title =
-    <b>Время изменено.</b>
-    Номер запроса: <b>{ $number }</b>
-    Прежнее время: { $old }
-requests-moved-file = Файл, который обновит время в календаре
-
-requests-cancel-reason-ask =
-    <b>Почему отменяете?</b>
-    Ответ поможет отдать освободившееся время другому.
-requests-cancel-move = Перенести на другое время
-requests-cancel-ask = <b>Отменить запись?</b>
-requests-cancel-why = Причина: { $reason }
-requests-cancel-confirm = Да, отменить
-requests-cancel-keep = Нет, оставить запись
-requests-cancelled-title =
-    <b>Запись отменена.</b>
-    Номер запроса: { $number }
-    Освободилось время: { $at }
-requests-cancelled-again = Записаться на другое время
-requests-cancelled-file = Файл, который уберёт запись из календаря
 
 cancel-reason-not-needed = Приём больше не нужен
 cancel-reason-cannot-come = Не смогу прийти в это время

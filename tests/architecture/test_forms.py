@@ -106,7 +106,7 @@ async def test_every_question_is_shown(form: Form, language: str) -> None:
         if question.id in own_questions(form):
             continue
         state = WINDOWS[(column or question).kind]
-        manager = ExampleManager(WORDS, language, SHOWN, state)
+        manager = ExampleManager(WORDS, language, SHOWN, dialog, state)
         manager.dialog_data.update({SERVICE: form.service, QUESTION: question.id})
         if column:
             manager.dialog_data[COLUMN] = column.id

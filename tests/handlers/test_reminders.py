@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from aiogram.fsm.state import State
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.text import Const, Format
@@ -28,6 +29,8 @@ from domain.requests.refusal import Refusal, RefusalCode
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit
 from handlers.notices.router import router
 from handlers.requests.states import Requests
+from handlers.services.appointment.presses import router as visits
+from handlers.services.appointment.states import VisitChange
 from handlers.services.home_visit.afterwards import router as home_visit
 from handlers.start.states import Start
 from tests.handlers.conftest import NOW, House
@@ -86,6 +89,10 @@ class Files:
         return CalendarFile(f"{visit.number}-{language}.ics", b"BEGIN:VCALENDAR")
 
 
+def window(state: State) -> Window:
+    return Window(Const(state.state or ""), Format("{start_data[about]}"), state=state)
+
+
 def house(**operations: Any) -> House:
     kinds = {
         "confirm": ConfirmVisit,
@@ -96,13 +103,14 @@ def house(**operations: Any) -> House:
         "look_up": LookUpRequest,
         "home": ConfirmHomeVisit,
     }
-    for room in (router, home_visit):
+    rooms = [router, visits, home_visit]
+    for room in rooms:
         room._parent_router = None
-    states = (Requests.move_day, Requests.cancel_reason, Requests.mine)
-    windows = [Window(Const(state.state or ""), Format("{start_data[about]}"), state=state) for state in states]
+    change, mine = (VisitChange.day, VisitChange.reason), (Requests.mine,)
+    dialogs = [Dialog(*map(window, states)) for states in (change, mine)]
     start = Dialog(Window(Const("start"), state=Start.__states__[0]))
     return House(
-        [router, home_visit, Dialog(*windows), start],
+        [*rooms, *dialogs, start],
         {CalendarFiles: Files()} | {kind: operations.get(name, Told(NotFound())) for name, kind in kinds.items()},
     )
 
@@ -118,7 +126,7 @@ async def pressing(house: House, button: Button, about: str = VISIT_ID) -> Phone
 async def test_coming_is_confirmed_in_the_notice_itself() -> None:
     told = Told(Confirmed(VISIT))
     phone = await pressing(house(confirm=told), Button.CONFIRM_VISIT)
-    assert phone.text == WORDS.say("ru", "notice-answer-confirmed", starts="25 ноября, среда, 10:30")
+    assert phone.text == WORDS.say("ru", "appointment-press-confirmed", starts="25 ноября, среда, 10:30")
     assert phone.labels == ["Изменить время", "Отменить запись"]
     assert told.asked[0].visit_id == VISIT_ID
     await phone.clicks(data(Button.CONFIRM_VISIT, VISIT_ID))  # a second press changes nothing on the screen
@@ -127,7 +135,7 @@ async def test_coming_is_confirmed_in_the_notice_itself() -> None:
 
 @pytest.mark.parametrize(
     ("button", "state"),
-    [(Button.MOVE_VISIT, Requests.move_day), (Button.CANCEL_VISIT, Requests.cancel_reason)],
+    [(Button.MOVE_VISIT, VisitChange.day), (Button.CANCEL_VISIT, VisitChange.reason)],
 )
 async def test_moving_and_cancelling_open_their_window_below(button: Button, state: Any) -> None:
     phone = await pressing(house(find=Told(VISIT)), button)
@@ -156,12 +164,12 @@ async def test_an_offer_taken() -> None:
 @pytest.mark.parametrize("outcome", [NotFound(), Refusal(RefusalCode.OFFER_OVER)])
 async def test_an_offer_that_is_over(outcome: Any) -> None:
     phone = await pressing(house(accept=Told(outcome)), Button.TAKE_OFFER)
-    assert phone.text == WORDS.say("ru", "notice-answer-offer-over")
+    assert phone.text == WORDS.say("ru", "appointment-press-offer-over")
 
 
 async def test_an_offer_declined() -> None:
     phone = await pressing(house(decline=Told(Declined(VISIT_ID))), Button.DECLINE_OFFER)
-    assert phone.text == WORDS.say("ru", "notice-answer-declined")
+    assert phone.text == WORDS.say("ru", "appointment-press-declined")
     assert phone.labels == []
 
 

@@ -1,5 +1,6 @@
 """The pieces windows are made of."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlparse
 from zoneinfo import ZoneInfo
@@ -12,8 +13,9 @@ from hypothesis import strategies as st
 from adapters.words import FluentWords
 from bot.cli.preview import preview
 from domain.law.law import Law
-from handlers.services.appointment.calendar import show_days, show_times
+from handlers.services.appointment.calendar import show_times
 from handlers.services.appointment.doctor import show_doctors, term_line
+from handlers.services.appointment.kept import ANY
 from handlers.shared.commands import read_link
 from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
@@ -81,14 +83,6 @@ def test_the_calendar_link_speaks_utc() -> None:
     assert query["action"] == ["TEMPLATE"]
 
 
-def test_days_are_paged() -> None:
-    first, second = show_days(SHOWN.days, 0, RU), show_days(SHOWN.days, 1, RU)
-    assert (len(first["days"]), first["has_earlier"], first["has_later"]) == (8, False, True)
-    assert (len(second["days"]), second["has_earlier"], second["has_later"]) == (2, True, False)
-    assert show_days(SHOWN.days, 9, RU) == second
-    assert show_days((), 0, RU)["none"]
-
-
 def test_half_a_day_at_a_time() -> None:
     day = SHOWN.slots[0].day
     early, late = show_times(day, SHOWN.slots, False, RU), show_times(day, SHOWN.slots, True, RU)
@@ -107,13 +101,20 @@ def test_one_button_for_two_doctors_at_one_time() -> None:
 
 
 def test_the_own_doctor_is_named_when_full() -> None:
-    own = {"id": "full", "speciality": "gp", "kk": "A", "ru": "B"}
-    shown = show_doctors(SHOWN.slots[:1], own, 0, RU)
+    own = replace(SHOWN.doctors[1], id="full", name_ru="B")
+    shown = show_doctors(SHOWN.slots[:1], own, RU)
     assert shown["own_is_full"]
     assert (
         WORDS.say("ru", "appointment-doctor-own-full", doctor="B", speciality=WORDS.say("ru", "speciality-gp"))
         == (shown["own"])
     )
+
+
+def test_the_own_doctor_stands_first_and_whoever_is_free_soonest_second() -> None:
+    soon, later, last = (replace(SHOWN.slots[at], doctor=SHOWN.doctors[at]) for at in range(3))
+    shown = show_doctors((later, last, soon), last.doctor, RU)
+    assert [one["id"] for one in shown["doctors"]] == [last.doctor.id, ANY, soon.doctor.id, later.doctor.id]
+    assert WORDS.time("ru", soon.local_start) in shown["doctors"][1]["label"]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ async def kinds_on_desk(town: Town, citizen: Citizen) -> list[str]:
 
 async def comes_to_move(citizen: Citizen) -> None:
     await opens_their_visit(citizen)
-    await citizen.presses("requests-detail-move")
+    await citizen.presses("appointment-action-move")
     await citizen.presses_first()
 
 
@@ -34,7 +34,7 @@ async def moves(citizen: Citizen, place: int) -> str:
     await comes_to_move(citizen)
     chosen = times(citizen)[place]
     await citizen.presses(chosen)
-    await citizen.presses("requests-move-confirm")
+    await citizen.presses("appointment-move-confirm")
     return chosen
 
 
@@ -92,7 +92,7 @@ async def test_a_failed_move_keeps_the_old_visit(town: Town, language: str) -> N
     await rival.presses(wanted)
     await rival.presses("appointment-summary-confirm")
 
-    await citizen.presses("requests-move-confirm")
+    await citizen.presses("appointment-move-confirm")
     citizen.sees("appointment-taken-ask")
     assert (await visit_of(town, number)).starts_at == before.starts_at
 
@@ -103,9 +103,9 @@ async def test_cancelled_with_a_reason(town: Town, language: str) -> None:
     await identifies(citizen)
     number = await books(citizen)
     await opens_their_visit(citizen)
-    await citizen.presses("requests-detail-cancel")
+    await citizen.presses("appointment-action-cancel")
     await citizen.presses("cancel-reason-cannot-come")
-    await citizen.presses("requests-cancel-confirm")
+    await citizen.presses("appointment-cancel-confirm")
 
     citizen.sees(number)
     assert (await visit_of(town, number)).state is VisitState.CANCELLED
@@ -122,8 +122,8 @@ async def test_too_late_to_change(town: Town, language: str) -> None:
     town.clock.set(starts_at)
     town.clock.advance(minutes=-29)
     await opens_their_visit(citizen)
-    assert citizen.say("requests-detail-move") not in citizen.labels
-    assert citizen.say("requests-detail-cancel") not in citizen.labels
+    assert citizen.say("appointment-action-move") not in citizen.labels
+    assert citizen.say("appointment-action-cancel") not in citizen.labels
 
 
 async def test_reminded_a_day_and_two_hours_before(town: Town, language: str) -> None:
@@ -147,7 +147,7 @@ async def test_reminded_a_day_and_two_hours_before(town: Town, language: str) ->
 def reminders(citizen: Citizen) -> list[str]:
     """What was said in a reminder; a confirmed one was answered in place."""
     asks = (citizen.say("notice-button-cancel-visit"), citizen.say("notice-button-confirm-visit"))
-    thanks = citizen.say("notice-answer-confirmed", starts="|").split("|")[0]
+    thanks = citizen.say("appointment-press-confirmed", starts="|").split("|")[0]
     return [
         message["text"]
         for message in citizen.heard
@@ -164,10 +164,10 @@ async def test_moved_and_moved_back_is_reminded_once(town: Town) -> None:
     was = visit.local_start.strftime("%H:%M")
     for place in (5, None):
         await opens_their_visit(citizen)
-        await citizen.presses("requests-detail-move")
+        await citizen.presses("appointment-action-move")
         await citizen.presses(day_label(citizen, visit))
         await citizen.presses(times(citizen)[place] if place is not None else was)
-        await citizen.presses("requests-move-confirm")
+        await citizen.presses("appointment-move-confirm")
     assert (await visit_of(town, number)).starts_at == visit.starts_at
 
     town.clock.set(visit.starts_at)
@@ -187,9 +187,9 @@ async def test_a_cancelled_visit_takes_its_reminders_along(town: Town) -> None:
     number = await far_visit(town, citizen)
     visit = await visit_of(town, number)
     await opens_their_visit(citizen)
-    await citizen.presses("requests-detail-cancel")
+    await citizen.presses("appointment-action-cancel")
     await citizen.presses("cancel-reason-not-needed")
-    await citizen.presses("requests-cancel-confirm")
+    await citizen.presses("appointment-cancel-confirm")
     town.clock.set(visit.starts_at)
     await town.time_passes(hours=-1)
     await citizen.looks()

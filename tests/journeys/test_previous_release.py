@@ -142,7 +142,7 @@ async def test_notices_that_were_to_come_come_with_their_buttons(old_town: Town)
     await old_town.it_is("2026-11-25T13:00:00+05:00")
     booked = await comes_back(old_town, "booked")
     await booked.presses("notice-button-confirm-visit")
-    assert booked.say("notice-answer-confirmed", starts="|").split("|")[0] in booked.screen()
+    assert booked.say("appointment-press-confirmed", starts="|").split("|")[0] in booked.screen()
 
 
 @pytest.mark.parametrize("role", PEOPLE)

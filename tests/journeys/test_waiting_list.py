@@ -22,9 +22,9 @@ async def waits(citizen: Citizen) -> None:
 
 async def gives_up(citizen: Citizen) -> None:
     await opens_their_visit(citizen)
-    await citizen.presses("requests-detail-cancel")
+    await citizen.presses("appointment-action-cancel")
     await citizen.presses("cancel-reason-not-needed")
-    await citizen.presses("requests-cancel-confirm")
+    await citizen.presses("appointment-cancel-confirm")
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ async def test_an_offer_not_answered_is_over(town: Town, owner_and_waiter: tuple
     button = waiter.button("notice-button-take-offer")
     await town.time_passes(minutes=20)
     await waiter.clicks(*button)
-    waiter.sees("notice-answer-offer-over")
+    waiter.sees("appointment-press-offer-over")
 
 
 async def test_declined_it_stays_free_for_others(
@@ -77,6 +77,6 @@ async def test_declined_it_stays_free_for_others(
     await town.house.tick()
     await waiter.looks()
     await waiter.presses("notice-button-decline-offer")
-    waiter.sees("notice-answer-declined")
+    waiter.sees("appointment-press-declined")
     await owner.says("/start")
     await books(owner)

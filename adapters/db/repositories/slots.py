@@ -44,6 +44,8 @@ WHOLE = (
     .join(providers, providers.c.code == s.provider_code)
 )
 SLOT = Lean(WHOLE.where(ONE))
+THESE = s.id.in_(bindparam("slots", expanding=True))
+SOME = WHOLE.where(THESE)
 OPEN_DAYS = select(s.day).where(OF_DOCTORS, FREE_FOR_ASKER).distinct()
 FREE_OF_DOCTORS = WHOLE.where(OF_DOCTORS, FREE_FOR_ASKER)
 # No zone is further than this from UTC: the index narrows by moment, the day decides.
@@ -87,7 +89,6 @@ REFIT = (
     .where(ONE, s.state.in_(("free", "closed")))
     .values(ends_at=bindparam("new_end"), room=bindparam("new_room"), state="free")
 )
-THESE = s.id.in_(bindparam("slots", expanding=True))
 CLOSE = update(slots).where(THESE, OPEN).values(state="closed", holder=None, held_until=None)
 DISPLACE = update(slots).where(THESE, s.state == "taken").values(state="displaced").returning(s.id)
 RESTORE = update(slots).where(THESE, s.state == "displaced").values(state="taken")
@@ -101,6 +102,10 @@ class SqlSlots:
 
     def slot(self, slot_id: int) -> Slot | None:
         return next(iter(_slots(SLOT.rows(self._connection, {"slot": slot_id}))), None)
+
+    def some(self, slot_ids: Collection[int]) -> tuple[Slot, ...]:
+        found = {slot.id: slot for slot in self._slots(SOME, {"slots": list(slot_ids)})}
+        return tuple(found[slot_id] for slot_id in slot_ids if slot_id in found)
 
     def open_days(self, doctor_ids: Collection[str], asker: Asker) -> tuple[date, ...]:
         found = self._connection.execute(OPEN_DAYS, _asked(doctor_ids, asker)).scalars()

@@ -69,14 +69,9 @@ class FindTimes:
         asker = self._asker(asked.chat)
         return await self._store.read(lambda uow: uow.slots.next_free(asked.doctor_ids, asker, asked.count))
 
-    async def first_times(self, asked: OpenDays) -> tuple[Slot, ...]:
-        """The nearest free time of each doctor who has one, in the order the doctors were named."""
-        asker = self._asker(asked.chat)
-        return await self._store.read(
-            lambda uow: tuple(
-                slot for doctor_id in asked.doctor_ids for slot in uow.slots.next_free((doctor_id,), asker, 1)
-            )
-        )
+    async def slots(self, slot_ids: tuple[int, ...]) -> tuple[Slot, ...]:
+        """These, whoever has them now."""
+        return await self._store.read(lambda uow: uow.slots.some(slot_ids))
 
     def _asker(self, chat: ChatRef) -> Asker:
         return entry_at(self._law, Channel.ELECTRONIC, self._clock.now()).looking(chat_holder(chat))

@@ -1,0 +1,3 @@
+from domain.requests.folder import service_in
+
+SERVICE = service_in(__name__)

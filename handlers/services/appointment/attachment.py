@@ -1,20 +1,40 @@
 """Between the first question and the doctors: whether this person may be booked here."""
 
-from aiogram_dialog import DialogManager
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
 
 from domain.operations.visits.check_attachment import Attached, AttachmentOf, CheckAttachment
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.services.appointment.draft import answers, keep_attachment
+from domain.services.appointment import SERVICE
+from handlers.services.appointment.kept import AppointmentKept, Times, answers
 from handlers.services.appointment.states import Appointment
+from handlers.shared import stops
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
+from handlers.shared.navigation import step_back
 from handlers.shared.operation import operation
-from handlers.shared.refusals import BOOKING, explain_in_both
-from handlers.shared.tongue import acting, tongue
-from handlers.shared.whom import subject_of
+from handlers.shared.stops import Refused
+from handlers.shared.tongue import acting
+from handlers.shared.whom import has_choice, subject_of
+from handlers.shared.window import go, press
 
-REFUSAL = "refusal"
+
+def refused_window() -> Window:
+    return stops.refused_window(
+        Appointment.refused,
+        go_on_to_doctors,
+        press("appointment-refused-own-clinic", "own", own_clinic, when="own_clinic"),
+        go("appointment-refused-other-time", "time", Appointment.day, when="other_time"),
+        back=another_person,
+        person=Appointment.whom,
+    )
+
+
+def silent_window() -> Window:
+    return stops.silent_window(Appointment.silent, go_on_to_doctors, another_person)
 
 
 async def go_on_to_doctors(manager: DialogManager) -> None:
@@ -24,9 +44,9 @@ async def go_on_to_doctors(manager: DialogManager) -> None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
     check = await operation(manager, CheckAttachment)
-    match await check(AttachmentOf(acting(manager), subject, manager.dialog_data.get("asked_clinic"))):
+    match await check(AttachmentOf(acting(manager), subject, AppointmentKept.of(manager).asked_clinic)):
         case Attached() as found:
-            keep_attachment(manager, found)
+            keep(manager, found)
             await manager.switch_to(Appointment.doctor)
         case RegisterDidNotAnswer():
             await manager.switch_to(Appointment.silent)
@@ -34,13 +54,28 @@ async def go_on_to_doctors(manager: DialogManager) -> None:
             await refuse(manager, refusal)
 
 
+def keep(manager: DialogManager, found: Attached) -> None:
+    kept = AppointmentKept.of(manager)
+    kept.clinic, kept.own = found.clinic.code, found.own_doctor.id if found.own_doctor else None
+    Times.of(manager).doctors = found.doctor_ids
+
+
 async def refuse(manager: DialogManager, refusal: Refusal) -> None:
     if refusal.code is RefusalCode.NOT_IDENTIFIED:
         await set_out(manager, Goal.BOOK, draft=answers(manager))
         return
-    manager.dialog_data[REFUSAL] = {
-        "code": refusal.code.value,
-        "number": refusal.visit.number if refusal.visit else None,
-        **explain_in_both(refusal, tongue(manager), BOOKING),
-    }
+    Refused.by(refusal, SERVICE).keep(manager)
     await manager.switch_to(Appointment.refused)
+
+
+async def own_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    AppointmentKept.of(manager).asked_clinic = None
+    await go_on_to_doctors(manager)
+
+
+async def another_person(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    """One step back: to the choice of the person, if there was one."""
+    if has_choice(manager):
+        await manager.switch_to(Appointment.whom)
+    else:
+        await step_back(callback, button, manager)

@@ -1,4 +1,4 @@
-"""Days, then times: only those that are free. Used for a new visit and for moving one."""
+"""Days, then times: only those that are free. For a new visit and for moving one."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,40 +7,34 @@ from typing import Any
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Group, Keyboard, Row, Select
+from aiogram_dialog.widgets.kbd import Group, Keyboard
 
 from domain.booking.slot import Slot
 from domain.operations.visits.find_times import FindTimes, FreeSlots, OpenDays
-from handlers.services.appointment.draft import DAY, wanted
+from handlers.services.appointment.kept import Times
 from handlers.shared.examples import examples
+from handlers.shared.kept import NothingToShow
+from handlers.shared.lists import Pages, select
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Say
+from handlers.shared.say import Say
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import OnClick, press, question
 
-DAYS_A_PAGE = 8
+DAYS = Pages("day", "days", width=2, height=4, earlier="common-earlier", later="common-later")
 NOON = 13
-PAGE, AFTERNOON = "day_page", "afternoon"
 
 
 def day_window(state: State, time: State, back: State | OnClick, *more: Keyboard) -> Window:
-    async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:
-        manager.dialog_data[DAY] = day
-        manager.dialog_data.pop(AFTERNOON, None)
+    async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: date) -> None:
+        times = Times.of(manager)
+        times.day, times.afternoon = day, False
         await manager.switch_to(time)
 
     return question(
         state,
         Say("appointment-day-ask"),
         Say("appointment-day-none", when="none"),
-        Group(
-            Select(Plain("item.label"), "day", _id, "days", on_click=chosen),
-            width=2,
-        ),
-        Row(
-            press("common-earlier", "earlier", turn_back, when="has_earlier"),
-            press("common-later", "later", turn_on, when="has_later"),
-        ),
+        *DAYS.keyboard(chosen, date.fromisoformat),
         *more,
         back=back,
         getter=days,
@@ -54,9 +48,9 @@ def time_window(state: State, day: State, on_time: Any) -> Window:
         state,
         Say("appointment-time-ask", day="day"),
         Say("appointment-time-none", when="none"),
-        Group(Select(Plain("item.label"), "time", _id, "times", int, on_click=on_time), width=4),
-        press("appointment-time-morning", "morning", show_morning, when="has_morning"),
-        press("appointment-time-afternoon", "afternoon", show_afternoon, when="has_afternoon"),
+        Group(select("time", "times", on_time, int), width=4),
+        press("appointment-time-morning", "morning", other_half, when="has_morning"),
+        press("appointment-time-afternoon", "afternoon", other_half, when="has_afternoon"),
         back=day,
         getter=times,
         preview=example_times,
@@ -66,27 +60,23 @@ def time_window(state: State, day: State, on_time: Any) -> Window:
 
 async def days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     find_times = await operation(dialog_manager, FindTimes)
-    found = await find_times.open_days(OpenDays(wanted(dialog_manager), acting(dialog_manager).chat))
-    return show_days(found, dialog_manager.dialog_data.get(PAGE, 0), tongue(dialog_manager))
+    asked = OpenDays(Times.of(dialog_manager).wanted, acting(dialog_manager).chat)
+    return show_days(await find_times.open_days(asked), tongue(dialog_manager))
 
 
-def show_days(found: Sequence[date], page: int, words: Tongue) -> dict[str, Any]:
-    first = min(page, max(len(found) - 1, 0) // DAYS_A_PAGE) * DAYS_A_PAGE
-    shown = found[first : first + DAYS_A_PAGE]
+def show_days(found: Sequence[date], words: Tongue) -> dict[str, Any]:
     return {
-        "days": [{"id": day.isoformat(), "label": short_day(day, words)} for day in shown],
+        "days": [{"id": day.isoformat(), "label": short_day(day, words)} for day in found],
         "none": not found,
-        "has_earlier": first > 0,
-        "has_later": first + DAYS_A_PAGE < len(found),
     }
 
 
 async def times(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    find_times = await operation(dialog_manager, FindTimes)
-    day = date.fromisoformat(dialog_manager.dialog_data[DAY])
-    asked = FreeSlots(wanted(dialog_manager), day, acting(dialog_manager).chat)
-    found = await find_times.free_slots(asked)
-    return show_times(day, found, dialog_manager.dialog_data.get(AFTERNOON, False), tongue(dialog_manager))
+    kept, find_times = Times.of(dialog_manager), await operation(dialog_manager, FindTimes)
+    if kept.day is None:
+        raise NothingToShow
+    found = await find_times.free_slots(FreeSlots(kept.wanted, kept.day, acting(dialog_manager).chat))
+    return show_times(kept.day, found, kept.afternoon, tongue(dialog_manager))
 
 
 def show_times(day: date, found: Sequence[Slot], afternoon: bool, words: Tongue) -> dict[str, Any]:
@@ -111,31 +101,14 @@ def short_day(day: date, words: Tongue) -> str:
     return words.say("calendar-day", day=day.day, month=day.month, weekday=day.isoweekday())
 
 
-async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
-
-
-async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) - 1, 0)
-
-
-async def show_afternoon(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[AFTERNOON] = True
-
-
-async def show_morning(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[AFTERNOON] = False
+async def other_half(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    Times.of(manager).afternoon = button.widget_id == "afternoon"
 
 
 async def example_days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_days(examples(dialog_manager).days, 0, tongue(dialog_manager))
+    return show_days(examples(dialog_manager).days, tongue(dialog_manager))
 
 
 async def example_times(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     slots = examples(dialog_manager).slots
     return show_times(slots[0].day, slots, False, tongue(dialog_manager))
-
-
-def _id(item: dict[str, Any]) -> str | int:
-    found: str | int = item["id"]
-    return found

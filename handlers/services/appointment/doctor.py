@@ -2,30 +2,31 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from math import ceil
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Select
 
 from domain.booking.slot import Slot
 from domain.law.decision import Outcome
 from domain.law.law import Law
-from domain.operations.visits.find_times import FindTimes, OpenDays
-from handlers.services.appointment.draft import CLINIC, OWN, WANTED, doctor_ids
+from domain.operations.visits.find_doctors import FindDoctors, FoundDoctors, OfClinic
+from domain.providers.doctor import Doctor
+from domain.services.appointment import SERVICE
+from handlers.services.appointment.attachment import another_person
+from handlers.services.appointment.calendar import DAYS
+from handlers.services.appointment.kept import ANY, AppointmentKept, Times
 from handlers.services.appointment.states import Appointment
 from handlers.shared.examples import examples
-from handlers.shared.navigation import step_back
+from handlers.shared.kept import NothingToShow
+from handlers.shared.lists import Pages
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Said, Say
+from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue, acting, now, tongue
-from handlers.shared.whom import has_choice
 from handlers.shared.window import go, press, question
 
-DOCTORS_SHOWN = 6
-ANY, PAGE = "any", "doctor_page"
+DOCTORS = Pages("doctor", "doctors")
 WARN_MINUTES = 60
 MINUTE = timedelta(minutes=1)
 
@@ -38,8 +39,7 @@ def doctor_window() -> Window:
         Said("own", when="own"),
         Say("appointment-doctor-none", when="none"),
         Said("term", when="term"),
-        Column(Select(Plain("item.label"), "doctor", _id, "doctors", on_click=chosen)),
-        press("appointment-doctor-more", "more", show_more, when="more"),
+        *DOCTORS.keyboard(chosen),
         press("appointment-doctor-wait", "wait", wait_for_own, when="own_is_full"),
         go("appointment-day-wait", "any", Appointment.full, when="none"),
         back=another_person,
@@ -49,63 +49,42 @@ def doctor_window() -> Window:
 
 
 async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, doctor_id: str) -> None:
-    manager.dialog_data[WANTED] = None if doctor_id == ANY else doctor_id
-    manager.dialog_data.pop("day_page", None)
+    Times.of(manager).doctor = doctor_id
+    DAYS.from_the_first(manager)
     await manager.switch_to(Appointment.day)
 
 
-async def another_person(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """One step back: to the choice of the person, if there was one."""
-    if has_choice(manager):
-        await manager.switch_to(Appointment.whom)
-    else:
-        await step_back(callback, button, manager)
-
-
-async def show_more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
-
-
 async def wait_for_own(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[WANTED] = manager.dialog_data[OWN]["id"]
+    Times.of(manager).doctor = AppointmentKept.of(manager).own
     await manager.switch_to(Appointment.full)
 
 
 async def doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    find_times = await operation(dialog_manager, FindTimes)
-    there = acting(dialog_manager)
-    first = await find_times.first_times(OpenDays(doctor_ids(dialog_manager), there.chat))
-    kept = dialog_manager.dialog_data
-    clinic = kept[CLINIC]
-    words = tongue(dialog_manager)
-    law = await operation(dialog_manager, Law)
-    return show_doctors(first, kept.get(OWN), kept.get(PAGE, 0), words) | {
-        "clinic": clinic[words.language],
-        "term": term_line(law, now(dialog_manager), ZoneInfo(clinic["zone"]), words),
+    kept, words = AppointmentKept.of(dialog_manager), tongue(dialog_manager)
+    asked = OfClinic(acting(dialog_manager).chat, kept.clinic, Times.of(dialog_manager).doctors, kept.own)
+    found = await (await operation(dialog_manager, FindDoctors))(asked)
+    if not isinstance(found, FoundDoctors):
+        raise NothingToShow
+    law, zone = await operation(dialog_manager, Law), ZoneInfo(found.clinic.zone)
+    return show_doctors(found.first_times, found.own, words) | {
+        "clinic": found.clinic.name(words.language),
+        "term": term_line(law, now(dialog_manager), zone, words),
     }
 
 
-def show_doctors(first: Sequence[Slot], own: dict[str, str] | None, page: int, words: Tongue) -> dict[str, Any]:
-    """Each doctor with their first free time, the own one on top, the others by how soon they are free.
-
-    After the last page comes the first again.
-    """
-    mine = next((slot for slot in first if own and slot.doctor.id == own["id"]), None)
-    others = sorted((slot for slot in first if slot is not mine), key=lambda slot: slot.starts_at)
-    shown = ([mine] if mine else []) + others
-    soonest = min(first, key=lambda slot: slot.starts_at, default=None)
-    anybody = [_button(ANY, soonest, words, "appointment-doctor-any")] if soonest and len(shown) > 1 else []
-    pages = max(ceil(len(shown) / DOCTORS_SHOWN), 1)
-    from_here = page % pages * DOCTORS_SHOWN
+def show_doctors(first: Sequence[Slot], own: Doctor | None, words: Tongue) -> dict[str, Any]:
+    """Each doctor with their first free time, the own one on top, the others by how soon they are free."""
+    mine = [slot for slot in first if own and slot.doctor.id == own.id]
+    in_order = sorted(first, key=lambda slot: slot.starts_at)
     named = [
         _button(slot.doctor.id, slot, words, "appointment-doctor-one")
-        for slot in shown[from_here : from_here + DOCTORS_SHOWN]
+        for slot in (*mine, *(slot for slot in in_order if slot not in mine))
     ]
+    anybody = [_button(ANY, in_order[0], words, "appointment-doctor-any")] if len(first) > 1 else []
     return {
-        "doctors": named[:1] + anybody + named[1:] if from_here == 0 else named,
-        "more": pages > 1,
-        "own": _own_line(own, words, is_full=mine is None) if own else "",
-        "own_is_full": own is not None and mine is None and bool(first),
+        "doctors": named[:1] + anybody + named[1:],
+        "own": _own_line(own, words, is_full=not mine) if own else "",
+        "own_is_full": own is not None and not mine and bool(first),
         "none": not first,
     }
 
@@ -119,18 +98,18 @@ def _button(choice: str, slot: Slot, words: Tongue, key: str) -> dict[str, str]:
     return {"id": choice, "label": words.say(key, **facts)}
 
 
-def _own_line(own: dict[str, str], words: Tongue, *, is_full: bool) -> str:
+def _own_line(own: Doctor, words: Tongue, *, is_full: bool) -> str:
     key = "appointment-doctor-own-full" if is_full else "appointment-doctor-own"
-    return words.say(key, doctor=own[words.language], speciality=words.say(f"speciality-{own['speciality']}"))
+    return words.say(key, doctor=own.name(words.language), speciality=words.say(f"speciality-{own.speciality}"))
 
 
 def term_line(law: Law, at: datetime, zone: ZoneInfo, words: Tongue) -> str:
     """What happens to a request sent this minute; the verdict itself falls when it is sent."""
-    decision = law.decide("appointment", "electronic", at, zone=zone)
+    decision = law.decide(SERVICE, "electronic", at, zone=zone)
     local = at.astimezone(zone)
     if decision.outcome is Outcome.DEFERRED and decision.accepted_at:
         return words.say("appointment-term-deferred", when=words.moment(decision.accepted_at))
-    hours = law.hours("appointment", local.date())
+    hours = law.hours(SERVICE, local.date())
     if not hours:
         return ""
     closes = local.replace(hour=hours[-1].closes.hour, minute=hours[-1].closes.minute, second=0)
@@ -144,13 +123,7 @@ async def example_doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     shown, words = examples(dialog_manager), tongue(dialog_manager)
     slot = shown.slots[0]
     first = [Slot(9, doctor, slot.clinic, slot.starts_at, slot.ends_at, slot.room) for doctor in shown.doctors]
-    own = shown.doctors[0]
-    kept = {"id": own.id, "speciality": own.speciality, "kk": own.name_kk, "ru": own.name_ru}
-    return show_doctors(first, kept, 0, words) | {
+    return show_doctors(first, shown.doctors[0], words) | {
         "clinic": shown.clinic.name(words.language),
         "term": term_line(shown.law, now(dialog_manager), ZoneInfo(shown.clinic.zone), words),
     }
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])

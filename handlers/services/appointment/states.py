@@ -13,3 +13,15 @@ class Appointment(StatesGroup):
     done = State()
     full = State()
     waiting = State()
+
+
+class VisitChange(StatesGroup):
+    day = State()
+    time = State()
+    taken = State()
+    summary = State()
+    moved = State()
+    reason = State()
+    sure = State()
+    cancelled = State()
+    refused = State()

@@ -1,34 +1,31 @@
 """Everything before the last yes: the time is held, each line can still be changed."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
+from domain.booking.hold import HOLD_FOR
 from domain.booking.slot import Slot
 from domain.operations.visits.book_visit import Book, Booked, BookVisit
 from domain.operations.visits.find_times import SlotTaken
-from domain.operations.visits.hold_slot import Held, Hold, HoldSlot
+from domain.people.known import KnownPerson
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.services.appointment.attachment import refuse
 from handlers.services.appointment.done import rejoice
-from handlers.services.appointment.draft import CLINIC, SLOT, doctor_ids, remember_slot, wanted
+from handlers.services.appointment.hold import held_slot, hold_time, offer_others
+from handlers.services.appointment.kept import AppointmentKept, HeldTime, Times
 from handlers.services.appointment.states import Appointment
-from handlers.services.appointment.taken import keep_others
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import Subject
-from handlers.shared.meeting import meeting_facts
+from handlers.shared.meeting import local_to, meeting_facts, meeting_lines
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.whom import subject_of
 from handlers.shared.window import go, press, question
-
-LINES = {name: name for name in ("doctor", "speciality", "clinic", "address", "at", "room")}
 
 
 def summary_window() -> Window:
@@ -36,7 +33,7 @@ def summary_window() -> Window:
         Appointment.summary,
         Say("appointment-summary-ask"),
         Say("appointment-summary-self", name="name", when="name"),
-        Say("appointment-summary-lines", **LINES),
+        meeting_lines(),
         Say("appointment-summary-kept", until="until", when="kept"),
         Say("appointment-summary-ended", when="ended"),
         press("appointment-summary-confirm", "confirm", confirm),
@@ -49,66 +46,44 @@ def summary_window() -> Window:
     )
 
 
-async def keep_time(manager: DialogManager, slot_id: int) -> None:
-    """Hold the chosen time; whoever was late gets three others."""
-    hold = await operation(manager, HoldSlot)
-    match await hold(Hold(acting(manager).chat, slot_id, wanted(manager))):
-        case Held(slot, until):
-            remember_slot(manager, slot, until.isoformat())
-            await manager.switch_to(Appointment.summary)
-        case SlotTaken(times):
-            await offer_others(manager, times)
-
-
-async def offer_others(manager: DialogManager, times: Sequence[Slot]) -> None:
-    keep_others(manager, times)
-    await manager.switch_to(Appointment.taken)
-
-
-async def on_time(callback: CallbackQuery, select: Any, manager: DialogManager, slot_id: int) -> None:
-    await keep_time(manager, slot_id)
-
-
 async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    if hold_ended(manager):
+    held = HeldTime.of(manager)
+    if now(manager) >= held.until:
         flash(manager, "appointment-summary-was-ended")
-        await keep_time(manager, manager.dialog_data[SLOT]["id"])
+        await hold_time(manager, held.slot, Appointment.summary, Appointment.taken)
         return
     subject = await subject_of(manager)
     if subject is None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
-    book = await operation(manager, BookVisit)
-    kept = manager.dialog_data
-    wish = Book(acting(manager), subject, kept[CLINIC]["code"], kept[SLOT]["id"], doctor_ids(manager))
-    match await book(wish):
+    book, clinic = await operation(manager, BookVisit), AppointmentKept.of(manager).clinic
+    match await book(Book(acting(manager), subject, clinic, held.slot, Times.of(manager).doctors)):
         case Booked() as booked:
             await rejoice(manager, booked)
-        case SlotTaken(times):
-            await offer_others(manager, times)
+        case SlotTaken(others):
+            await offer_others(manager, others, Appointment.taken)
         case Refusal() as refusal:
             await refuse(manager, refusal)
 
 
-def hold_ended(manager: DialogManager) -> bool:
-    return now(manager) >= datetime.fromisoformat(manager.dialog_data[SLOT]["until"])
-
-
 async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    there, kept = acting(dialog_manager), dialog_manager.dialog_data
-    until = datetime.fromisoformat(kept[SLOT]["until"]).astimezone(ZoneInfo(kept[CLINIC]["zone"]))
-    ended = hold_ended(dialog_manager)
-    alone = there.person is not None and Subject.of(dialog_manager).other is None
-    lines: dict[str, Any] = kept[SLOT][there.language]
-    return lines | {
-        "name": there.person.name(there.language) if alone and there.person else "",
-        "until": tongue(dialog_manager).time(until),
-        "kept": not ended,
-        "ended": ended,
+    until, at = HeldTime.of(dialog_manager).until, now(dialog_manager)
+    alone = None if Subject.of(dialog_manager).other else acting(dialog_manager).person
+    return show_summary(await held_slot(dialog_manager), until, at, alone, tongue(dialog_manager))
+
+
+def show_summary(
+    slot: Slot, until: datetime, at: datetime, alone: KnownPerson | None, words: Tongue
+) -> dict[str, Any]:
+    """Somebody else is named above every window."""
+    return meeting_facts(slot, words) | {
+        "name": alone.name(words.language) if alone else "",
+        "until": words.time(local_to(slot, until)),
+        "kept": at < until,
+        "ended": at >= until,
     }
 
 
 async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown, words = examples(dialog_manager), tongue(dialog_manager)
-    person = {"name": shown.person.name(words.language), "until": "10:05", "kept": True, "ended": False}
-    return meeting_facts(shown.slots[3], words) | person
+    shown, at = examples(dialog_manager), now(dialog_manager)
+    return show_summary(shown.slots[3], at + HOLD_FOR, at, shown.person, tongue(dialog_manager))

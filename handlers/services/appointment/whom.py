@@ -5,12 +5,13 @@ from typing import Any
 from aiogram_dialog import DialogManager, Window
 
 from handlers.services.appointment.attachment import go_on_to_doctors
-from handlers.services.appointment.draft import DAY, WANTED
+from handlers.services.appointment.kept import AppointmentKept, Times
 from handlers.services.appointment.states import Appointment
 from handlers.shared import whom
 from handlers.shared.for_whom import Subject
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import set_out
+from handlers.shared.kept import unpack
 
 STEM = "appointment-whom"
 
@@ -22,8 +23,9 @@ def whom_window() -> Window:
 async def begin(start_data: Any, manager: DialogManager) -> None:
     """Answers brought along are kept; everything else is asked from the first step."""
     errand = errand_of(manager)
-    manager.dialog_data["asked_clinic"] = errand.about
-    manager.dialog_data.update(errand.draft)
+    unpack(errand.draft, manager, Subject, AppointmentKept, Times)
+    if errand.about:
+        AppointmentKept.of(manager).asked_clinic = errand.about
     if Subject.there(manager):
         await go_on_to_doctors(manager)
         await as_far_as_answered(manager)
@@ -34,9 +36,10 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
 async def as_far_as_answered(manager: DialogManager) -> None:
     """Whom, doctor and day may be known already; a time must be chosen anew."""
     if manager.current_context().state == Appointment.doctor:
-        if manager.dialog_data.get(DAY):
+        times = Times.of(manager)
+        if times.day:
             await manager.switch_to(Appointment.time)
-        elif WANTED in manager.dialog_data:
+        elif times.doctor:
             await manager.switch_to(Appointment.day)
 
 

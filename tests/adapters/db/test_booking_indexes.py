@@ -20,6 +20,7 @@ QUESTIONS: dict[str, tuple[Select[Any] | Update | Lean, dict[str, Any]]] = {
     "next free": (slots.NEXT_FREE, {**DOCTORS, "count": 3}),
     "nearest free": (slots.NEAREST_FREE, {**DOCTORS, "count": 3, "first": "gp-1", "to": TUESDAY}),
     "one slot": (slots.SLOT, {"slot": 1}),
+    "some slots": (slots.SOME, {"slots": [1, 2]}),
     "hold": (slots.HOLD, {"slot": 1, "until": TUESDAY, **ASKER}),
     "take": (slots.TAKE, {"slot": 1, **ASKER}),
     "release": (slots.RELEASE, {"asker": "1:1", "but": -1}),
