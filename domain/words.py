@@ -1,6 +1,8 @@
 from datetime import date, datetime
 from typing import Protocol
 
+LANGUAGES = ("kk", "ru")
+
 
 class Words(Protocol):
     """The only way from a code to a sentence, in Kazakh ("kk") or Russian ("ru")."""

@@ -7,16 +7,18 @@ from zoneinfo import ZoneInfo
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
+from domain.booking.service import booked_as
 from domain.law.law import Law
 from domain.law.open_now import open_now
 from domain.providers.provider import Provider
 from handlers.clinics.near import location_input
-from handlers.clinics.opened import CAME_FROM, CODE, OWN, OWN_CODE, Own, find_clinic
+from handlers.clinics.opened import ClinicKept, Own, find_clinic
 from handlers.clinics.states import Clinics
 from handlers.shared.cited import cited
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
-from handlers.shared.journeys import drop_in, set_out
+from handlers.shared.journeys import journeys
+from handlers.shared.leads import leads, looks_up
 from handlers.shared.meeting import send_place
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation
@@ -24,7 +26,6 @@ from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue, now, tongue
 from handlers.shared.window import press, question
 
-HOURS_OF = "appointment"  # the hours of every PHC organisation
 KAZAKH_NUMBER = 12  # "+7" and ten digits
 
 
@@ -39,8 +40,8 @@ def card_window() -> Window:
         Said("own", when="own"),
         Say("clinics-card-approximate", when="approximate"),
         Say("clinics-card-cite", cite="cite"),
-        press("clinics-card-book", "book", book, when="bookable"),
-        press("clinics-card-attach", "attach", attach, when="elsewhere"),
+        leads("clinics-card-book", Goal.BOOK, about=code_of, when="bookable"),
+        looks_up("clinics-card-attach", Goal.GUIDE, about=attaching, when="elsewhere"),
         press("clinics-card-place", "place", show_place),
         location_input(),
         back=step_back,
@@ -50,24 +51,24 @@ def card_window() -> Window:
 
 
 async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = dialog_manager.dialog_data
-    clinic = await find_clinic(dialog_manager, kept[CODE])
-    own = Own(kept[OWN])
-    mine = await find_clinic(dialog_manager, kept[OWN_CODE]) if own is Own.OTHER else None
+    kept = ClinicKept.of(dialog_manager)
+    clinic = await find_clinic(dialog_manager, kept.code)
+    mine = await find_clinic(dialog_manager, kept.mine) if kept.own is Own.OTHER else None
     law = await operation(dialog_manager, Law)
-    return show_card(clinic, law, now(dialog_manager), tongue(dialog_manager), own=own, mine=mine)
+    return show_card(clinic, law, now(dialog_manager), tongue(dialog_manager), own=kept.own, mine=mine)
 
 
 def show_card(
     clinic: Provider, law: Law, at: datetime, words: Tongue, *, own: Own, mine: Provider | None
 ) -> dict[str, Any]:
     local = at.astimezone(ZoneInfo(clinic.zone))
-    standard = law.standard(HOURS_OF, local.date())
+    # Visits are booked in the hours of every PHC organisation.
+    standard = law.standard(booked_as(), local.date())
     name = mine.name(words.language) if mine else ""
     return {
         "name": clinic.name(words.language),
         "address": clinic.address(words.language),
-        "hours": hours_lines(open_now(law, HOURS_OF, local), local.time(), words),
+        "hours": hours_lines(open_now(law, booked_as(), local), local.time(), words),
         "phones": ", ".join(spaced(phone) for phone in clinic.phones),
         "children": clinic.children_only,
         "own": "" if own is Own.UNKNOWN else words.say(f"clinics-card-{own}", name=name),
@@ -85,22 +86,21 @@ def spaced(phone: str) -> str:
     return " ".join((phone[:2], phone[2:5], phone[5:8], phone[8:10], phone[10:]))
 
 
-async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, Goal.BOOK, about=manager.dialog_data[CODE])
+def code_of(manager: DialogManager) -> str:
+    return ClinicKept.of(manager).code
 
 
-async def attach(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.GUIDE, about="attachment")
+def attaching(manager: DialogManager) -> str | None:
+    return journeys(manager).named(Goal.ATTACH)
 
 
 async def show_place(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await send_place(manager, await find_clinic(manager, manager.dialog_data[CODE]))
+    await send_place(manager, await find_clinic(manager, code_of(manager)))
     manager.show_mode = ShowMode.SEND
 
 
 async def step_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    came_near = manager.dialog_data.get(CAME_FROM) == "near"
-    await manager.switch_to(Clinics.near if came_near else Clinics.directory)
+    await manager.switch_to(Clinics.near if ClinicKept.of(manager).from_near else Clinics.directory)
 
 
 async def example_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The clinic whose card is open, and whether it is the citizen's own: asked once, when the card is opened."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from aiogram_dialog import DialogManager
 
@@ -10,11 +10,9 @@ from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
 from domain.providers.provider import Provider
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.clinics.states import Clinics
-from handlers.shared.kept import NothingToShow
+from handlers.shared.kept import Kept, NothingToShow
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting
-
-CODE, OWN, OWN_CODE, CAME_FROM = "code", "own", "own_code", "came_from"
 
 
 class Own(StrEnum):
@@ -25,17 +23,25 @@ class Own(StrEnum):
     UNKNOWN = "unknown"  # nobody is identified here
 
 
+@dataclass
+class ClinicKept(Kept):
+    """`mine`: the citizen's own clinic, if it is another."""
+
+    code: str
+    own: Own = Own.UNKNOWN
+    mine: str | None = None
+    from_near: bool = False
+
+
 async def open_card(manager: DialogManager, code: str) -> None:
     find = await operation(manager, FindMyClinic)
-    found = await find(acting(manager))
-    kept: dict[str, Any] = {CODE: code, OWN: Own.UNKNOWN.value, OWN_CODE: None}
-    match found:
+    kept = ClinicKept(code, from_near=manager.current_context().state == Clinics.near)
+    match await find(acting(manager)):
         case MyClinic(own):
-            kept |= {OWN: _own(own, code).value, OWN_CODE: own}
+            kept.own, kept.mine = _own(own, code), own
         case RegisterDidNotAnswer():
-            kept[OWN] = Own.SILENT.value
-    kept[CAME_FROM] = "near" if manager.current_context().state == Clinics.near else "directory"
-    manager.dialog_data.update(kept)
+            kept.own = Own.SILENT
+    kept.keep(manager)
     await manager.switch_to(Clinics.card)
 
 
@@ -45,9 +51,9 @@ def _own(own: str | None, code: str) -> Own:
     return Own.YES if own == code else Own.OTHER
 
 
-async def find_clinic(manager: DialogManager, code: str) -> Provider:
+async def find_clinic(manager: DialogManager, code: str | None) -> Provider:
     find = await operation(manager, FindClinics)
-    clinic = await find.one(code)
+    clinic = await find.one(code) if code else None
     if clinic is None:
         raise NothingToShow
     return clinic

@@ -1,12 +1,10 @@
 """Where is the citizen: their own place with one press, or a street typed."""
 
-from aiogram.types import ContentType
 from aiogram_dialog import Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import RequestLocation
 from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 
-from handlers.clinics.directory import searched
+from handlers.clinics.directory import search
 from handlers.clinics.near import location_input
 from handlers.clinics.states import Clinics
 from handlers.shared.say import Label, Say
@@ -19,7 +17,7 @@ def where_window() -> Window:
         Say("clinics-where-ask"),
         RequestLocation(Label("clinics-where-share")),
         location_input(),
-        MessageInput(searched, ContentType.TEXT),
+        search().input(),
         back=Clinics.directory,
         numbers=False,
         markup=ReplyKeyboardFactory(resize_keyboard=True),

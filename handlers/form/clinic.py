@@ -12,7 +12,6 @@ from domain.operations.clinics.find_clinics import FindClinics, rank
 from domain.providers.distance import Point
 from domain.providers.provider import Provider, ProviderKind
 from domain.requests.form import Question, QuestionKind
-from handlers.clinics.directory import find_clinics
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
 from handlers.form.kept import FOUND, PAGE, Asked, asked
@@ -21,6 +20,7 @@ from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
 from handlers.shared.operation import operation
+from handlers.shared.providers import by_words
 from handlers.shared.say import Plain, Say
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import press
@@ -86,7 +86,7 @@ async def show_everything(callback: CallbackQuery, button: Any, manager: DialogM
 
 async def searched(message: Message, source: Any, manager: DialogManager) -> None:
     heard, now_asked = message.text or "", await asked(manager)
-    match find_clinics(await _offered(manager, now_asked.question), heard):
+    match by_words(await _offered(manager, now_asked.question), heard):
         case []:
             flash(manager, "clinics-directory-nothing", heard=heard[:LONGEST_QUOTED])
         case [code]:

@@ -5,19 +5,18 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Group, Select
+from aiogram_dialog.widgets.kbd import Group
 
 from domain.law.guide import Guide as Told
 from domain.law.standard import RequiredDocument
 from handlers.guide.lines import item, joined, quote, small
-from handlers.guide.opened import example_told, told
+from handlers.guide.opened import GuideKept, example_told, told
 from handlers.guide.service import CHANNELS, way
 from handlers.guide.states import Guide
-from handlers.shared.say import Plain, Said, Say
+from handlers.shared.lists import select
+from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import question
-
-CASE = "case"
 
 
 def needs_window() -> Window:
@@ -27,7 +26,7 @@ def needs_window() -> Window:
         Said("documents", html=True),
         Say("guide-needs-kinds", when="kinds"),
         Say("guide-needs-cases", when="some"),
-        Group(Select(Plain("item.label"), "case", _id, "cases", on_click=chosen), width=2),
+        Group(select("case", "cases", chosen), width=2),
         back=Guide.service,
         getter=needs,
         preview=example_needs,
@@ -90,13 +89,12 @@ def _document(document: RequiredDocument, guide: Told, words: Tongue) -> Iterato
 
 
 async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, when: str) -> None:
-    manager.dialog_data[CASE] = when
+    GuideKept.of(manager).case = when
     await manager.switch_to(Guide.case)
 
 
 async def case(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    when = str(dialog_manager.dialog_data[CASE])
-    return show_case(await told(dialog_manager), when, tongue(dialog_manager))
+    return show_case(await told(dialog_manager), GuideKept.of(dialog_manager).case, tongue(dialog_manager))
 
 
 def show_case(guide: Told, when: str, words: Tongue) -> dict[str, Any]:
@@ -114,7 +112,3 @@ async def example_needs(dialog_manager: DialogManager, **_: Any) -> dict[str, An
 
 async def example_case(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return show_case(example_told(dialog_manager), "pensioner", tongue(dialog_manager))
-
-
-def _id(one: dict[str, Any]) -> str:
-    return str(one["id"])

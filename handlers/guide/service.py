@@ -6,29 +6,28 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button
 
 from domain.law.guide import Guide as Told
 from domain.law.law import Law
 from domain.law.open_now import open_now
 from domain.law.vocabulary import Channel
-from handlers.guide.opened import IN_CHAT, example_told, told
+from domain.requests.guided import guided
+from handlers.guide.opened import GuideKept, example_told, told
 from handlers.guide.states import Guide
 from handlers.shared.cited import cited
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
-from handlers.shared.journeys import drop_in, set_out
+from handlers.shared.journeys import journeys, set_out
+from handlers.shared.leads import looks_up
 from handlers.shared.local_time import local
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation
-from handlers.shared.say import Said, Say
+from handlers.shared.say import Plain, Said, Say
 from handlers.shared.tongue import Tongue, now, tongue
-from handlers.shared.window import go, press, question
+from handlers.shared.window import go, question
 
 CHANNELS = (Channel.IN_PERSON, Channel.PHONE, Channel.ELECTRONIC)
-EMERGENCY = "home-visit"
-IN_A_CLINIC = frozenset(
-    ("appointment", "home-visit", "attachment", "phc-certificate", "donor-registration", "medicines")
-)
 
 
 def service_window() -> Window:
@@ -41,13 +40,12 @@ def service_window() -> Window:
         Said("hours"),
         Said("where"),
         Say("guide-service-elsewhere", when="elsewhere"),
-        press("menu-main-book", "book", begin_it, when="bookable"),
-        press("guide-service-begin", "begin", begin_it, when="in_chat"),
+        Button(Plain("begin"), "begin", begin_it, when="in_chat"),
         go("guide-service-needs", "needs", Guide.needs),
         go("guide-service-terms", "terms", Guide.terms),
         go("guide-service-refusals", "refusals", Guide.refusals),
         go("guide-service-complaint", "complaint", Guide.complaint),
-        press("menu-main-clinics", "clinics", clinics, when="in_a_clinic"),
+        looks_up("menu-main-clinics", Goal.CLINICS, when="in_a_clinic"),
         back=Guide.services,
         getter=service,
         preview=example_service,
@@ -56,7 +54,9 @@ def service_window() -> Window:
 
 async def service(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     law = await operation(dialog_manager, Law)
-    return show_service(await told(dialog_manager), law, local(now(dialog_manager)), tongue(dialog_manager))
+    guide, at = await told(dialog_manager), local(now(dialog_manager))
+    begin = beginning(guide.standard.service, dialog_manager)
+    return show_service(guide, law, at, tongue(dialog_manager)) | begin
 
 
 def show_service(guide: Told, law: Law, at: datetime, words: Tongue) -> dict[str, Any]:
@@ -72,11 +72,8 @@ def show_service(guide: Told, law: Law, at: datetime, words: Tongue) -> dict[str
         "official": words.say("guide-service-official", **facts),
         "hours": hours_lines(open_now(law, code, at), at.time(), words),
         "where": words.say("guide-service-where", place=words.say(f"guide-place-{code}"), ways=ways(guide, words)),
-        "bookable": IN_CHAT.get(code) is Goal.BOOK,
-        "in_chat": IN_CHAT.get(code) is Goal.SERVICE,
-        "elsewhere": code not in IN_CHAT,
-        "in_a_clinic": code in IN_A_CLINIC,
-        "emergency": code == EMERGENCY,
+        "in_a_clinic": guided(code).in_clinic,
+        "emergency": guided(code).emergency,
     }
 
 
@@ -90,16 +87,19 @@ def way(channel: str, guide: Told, words: Tongue) -> str:
     return words.say(own if words.has(own) else f"guide-way-{channel}")
 
 
+def beginning(service: str, manager: DialogManager) -> dict[str, Any]:
+    """The button that asks for it, in the menu's words if it stands there."""
+    menu, offered = journeys(manager).of(service).menu, journeys(manager).offers(service)
+    label = menu[1] if menu and journeys(manager).of(service).journey else "guide-service-begin"
+    return {"begin": tongue(manager).say(label), "in_chat": offered, "elsewhere": not offered}
+
+
 async def begin_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    service = (await told(manager)).standard.service
-    goal = IN_CHAT[service]
-    await set_out(manager, goal, about=service if goal is Goal.SERVICE else None)
-
-
-async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.CLINICS)
+    await set_out(manager, Goal.SERVICE, about=GuideKept.of(manager).service)
 
 
 async def example_service(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     at, law = local(now(dialog_manager)), examples(dialog_manager).law
-    return show_service(example_told(dialog_manager), law, at, tongue(dialog_manager))
+    guide = example_told(dialog_manager)
+    begin = beginning(guide.standard.service, dialog_manager)
+    return show_service(guide, law, at, tongue(dialog_manager)) | begin

@@ -5,16 +5,17 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType
 from aiogram_dialog import Dialog, DialogManager, LaunchMode
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Row
+from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from handlers.clinics.near import located_elsewhere
 from handlers.menu.states import Menu
-from handlers.settings.states import Settings
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.goals import Goal, errand_of
-from handlers.shared.journeys import drop_in, set_out
+from handlers.shared.journeys import journeys, set_out
+from handlers.shared.leads import leads, looks_up
+from handlers.shared.lists import select
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
@@ -26,6 +27,7 @@ async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     known = there.person if there.is_verified(now(dialog_manager)) else None
     begun = await newest_draft(dialog_manager)
     return {
+        "services": offered(dialog_manager),
         "begun": begun,
         "known": known is not None,
         "unknown": known is None,
@@ -33,6 +35,13 @@ async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "draft": bool(errand_of(dialog_manager).draft),
         "sandbox": dialog_manager.middleware_data["sandbox"],
     }
+
+
+def offered(manager: DialogManager) -> list[dict[str, str]]:
+    """Services that ask for a place in the menu, in the order they ask for."""
+    words, found = tongue(manager), journeys(manager).services.items()
+    places = sorted((screens.menu, service) for service, screens in found if screens.menu)
+    return [{"id": service, "label": words.say(label)} for (_, label), service in places]
 
 
 async def newest_draft(manager: DialogManager) -> str:
@@ -54,41 +63,17 @@ async def go_on(callback: CallbackQuery, button: Any, manager: DialogManager) ->
 
 async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     name = examples(dialog_manager).person.name(acting(dialog_manager).language)
-    begun = tongue(dialog_manager).say("service-phc-certificate")
-    return {"begun": begun, "known": True, "unknown": False, "name": name, "draft": True, "sandbox": True}
-
-
-async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, Goal.BOOK)
+    begun = tongue(dialog_manager).say(f"service-{examples(dialog_manager).ground[0]}")
+    shown = dict.fromkeys(("known", "draft", "sandbox"), True)
+    return {"services": offered(dialog_manager), "begun": begun, "unknown": False, "name": name, **shown}
 
 
 async def take_up(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     await set_out(manager, Goal.BOOK, draft=errand_of(manager).draft)
 
 
-async def home_visit(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    """Its red flags must not be further than two presses away."""
-    await set_out(manager, Goal.CALL_DOCTOR)
-
-
-async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, Goal.MY_REQUESTS)
-
-
-async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.GUIDE)
-
-
-async def clinics(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.CLINICS)
-
-
-async def verify(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await drop_in(manager, Goal.VERIFY)
-
-
-async def settings(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await manager.start(Settings.main)
+async def ask_for(callback: CallbackQuery, button: Any, manager: DialogManager, service: str) -> None:
+    await set_out(manager, Goal.SERVICE, about=service)
 
 
 async def help_(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -104,16 +89,12 @@ dialog = Dialog(
         Say("menu-main-sandbox", when="sandbox"),
         press("menu-main-continue", "continue", take_up, when="draft"),
         press("menu-main-draft", "go_on", go_on, when="begun", service="begun"),
-        press("menu-main-book", "book", book),
-        press("menu-main-home-visit", "home_visit", home_visit),
-        press("menu-main-mine", "mine", mine),
-        Row(
-            press("menu-main-guide", "guide", guide),
-            press("menu-main-clinics", "clinics", clinics),
-        ),
-        press("menu-main-verify", "verify", verify),
+        Column(select("service", "services", ask_for)),
+        leads("menu-main-mine", Goal.MY_REQUESTS),
+        Row(looks_up("menu-main-guide", Goal.GUIDE), looks_up("menu-main-clinics", Goal.CLINICS)),
+        looks_up("menu-main-verify", Goal.VERIFY),
         press("menu-main-help", "help", help_),
-        press("menu-main-settings", "settings", settings),
+        looks_up("menu-main-settings", Goal.SETTINGS),
         MessageInput(located_elsewhere, (ContentType.LOCATION, ContentType.VENUE)),
         back=None,
         cancel=None,

@@ -11,10 +11,11 @@ from domain.operations.identity.end_session import EndSession
 from domain.operations.identity.look_at_settings import LookAtSettings
 from domain.operations.identity.set_preferences import SetPreferences
 from domain.people.preferences import Preferences
-from handlers.privacy.states import Privacy
 from handlers.settings.states import Settings
 from handlers.shared.flash import flash
+from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
+from handlers.shared.leads import looks_up
 from handlers.shared.middleware import look_again
 from handlers.shared.navigation import step_back
 from handlers.shared.operation import operation
@@ -68,10 +69,6 @@ async def choose(callback: CallbackQuery, button: Any, manager: DialogManager) -
     await step_back(callback, button, manager)
 
 
-async def privacy(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await manager.start(Privacy.main)
-
-
 async def log_out(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     end = await operation(manager, EndSession)
     await end(acting(manager).chat)
@@ -92,7 +89,7 @@ dialog = Dialog(
         press("settings-main-shared-off", "shared_off", switch_shared, when="shared"),
         press("settings-main-clinic-on", "clinic_on", switch_clinic, when="no_clinic"),
         press("settings-main-clinic-off", "clinic_off", switch_clinic, when="clinic"),
-        press("settings-main-privacy", "privacy", privacy),
+        looks_up("settings-main-privacy", Goal.PRIVACY),
         go("settings-main-logout", "logout", Settings.logout, when="known"),
         getter=chosen,
         preview=show(Preferences(), known=True),

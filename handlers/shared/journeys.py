@@ -28,7 +28,10 @@ class Journeys:
         return self.services.get(service, NOTHING_OWN)
 
     def meant(self, errand: Errand) -> Errand:
-        """A service's short name stands for its code."""
+        """A service's short name stands for its code, or its code for the journey of its own."""
+        asked = self.of(errand.about or "")
+        if errand.goal is Goal.SERVICE and asked.journey is not None:
+            return Errand(next(iter(asked.goals)), None, errand.draft)
         service = self._named.get(errand.goal)
         if service is None or self.of(service).journey is not None:
             return errand
@@ -46,6 +49,14 @@ class Journeys:
         if errand.goal is Goal.SERVICE and all_forms().get(errand.about or "") is None:
             return self._first[Goal.GUIDE]
         return self._first[errand.goal]
+
+    def named(self, goal: Goal) -> str | None:
+        """The code of the service that goes by this name."""
+        return self._named.get(goal)
+
+    def offers(self, service: str) -> bool:
+        """Whether it can be asked for in the chat, not only read about."""
+        return self.of(service).journey is not None or all_forms().get(service) is not None
 
     def in_hand(self, manager: DialogManager) -> dict[str, Any]:
         """What was answered in the journey that is open, or was when the menu came in between."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
@@ -47,8 +48,8 @@ class Pages:
             hide_pager=True,
         )
         turning = Row(
-            PrevPage(self._scroll, f"{self.id}_earlier", Label(self.earlier), self._has_earlier),
-            NextPage(self._scroll, f"{self.id}_later", Label(self.later), self._has_later),
+            PrevPage(group, f"{self.id}_earlier", Label(self.earlier), self._has_earlier),
+            NextPage(group, f"{self.id}_later", Label(self.later), self._has_later),
         )
         return group, turning
 
@@ -107,6 +108,8 @@ class Search:
     find: Find
     choose: Choose
     nothing: str
+    listed_in: State | None = None
+    """Where the list stands, if somebody may type elsewhere too."""
 
     def input(self, filter: Any = None) -> MessageInput:  # noqa: A002
         return MessageInput(self._heard, ContentType.TEXT, filter=filter)
@@ -124,6 +127,8 @@ class Search:
             case found:
                 Narrowed(found).keep(manager)
                 self.pages.from_the_first(manager)
+                if self.listed_in is not None:
+                    await manager.switch_to(self.listed_in)
 
     async def _show_everything(self, callback: Any, button: Any, manager: DialogManager) -> None:
         Narrowed.drop(manager)

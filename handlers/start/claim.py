@@ -12,7 +12,7 @@ from handlers.shared.local_time import local
 from handlers.shared.one_time_code import Stop, keep_code
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, tongue
-from handlers.start.progress import SILENT, given
+from handlers.start.progress import StartKept, given
 from handlers.start.states import Start
 
 
@@ -45,7 +45,7 @@ async def claim(manager: DialogManager) -> None:
 
 
 async def _be_silent(manager: DialogManager, who: str) -> None:
-    manager.dialog_data[SILENT] = who
+    StartKept.of(manager).silent = who
     await manager.switch_to(Start.silent)
 
 

@@ -22,7 +22,7 @@ from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import press, question
 from handlers.start.claim import claim
-from handlers.start.progress import given
+from handlers.start.progress import StartKept, given
 from handlers.start.states import Start
 
 EXAMPLE = Phone("+77011234567")
@@ -104,5 +104,5 @@ async def somebody_else(callback: CallbackQuery, button: Any, manager: DialogMan
     end = await operation(manager, EndSession)
     await end(acting(manager).chat)
     await look_again(manager)
-    manager.dialog_data.clear()
+    StartKept.drop(manager)
     await manager.switch_to(Start.contact)

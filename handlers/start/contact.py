@@ -16,7 +16,7 @@ from handlers.shared.operation import operation
 from handlers.shared.say import Label, Say
 from handlers.shared.tongue import acting
 from handlers.shared.window import question
-from handlers.start.progress import keep_phone
+from handlers.start.progress import StartKept
 from handlers.start.states import Start
 
 
@@ -40,7 +40,7 @@ async def shared(message: Message, source: Any, manager: DialogManager) -> None:
     card = SharedContact(acting(manager), message.contact.phone_number, message.contact.user_id)
     match await share(card):
         case OwnPhone(phone):
-            keep_phone(manager, phone)
+            StartKept.of(manager).phone = phone.e164
             await forget(message, manager)
             await manager.switch_to(Start.iin)
         case ForeignContact():

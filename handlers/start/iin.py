@@ -14,7 +14,7 @@ from handlers.shared.say import Said, Say
 from handlers.shared.tongue import now, tongue
 from handlers.shared.window import go, press, question
 from handlers.start.claim import claim
-from handlers.start.progress import given, keep_iin
+from handlers.start.progress import StartKept, given
 from handlers.start.states import Start
 
 
@@ -48,7 +48,7 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
     if isinstance(iin, IinRefused):
         flash(manager, f"start-{iin.code}", digits=iin.digits)
         return
-    keep_iin(manager, iin)
+    StartKept.of(manager).iin = iin.value
     if iin.oddities(local(now(manager)).date()):
         await manager.switch_to(Start.odd)
     else:

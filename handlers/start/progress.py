@@ -1,22 +1,34 @@
 """What the citizen has given so far, kept in the dialog's (encrypted) state."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from aiogram_dialog import DialogManager
 
 from domain.people.iin import Iin
 from domain.people.phone import Phone
-
-PHONE, IIN, SILENT, CHECK = "phone", "iin", "silent", "check"
-
-
-def keep_phone(manager: DialogManager, phone: Phone) -> None:
-    manager.dialog_data[PHONE] = phone.e164
+from handlers.shared.kept import Kept
 
 
-def keep_iin(manager: DialogManager, iin: Iin) -> None:
-    manager.dialog_data[IIN] = iin.value
+@dataclass
+class StartKept(Kept):
+    """`silent`: who did not answer, the register or the SMS."""
+
+    phone: str = ""
+    iin: str = ""
+    silent: str = "register"
+
+
+@dataclass
+class CheckKept(Kept):
+    """The code to show with the paper document: at that clinic, or by telephone."""
+
+    code: str
+    until: datetime
+    clinic: str | None = None
 
 
 def given(manager: DialogManager) -> tuple[Iin, Phone] | None:
     """Both, or None: then the citizen begins again."""
-    iin, phone = manager.dialog_data.get(IIN), manager.dialog_data.get(PHONE)
-    return (Iin(iin), Phone(phone)) if iin and phone else None
+    kept = StartKept.of(manager)
+    return (Iin(kept.iin), Phone(kept.phone)) if kept.iin and kept.phone else None

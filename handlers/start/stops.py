@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Url
 from aiogram_dialog.widgets.text import Const
 
+from domain.operations.clinics.find_clinics import FindClinics
 from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityCheck
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
@@ -18,7 +19,7 @@ from handlers.shared.say import Label, Said, Say
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 from handlers.start.claim import claim
-from handlers.start.progress import CHECK, SILENT, given
+from handlers.start.progress import CheckKept, StartKept, given
 from handlers.start.states import Start
 
 # Where a citizen registers a phone with e-government.
@@ -69,7 +70,7 @@ def check_window() -> Window:
 
 
 async def silent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    who = dialog_manager.dialog_data.get(SILENT, "register")
+    who = StartKept.of(dialog_manager).silent
     return {"register": who == "register", "sms": who == "sms"}
 
 
@@ -111,22 +112,15 @@ async def ask_check(callback: CallbackQuery, button: Any, manager: DialogManager
         return
     ask = await operation(manager, AskIdentityCheck)
     asked = await ask(AskCheck(acting(manager), *both))
-    clinic = asked.clinic
-    manager.dialog_data[CHECK] = {
-        "code": asked.code,
-        "until": asked.until.isoformat(),
-        "clinic": {tongue_: (clinic.name(tongue_), clinic.address(tongue_)) for tongue_ in ("kk", "ru")}
-        if clinic
-        else None,
-    }
+    CheckKept(asked.code, asked.until, asked.clinic.code if asked.clinic else None).keep(manager)
     await manager.switch_to(Start.check)
 
 
 async def check(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept, words = dialog_manager.dialog_data[CHECK], tongue(dialog_manager)
-    clinic, address = kept["clinic"][words.language] if kept["clinic"] else ("", "")
-    until = local(datetime.fromisoformat(kept["until"])).date()
-    return show_check(kept["code"], clinic, address, words.day(until))
+    kept, words = CheckKept.of(dialog_manager), tongue(dialog_manager)
+    clinic = await (await operation(dialog_manager, FindClinics)).one(kept.clinic) if kept.clinic else None
+    name, address = (clinic.name(words.language), clinic.address(words.language)) if clinic else ("", "")
+    return show_check(kept.code, name, address, words.day(local(kept.until).date()))
 
 
 def show_check(code: str, clinic: str, address: str, until: str) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting
 from handlers.shared.window import press, question
-from handlers.start.progress import keep_iin, keep_phone
+from handlers.start.progress import StartKept
 from handlers.start.states import Start
 
 FIRST = {FirstStep.CONSENT: Start.consent, FirstStep.CONTACT: Start.contact, FirstStep.RENEW: Start.renew}
@@ -52,8 +52,8 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
     step = await find(acting(manager))
     person = acting(manager).person
     if step is FirstStep.RENEW and person and person.phone:
-        keep_iin(manager, person.iin)
-        keep_phone(manager, person.phone)
+        StartKept.of(manager).iin = person.iin.value
+        StartKept.of(manager).phone = person.phone.e164
     if step in FIRST:
         await manager.switch_to(FIRST[step])
 

@@ -1,5 +1,6 @@
 """What is said of a document: whether it holds, and the little that lets one compare it with the paper in hand."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -7,15 +8,18 @@ from aiogram_dialog import DialogManager, Window
 
 from domain.documents.document import Standing
 from domain.documents.initials import initials
-from domain.operations.documents.verify_document import DocumentVerified
+from domain.operations.documents.verify_document import DocumentVerified, TooOften, VerifyDocument
+from domain.operations.documents.verify_document import Verify as Asked
 from domain.requests.outcomes import NotFound
 from handlers.shared.examples import examples
+from handlers.shared.kept import Kept
+from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
-from handlers.shared.tongue import Tongue, tongue
+from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, question
 from handlers.verify.states import Verify
 
-TOLD, UNKNOWN = "told", "unknown"
+UNKNOWN = "unknown"
 EXAMPLE_YEAR = 365
 
 
@@ -33,14 +37,30 @@ def answer_window() -> Window:
     )
 
 
-def keep_answer(manager: DialogManager, told: DocumentVerified | NotFound) -> None:
-    words = tongue(manager)
-    manager.dialog_data[TOLD] = unknown(words) if isinstance(told, NotFound) else shown(told, words)
+@dataclass
+class VerifyKept(Kept):
+    """What was found, as it was told in that language; None of what is unknown."""
+
+    code: str = ""
+    language: str = ""
+    told: DocumentVerified | None = None
 
 
 async def answer(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept: dict[str, Any] = dialog_manager.dialog_data.get(TOLD) or unknown(tongue(dialog_manager))
-    return kept
+    kept, words = VerifyKept.of(dialog_manager), tongue(dialog_manager)
+    if kept.told and kept.language != words.language:
+        await look_at(dialog_manager, kept.code)
+        kept = VerifyKept.of(dialog_manager)
+    return shown(kept.told, words) if kept.told else unknown(words)
+
+
+async def look_at(manager: DialogManager, code: str) -> bool:
+    """False where too many wrong codes came from here."""
+    verify, there = await operation(manager, VerifyDocument), acting(manager)
+    told = await verify(Asked(code, there.language, there.chat))
+    if not isinstance(told, TooOften):
+        VerifyKept(code, there.language, None if isinstance(told, NotFound) else told).keep(manager)
+    return not isinstance(told, TooOften)
 
 
 async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -48,7 +68,7 @@ async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     day, holder = known.days[0], initials(known.person.name(words.language))
     clinic = known.clinic.official_name(words.language)
     until = date.fromordinal(day.toordinal() + EXAMPLE_YEAR)
-    title = words.say("guide-name-phc-certificate")
+    title = words.say(f"guide-name-{known.ground[0]}")
     return shown(DocumentVerified(Standing.VALID, title, clinic, holder, day, until, None), words)
 
 

@@ -7,16 +7,13 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
 from domain.documents.code import read_address, read_code
-from domain.operations.documents.verify_document import TooOften, VerifyDocument
-from domain.operations.documents.verify_document import Verify as Asked
 from domain.ports.qr_reader import QrReader
 from handlers.shared.flash import flash
 from handlers.shared.incoming_file import fetch
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.tongue import acting
 from handlers.shared.window import question
-from handlers.verify.answer import keep_answer
+from handlers.verify.answer import look_at
 from handlers.verify.states import Verify
 
 
@@ -54,10 +51,7 @@ async def photographed(message: Message, source: Any, manager: DialogManager) ->
 
 
 async def check(manager: DialogManager, code: str) -> None:
-    verify, there = await operation(manager, VerifyDocument), acting(manager)
-    told = await verify(Asked(code, there.language, there.chat))
-    if isinstance(told, TooOften):
+    if await look_at(manager, code):
+        await manager.switch_to(Verify.answer)
+    else:
         flash(manager, "verify-too-often")
-        return
-    keep_answer(manager, told)
-    await manager.switch_to(Verify.answer)

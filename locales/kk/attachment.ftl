@@ -68,8 +68,6 @@ attachment-card-under = { $most } ({ $age } жасқа дейінгі балал
 attachment-card-cite = <i>Норма: { $cite }</i>
 attachment-card-any = Орны бар кез келген дәрігер
 attachment-card-other = Басқа емхана
-attachment-silent-ask = <b>Тіркелім әзірге жауап бермеді.</b>
-    Жауаптарыңыз сақталды. Сәлден кейін қайта сұраңыз.
 
 refusal-no-doctor-attachment-what = Бұл емханаға бекіте алмаймыз.
 refusal-no-doctor-attachment-why = Емханада бұл жастағы адамдарды қабылдайтын дәрігер жоқ.

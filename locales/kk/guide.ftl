@@ -5,8 +5,6 @@ guide-services-ask =
     Түймесін басыңыз немесе өз сөзіңізбен жазыңыз, мысалы, «дәрі».
 guide-services-found = Мыналар сәйкес келді:
 guide-services-nothing = «{ $heard }» деген сөз бойынша ештеңе табылмады. Басқаша жазыңыз немесе тізімнен таңдаңыз.
-guide-services-earlier = Алғашқы қызметтер
-guide-services-later = Басқа қызметтер
 guide-services-all = Барлық қызмет
 
 guide-name-appointment = Дәрігерге жазылу

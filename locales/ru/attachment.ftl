@@ -68,8 +68,6 @@ attachment-card-under = { $most } (дети до { $age } лет)
 attachment-card-cite = <i>Норма: { $cite }</i>
 attachment-card-any = Любой врач, у которого есть место
 attachment-card-other = Другая поликлиника
-attachment-silent-ask = <b>Реестр пока не ответил.</b>
-    Ваши ответы сохранены. Спросите ещё раз чуть позже.
 
 refusal-no-doctor-attachment-what = К этой поликлинике прикрепить не можем.
 refusal-no-doctor-attachment-why = Здесь нет врача, который принимает людей этого возраста.

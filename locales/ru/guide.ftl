@@ -5,8 +5,6 @@ guide-services-ask =
     Нажмите на неё или напишите своими словами, например «больничный».
 guide-services-found = Вот что подошло:
 guide-services-nothing = По словам «{ $heard }» ничего не нашлось. Напишите иначе или выберите из списка.
-guide-services-earlier = Первые услуги
-guide-services-later = Другие услуги
 guide-services-all = Все услуги
 
 guide-name-appointment = Записаться к врачу

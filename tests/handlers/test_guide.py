@@ -10,13 +10,15 @@ from hypothesis import strategies as st
 from adapters.words import FluentWords
 from domain.law.law import Law
 from domain.law.standard import Standard
+from domain.requests.guided import in_order
 from handlers.clinics.card import spaced
-from handlers.clinics.near import distance
-from handlers.guide.opened import IN_CHAT, SERVICES
+from handlers.found import journeys
 from handlers.shared.cited import cited
-from handlers.shared.goals import Goal
+from handlers.shared.providers import distance
 from handlers.shared.search import best
 from handlers.shared.tongue import Tongue
+
+SERVICES = in_order(Law.load().services)
 
 LAW, WORDS = Law.load(), FluentWords()
 TODAY = date(2026, 11, 24)
@@ -74,8 +76,7 @@ def test_every_word_the_law_needs_is_there(service: str, language: str) -> None:
 
 
 def test_what_is_offered_in_the_chat_has_a_journey() -> None:
-    assert IN_CHAT["appointment"] is Goal.BOOK
-    assert set(IN_CHAT) <= set(SERVICES)
+    assert all(journeys().offers(service) for service in SERVICES)
 
 
 SHELF = {"a": ("Поликлиника № 5", "Абая 10"), "b": ("Поликлиника № 15", "Толе би 5"), "c": ("Центр", "Абай 10")}

@@ -196,7 +196,7 @@ async def test_a_silent_register_keeps_everything(town: Town, language: str) -> 
     await answers(citizen, SERVICE, AT_HOME)
     (await town.registers()).silence()
     await citizen.says(await name_of(citizen, NEAR))
-    citizen.sees("attachment-silent-ask")
+    citizen.sees("stop-silent-ask")
     (await town.registers()).answer()
     await citizen.presses("common-retry")
     citizen.sees("attachment-card-lists")

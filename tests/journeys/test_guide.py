@@ -3,7 +3,7 @@
 import pytest
 
 from domain.law.law import Law
-from handlers.guide.opened import SERVICES
+from domain.requests.guided import in_order
 from handlers.shared.cited import cited
 from handlers.shared.tongue import Tongue
 from tests.journeys.citizen import Citizen
@@ -23,6 +23,8 @@ SEARCHES = [
     ("kk", "жалоба", "complaint"),
     ("ru", "2", "home-visit"),
 ]
+
+SERVICES = in_order(Law.load().services)
 
 
 async def asker(town: Town, language: str) -> Citizen:

@@ -5,22 +5,26 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.law.law import Law
 from domain.law.standard import Standard
-from domain.operations.clinics.find_clinics import FindClinics
-from domain.providers.provider import Provider
+from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
 from domain.services.attachment import SERVICE
 from domain.services.attachment.doctor_list import Room
-from handlers.services.attachment.opened import ANY, CODE, OWN, REFUSAL, ROOMS, choose_doctor, kept_room, open_card
+from domain.services.attachment.look_at_clinic import ClinicSeen
+from handlers.services.attachment.kept import AttachmentKept
+from handlers.services.attachment.opened import choose_doctor, look, open_card
 from handlers.services.attachment.states import Attachment
 from handlers.shared.cited import cited
 from handlers.shared.examples import examples
 from handlers.shared.kept import NothingToShow
+from handlers.shared.lists import select
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Said, Say
+from handlers.shared.refusals import explain
+from handlers.shared.say import Said, Say
+from handlers.shared.stops import silent_window as silent
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
@@ -41,7 +45,7 @@ def card_window() -> Window:
         Said("todo", when="todo"),
         Say("attachment-card-cite", cite="cite", when="cite"),
         press("attachment-card-any", "any", choose_any, when="any"),
-        Column(Select(Plain("item.label"), "doctor", _id, "doctors", on_click=chosen)),
+        Column(select("doctor", "doctors", chosen)),
         go("attachment-card-other", "other", Attachment.find),
         back=Attachment.find,
         getter=card,
@@ -50,78 +54,73 @@ def card_window() -> Window:
 
 
 def silent_window() -> Window:
-    return question(
-        Attachment.silent,
-        Say("attachment-silent-ask"),
-        press("common-retry", "again", again),
-        back=Attachment.find,
-    )
+    return silent(Attachment.silent, again, Attachment.find)
 
 
 async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = dialog_manager.dialog_data
-    clinic = await (await operation(dialog_manager, FindClinics)).one(kept[CODE])
-    if clinic is None:
+    seen = await look(dialog_manager)
+    if not isinstance(seen, ClinicSeen):
         raise NothingToShow
     law = await operation(dialog_manager, Law)
     standard = law.standard(SERVICE, local(now(dialog_manager)).date())
-    refusal = kept[REFUSAL][acting(dialog_manager).language] if kept.get(REFUSAL) else None
-    facts = show_card(clinic, kept[ROOMS], standard, tongue(dialog_manager), refusal)
-    return facts | {"own": kept[OWN], "any": bool(kept[ANY])}
+    return show_card(seen, standard, tongue(dialog_manager)) | {"own": await _is_own(dialog_manager, seen)}
 
 
-def show_card(
-    clinic: Provider,
-    rooms: list[dict[str, Any]],
-    standard: Standard,
-    words: Tongue,
-    refusal: dict[str, str] | None,
-) -> dict[str, Any]:
-    open_to = [] if refusal else [room for room in rooms if room["open"]]
+def show_card(seen: ClinicSeen, standard: Standard, words: Tongue) -> dict[str, Any]:
+    refusal = explain(seen.refusal, words, SERVICE, standard) if seen.refusal else None
+    open_to = [] if refusal else [room.doctor for room in seen.rooms if room.is_open]
     return {
-        "name": clinic.name(words.language),
-        "address": clinic.address(words.language),
-        "lists": "\n".join(escape(_line(room, words), quote=False) for room in rooms),
-        "doctors": [{"id": room["id"], "label": room[f"name_{words.language}"]} for room in open_to],
+        "name": seen.clinic.name(words.language),
+        "address": seen.clinic.address(words.language),
+        "lists": "\n".join(escape(_line(room, words), quote=False) for room in seen.rooms),
+        "doctors": [{"id": doctor.id, "label": doctor.name(words.language)} for doctor in open_to],
+        "any": seen.any_doctor is not None and not refusal,
         "cite": cited(standard.norms[0].cite, standard, words) if standard.norms and not refusal else "",
         **NO_REFUSAL,
         **(refusal or {}),
     }
 
 
-def _line(room: dict[str, Any], words: Tongue) -> str:
+def _line(room: Room, words: Tongue) -> str:
     facts = {
-        "doctor": room[f"name_{words.language}"],
-        "speciality": words.say(f"speciality-{room['speciality']}"),
-        "counted": str(room["counted"]),
+        "doctor": room.doctor.name(words.language),
+        "speciality": words.say(f"speciality-{room.doctor.speciality}"),
+        "counted": str(room.counted),
     }
-    if room["most"] is None:
+    if room.at_most is None:
         return words.say("attachment-card-room-free", **facts)
-    most = str(room["most"])
-    if room["under"] is not None:
-        most = words.say("attachment-card-under", most=most, age=str(room["under"]))
-    return words.say(f"attachment-card-{'room' if room['open'] else 'room-full'}", **facts, most=most)
+    most = str(room.at_most)
+    if room.under_age is not None:
+        most = words.say("attachment-card-under", most=most, age=str(room.under_age))
+    return words.say(f"attachment-card-{'room' if room.is_open else 'room-full'}", **facts, most=most)
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, doctor_id: str) -> None:
+async def _is_own(manager: DialogManager, seen: ClinicSeen) -> bool:
+    """Said of the one who asks; of a child's clinic we say nothing we did not ask for."""
+    person = acting(manager).person
+    if person is None or person.id != seen.subject.id:
+        return False
+    mine = await (await operation(manager, FindMyClinic))(acting(manager))
+    return isinstance(mine, MyClinic) and mine.code == seen.clinic.code
+
+
+async def chosen(callback: CallbackQuery, button: Any, manager: DialogManager, doctor_id: str) -> None:
     await choose_doctor(manager, doctor_id)
 
 
 async def choose_any(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await choose_doctor(manager, manager.dialog_data[ANY])
+    seen = await look(manager)
+    if isinstance(seen, ClinicSeen) and seen.any_doctor and not seen.refusal:
+        await choose_doctor(manager, seen.any_doctor.doctor.id)
 
 
-async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await open_card(manager, manager.dialog_data[CODE])
+async def again(manager: DialogManager) -> None:
+    await open_card(manager, AttachmentKept.of(manager).code)
 
 
 async def example_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     shown = examples(dialog_manager)
     one, other, *_rest = shown.doctors
-    rooms = [kept_room(Room(one, 1987, 2200, is_open=True)), kept_room(Room(other, 1700, 1700, is_open=False))]
-    standard = shown.law.standard(SERVICE, shown.days[0])
-    return show_card(shown.clinic, rooms, standard, tongue(dialog_manager), None) | {"own": True, "any": True}
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])
+    rooms = (Room(one, 1987, 2200, is_open=True), Room(other, 1700, 1700, is_open=False))
+    seen = ClinicSeen(shown.clinic, shown.person, rooms, rooms[0], None)
+    return show_card(seen, shown.law.standard(SERVICE, shown.days[0]), tongue(dialog_manager)) | {"own": True}
