@@ -9,8 +9,9 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.form import Whom
 from domain.requests.forms import all_forms
-from handlers.form.kept import ABOUT, GIVEN, SERVICE, form_of, remember
-from handlers.form.opening import identify, open_form
+from handlers.form.kept import FormKept, form_of
+from handlers.form.opening import STEM, identify, open_form
+from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
@@ -18,15 +19,13 @@ from handlers.shared.operation import operation
 from handlers.shared.tongue import acting
 from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice
 
-STEM = "form-whom"
-
 
 async def begin_form(
     manager: DialogManager, service: str, *, about: str | None = None, answers: Iterable[tuple[str, str]] = ()
 ) -> None:
     """Past the service's own first window. `about`: the request a complaint or an appeal is about."""
-    draft = {ABOUT: about, GIVEN: [list(pair) for pair in answers]}
-    await set_out(manager, Goal.FORM, about=service, draft=draft)
+    asked = FormKept(service, about, list(answers))
+    await set_out(manager, Goal.FORM, about=service, draft=asked.as_asked())
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
@@ -36,18 +35,13 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
         return
     if all_forms().get(errand.about or "") is None:
         raise NothingToShow
-    kept: dict[str, Any] = {
-        SERVICE: errand.about,
-        ABOUT: errand.draft.get(ABOUT),
-        GIVEN: errand.draft.get(GIVEN, []),
-    }
-    manager.dialog_data.update(kept)
+    kept = FormKept.asked_by(errand).keep(manager)
     if form_of(manager).whom is Whom.SELF:
         await choose_self(manager, open_form)
     else:
         await ask_family(manager, STEM, open_form, identify)
-        if kept[ABOUT] and has_choice(manager):
-            await choose_as_before(manager, kept[ABOUT])
+        if kept.about and has_choice(manager):
+            await choose_as_before(manager, kept.about)
 
 
 async def choose_as_before(manager: DialogManager, number: str) -> None:
@@ -67,5 +61,7 @@ async def take_up(manager: DialogManager, number: str) -> None:
     if not isinstance(found, DraftShown):
         await set_out(manager, Goal.MY_REQUESTS, said="form-gone")
         return
-    remember(manager, found)
+    draft = found.draft
+    FormKept(draft.service, draft.about, number=draft.number, is_resumed=True).keep(manager)
+    act_for(manager, found.other)
     await open_form(manager)

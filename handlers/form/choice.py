@@ -6,17 +6,18 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.requests.form import QuestionKind
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
-from handlers.form.kept import WORK, Asked
+from handlers.form.kept import Asked, InHand
 from handlers.form.shown import reader
-from handlers.form.states import Form
+from handlers.form.states import Filling
 from handlers.shared.flash import flash
+from handlers.shared.lists import select
 from handlers.shared.offer import offered
-from handlers.shared.say import Plain, Say
+from handlers.shared.say import Say
 from handlers.shared.tongue import tongue
 from handlers.shared.typed import by_numbers, fold
 from handlers.shared.window import press
@@ -28,9 +29,9 @@ SEVERAL = re.compile(r"[0-9]+( [0-9]+)+")
 
 def choice_window() -> Window:
     return asking_window(
-        Form.choice,
+        Filling.choice,
         (QuestionKind.CHOICE, QuestionKind.YES_NO),
-        Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=chosen)),
+        Column(select(OPTION, "options", chosen)),
         more=options,
         numbers=True,
     )
@@ -38,10 +39,10 @@ def choice_window() -> Window:
 
 def choices_window() -> Window:
     return asking_window(
-        Form.choices,
+        Filling.choices,
         (QuestionKind.CHOICES,),
         Say("form-picked", picked="picked", when="picked"),
-        Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=toggled)),
+        Column(select(OPTION, "options", toggled)),
         press("form-done", "done", done, when="picked"),
         MessageInput(numbered, ContentType.TEXT, filter=are_several),
         more=picked_options,
@@ -55,7 +56,8 @@ async def options(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
 
 
 async def picked_options(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
-    shown, picked = await options(now_asked, manager), manager.dialog_data.get(WORK, [])
+    shown, hand = await options(now_asked, manager), InHand.there(manager)
+    picked = hand.picked if hand else []
     names = [one["label"] for one in shown["options"] if one["id"] in picked]
     for one in shown["options"]:
         one["label"] = PICKED_MARK * (one["id"] in picked) + one["label"]
@@ -67,8 +69,11 @@ async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, o
 
 
 async def toggled(callback: CallbackQuery | None, select: Any, manager: DialogManager, option: str) -> None:
-    picked = list(manager.dialog_data.get(WORK, []))
-    manager.dialog_data[WORK] = [one for one in picked if one != option] if option in picked else [*picked, option]
+    picked = InHand.of(manager).picked
+    if option in picked:
+        picked.remove(option)
+    else:
+        picked.append(option)
 
 
 def are_several(message: Message) -> bool:
@@ -86,8 +91,4 @@ async def numbered(message: Message, source: Any, manager: DialogManager) -> Non
 
 
 async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await answer(manager, manager.dialog_data.get(WORK, []))
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])
+    await answer(manager, InHand.of(manager).picked)

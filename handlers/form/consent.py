@@ -6,12 +6,12 @@ from aiogram_dialog import DialogManager, Window
 
 from domain.law.law import Law
 from domain.requests.ahead import ahead
+from handlers.form.ahead import from_registers
 from handlers.form.asking_window import leave
-from handlers.form.before import from_registers
 from handlers.form.example import example_form
-from handlers.form.kept import form_of
+from handlers.form.kept import service_of
 from handlers.form.sending import consented
-from handlers.form.states import Form
+from handlers.form.states import Filling
 from handlers.shared.examples import examples
 from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
@@ -21,12 +21,12 @@ from handlers.shared.window import press, question
 
 def consent_window() -> Window:
     return question(
-        Form.consent,
+        Filling.consent,
         Say("form-consent-ask"),
         Said("what"),
         Say("form-consent-only"),
         press("form-consent-agree", "agree", consented),
-        back=Form.summary,
+        back=Filling.summary,
         cancel=leave,
         getter=consent,
         preview=example_consent,
@@ -35,7 +35,7 @@ def consent_window() -> Window:
 
 async def consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     law = await operation(dialog_manager, Law)
-    return show_consent(law, form_of(dialog_manager).service, dialog_manager, tongue(dialog_manager))
+    return show_consent(law, service_of(dialog_manager), dialog_manager, tongue(dialog_manager))
 
 
 def show_consent(law: Law, service: str, manager: DialogManager, words: Tongue) -> dict[str, Any]:

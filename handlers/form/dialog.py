@@ -13,13 +13,15 @@ from handlers.form.consent import consent_window
 from handlers.form.documents import documents_window
 from handlers.form.done import done_window
 from handlers.form.drop import drop_window
+from handlers.form.opening import STEM, identify, open_form
 from handlers.form.rows import rows_window
+from handlers.form.states import Filling
 from handlers.form.summary import edit_window, summary_window
-from handlers.form.whom import whom_window
 from handlers.form.written import address_window, date_window, text_window
+from handlers.shared.whom import whom_window
 
 dialog = Dialog(
-    whom_window(),
+    whom_window(Filling.whom, STEM, open_form, identify),
     refused_window(),
     silent_window(),
     before_window(),

@@ -5,29 +5,31 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Group, Select
+from aiogram_dialog.widgets.kbd import Group
 
 from domain.operations.files.drop_file import DropFile, TakeFileBack
 from domain.operations.files.keep_file import FileKept
 from domain.requests.form import QuestionKind
-from handlers.form.asking import answer, keep_so_far
+from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
-from handlers.form.kept import WORK, Asked, asked, number_of
-from handlers.form.states import Form
+from handlers.form.kept import Asked, InHand, asked, number_of
+from handlers.form.so_far import keep_so_far
+from handlers.form.states import Filling
 from handlers.shared.flash import flash
 from handlers.shared.incoming_file import receive
+from handlers.shared.lists import select
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Say
+from handlers.shared.say import Say
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import press
 
 
 def documents_window() -> Window:
     return asking_window(
-        Form.documents,
+        Filling.documents,
         (QuestionKind.DOCUMENTS,),
         Say("form-documents-so-far", count="count", when="count"),
-        Group(Select(Plain("item.label"), "file", _id, "files", int, on_click=taken_back), width=2),
+        Group(select("file", "files", taken_back, int), width=2),
         press("form-done", "done", done, when="count"),
         MessageInput(sent, (ContentType.PHOTO, ContentType.DOCUMENT)),
         MessageInput(written, ContentType.TEXT),
@@ -37,7 +39,8 @@ def documents_window() -> Window:
 
 async def so_far(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
     """By their places: an id of a file has no business in a button."""
-    count, words = len(manager.dialog_data.get(WORK, [])), tongue(manager)
+    hand, words = InHand.there(manager), tongue(manager)
+    count = len(hand.picked) if hand else 0
     labels = [words.say("form-documents-remove", place=place) for place in range(1, count + 1)]
     return {"count": count, "files": [{"id": place, "label": label} for place, label in enumerate(labels)]}
 
@@ -48,8 +51,9 @@ async def sent(message: Message, source: Any, manager: DialogManager) -> None:
     told = await receive(message, manager, number_of(manager), question.id)
     if not isinstance(told, FileKept):
         return
-    files = list(dict.fromkeys([*manager.dialog_data.get(WORK, []), told.file.id]))
-    manager.dialog_data[WORK] = files
+    files = InHand.of(manager).picked
+    if told.file.id not in files:
+        files.append(told.file.id)
     if question.most == len(files):
         await answer(manager, files)
     elif now_asked.row is None:
@@ -61,19 +65,14 @@ async def written(message: Message, source: Any, manager: DialogManager) -> None
 
 
 async def taken_back(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
-    now_asked, files = await asked(manager), list(manager.dialog_data.get(WORK, []))
+    now_asked, files = await asked(manager), InHand.of(manager).picked
     if not 0 <= place < len(files):
         return
     drop = await operation(manager, DropFile)
     await drop(TakeFileBack(acting(manager), files.pop(place)))
-    manager.dialog_data[WORK] = files
     if now_asked.row is None:
         await keep_so_far(manager, now_asked.question, files)
 
 
 async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await answer(manager, manager.dialog_data.get(WORK, []))
-
-
-def _id(item: dict[str, Any]) -> int:
-    return int(item["id"])
+    await answer(manager, InHand.of(manager).picked)

@@ -2,42 +2,36 @@
 
 from datetime import tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.law.law import ALMATY
 from domain.operations.documents.issue_document import IssueDocument
+from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.request import Request
 from domain.requests.state import RequestState
 from handlers.form.example import EXAMPLE_SERVICE
-from handlers.form.kept import RECEIPT
-from handlers.form.states import Form
+from handlers.form.kept import number_of
+from handlers.form.states import Filling
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
-from handlers.shared.journeys import set_out
+from handlers.shared.kept import NothingToShow
+from handlers.shared.leads import leads
 from handlers.shared.operation import operation
 from handlers.shared.receipt import send_copy, send_receipt
 from handlers.shared.say import Say
+from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, acting, tongue
-from handlers.shared.window import press, question
-
-LANGUAGES = ("kk", "ru")
 
 
 def done_window() -> Window:
-    return question(
-        Form.done,
+    return receipt_window(
+        Filling.done,
         Say("form-done-title", service="service", number="number"),
         Say("form-done-accepted", due="due", when="accepted"),
         Say("form-done-deferred", sent="sent", accepted="taken_up", due="due", when="deferred"),
         Say("form-done-next"),
-        press("form-done-open", "open", open_it),
-        press("menu-main-mine", "mine", open_mine),
-        press("common-menu", "menu", to_menu),
-        back=None,
-        cancel=None,
+        leads("form-done-open", Goal.REQUEST, about=number_of, below=True),
         getter=receipt,
         preview=example_receipt,
     )
@@ -45,19 +39,22 @@ def done_window() -> Window:
 
 async def rejoice(manager: DialogManager, request: Request) -> None:
     """First what stays in the chat (the copy and the file), then the window below it."""
-    words = tongue(manager)
-    matter = await (await operation(manager, IssueDocument)).matter(request, {})
-    zone = ZoneInfo(matter.provider.zone)
-    manager.dialog_data[RECEIPT] = {
-        language: receipt_facts(request, Tongue(words.words, language), zone) for language in LANGUAGES
-    }
-    await manager.switch_to(Form.done)
-    await send_copy(manager, matter)
+    issue = await operation(manager, IssueDocument)
+    await manager.switch_to(Filling.done)
+    await send_copy(manager, await issue.matter(request, {}))
     await send_receipt(manager, request)
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-def receipt_facts(request: Request, words: Tongue, zone: tzinfo) -> dict[str, Any]:
+async def receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    detail = await operation(dialog_manager, RequestDetail)
+    shown = await detail(Detail(acting(dialog_manager), number_of(dialog_manager)))
+    if not isinstance(shown, RequestShown):
+        raise NothingToShow
+    return show_receipt(shown.request, tongue(dialog_manager), shown.zone)
+
+
+def show_receipt(request: Request, words: Tongue, zone: tzinfo) -> dict[str, Any]:
     deferred = request.state is RequestState.DEFERRED
     return {
         "number": request.number,
@@ -70,32 +67,7 @@ def receipt_facts(request: Request, words: Tongue, zone: tzinfo) -> dict[str, An
     }
 
 
-async def receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    facts: dict[str, Any] = dialog_manager.dialog_data[RECEIPT][acting(dialog_manager).language]
-    return facts
-
-
-async def open_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    facts = await receipt(manager)
-    manager.show_mode = ShowMode.SEND
-    await set_out(manager, Goal.REQUEST, about=facts["number"])
-
-
-async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await leave(manager, Goal.MY_REQUESTS)
-
-
-async def to_menu(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await leave(manager, Goal.MENU)
-
-
-async def leave(manager: DialogManager, goal: Goal) -> None:
-    """The receipt stays in the chat: what follows is a message of its own."""
-    manager.show_mode = ShowMode.SEND
-    await set_out(manager, goal)
-
-
 async def example_receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words, request = tongue(dialog_manager), examples(dialog_manager).request
-    facts = receipt_facts(request, words, ALMATY)
-    return facts | {"service": words.say(f"service-{EXAMPLE_SERVICE}"), "accepted": True, "deferred": False}
+    words = tongue(dialog_manager)
+    facts = show_receipt(examples(dialog_manager).request, words, ALMATY)
+    return facts | {"service": words.say(f"service-{EXAMPLE_SERVICE}")}

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from domain.operations.drafts.drop_draft import Drop, DropDraft
 from handlers.form.asking_window import leave
 from handlers.form.kept import number_of
-from handlers.form.states import Form
+from handlers.form.states import Filling
 from handlers.shared.journeys import set_out
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
@@ -18,10 +18,10 @@ from handlers.shared.window import press, question
 
 def drop_window() -> Window:
     return question(
-        Form.drop,
+        Filling.drop,
         Say("form-drop-ask"),
         press("form-drop-yes", "yes", drop),
-        back=keep_it,
+        back=Filling.before,
         cancel=leave,
     )
 
@@ -30,7 +30,3 @@ async def drop(callback: CallbackQuery, button: Any, manager: DialogManager) -> 
     drop_draft = await operation(manager, DropDraft)
     await drop_draft(Drop(acting(manager), number_of(manager)))
     await set_out(manager, said="form-dropped")
-
-
-async def keep_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await manager.switch_to(Form.before)

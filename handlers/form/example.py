@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from domain.requests.draft import Draft
 from domain.requests.form import Answers, Form, Question, QuestionKind
 from domain.requests.forms import all_forms
-from handlers.form.kept import COLUMN, QUESTION, SERVICE, Asked
+from handlers.form.kept import Asked, FormKept, InHand
 from handlers.shared.examples import CHAT, NOW
 
 EXAMPLE_SERVICE = "phc-certificate"
@@ -16,7 +16,8 @@ EXAMPLE_NUMBER = "7K3-M92-Q4X"
 
 
 def example_form(manager: DialogManager) -> Form:
-    return all_forms().of(manager.dialog_data.get(SERVICE, EXAMPLE_SERVICE))
+    kept = FormKept.there(manager)
+    return all_forms().of(kept.service if kept else EXAMPLE_SERVICE)
 
 
 def example_draft(form: Form, answers: Answers) -> Draft:
@@ -24,19 +25,19 @@ def example_draft(form: Form, answers: Answers) -> Draft:
 
 
 def example_asked(manager: DialogManager, kinds: tuple[QuestionKind, ...]) -> Asked:
-    kept = manager.dialog_data
+    hand = InHand.there(manager)
+    if hand is not None:
+        return example_of(example_form(manager).service, hand.question, hand.column)
+    return next(_asked(*found) for found in (*_every(), _of_kind(kinds[0])) if found[2].kind in kinds)
+
+
+def example_of(service: str, name: str, column: str | None = None) -> Asked:
+    wanted = (service, name, column or name)
     return next(
-        _asked(*found)
-        for found in (*_every(), _of_kind(kinds[0]))
-        if (QUESTION not in kept and found[2].kind in kinds)
-        or (found[0].service, found[1].id, found[2].id)
-        == (kept.get(SERVICE), kept.get(QUESTION), kept.get(COLUMN, kept.get(QUESTION)))
+        _asked(form, top, question)
+        for form, top, question in _every()
+        if (form.service, top.id, question.id) == wanted
     )
-
-
-def example_of(service: str, name: str) -> Asked:
-    form = all_forms().of(service)
-    return next(_asked(*found) for found in _every() if found[0] is form and found[1].id == name)
 
 
 def _asked(form: Form, top: Question, question: Question) -> Asked:

@@ -1,9 +1,9 @@
 from handlers.form.dialog import dialog
-from handlers.form.states import Form
+from handlers.form.states import Filling
 from handlers.shared.declared import Journey
 from handlers.shared.goals import Goal
 
 JOURNEY = Journey(
     routers=(dialog,),
-    goals={Goal.SERVICE: Form.whom, Goal.FORM: Form.whom, Goal.DRAFT: Form.whom},
+    goals={Goal.SERVICE: Filling.whom, Goal.FORM: Filling.whom, Goal.DRAFT: Filling.whom},
 )

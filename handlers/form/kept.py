@@ -1,6 +1,6 @@
 """What the journey keeps of a request under way. The answers themselves stand in the draft, in the database."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -9,20 +9,52 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Form, Question
 from domain.requests.forms import all_forms
-from handlers.shared.for_whom import act_for
-from handlers.shared.kept import NothingToShow
+from handlers.shared.goals import Errand
+from handlers.shared.kept import Kept, NothingToShow
+from handlers.shared.lists import Narrowed, Pages
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting
 
-SERVICE, ABOUT, GIVEN, NUMBER = "service", "about", "given", "number"
-QUESTION, EDITING = "question", "editing"
-WORK = "work"
-"""What is picked or sent so far, before "done"."""
-ROWS, ROW, COLUMN = "rows", "row", "column"
-PAGE, FOUND = "page", "found"
-RESUMED = "resumed"
-"""Begun before, or something was answered now: what is theirs is not dropped unasked."""
-CONSENTED, REFUSAL, RECEIPT = "consented", "refusal", "receipt"
+PROVIDERS = Pages("clinic", "clinics")
+
+
+@dataclass
+class FormKept(Kept):
+    """`about` and `given`: the request a complaint is about, and answers given on the way here."""
+
+    service: str
+    about: str | None = None
+    given: list[tuple[str, str]] = field(default_factory=list)
+    number: str | None = None
+    is_resumed: bool = False
+    """Begun before, or something was answered now: what is theirs is not dropped unasked."""
+    is_editing: bool = False
+    has_consented: bool = False
+
+    @classmethod
+    def asked_by(cls, errand: Errand) -> "FormKept":
+        given = [(str(name), str(value)) for name, value in errand.draft.get("given") or ()]
+        return cls(errand.about or "", errand.draft.get("about"), given)
+
+    def as_asked(self) -> dict[str, Any]:
+        """The draft of an errand that asks for the same."""
+        return {"about": self.about, "given": self.given}
+
+
+@dataclass
+class InHand(Kept):
+    """The question in sight, and as much of its answer as is there before "done"."""
+
+    question: str
+    picked: list[str] = field(default_factory=list)
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    row: dict[str, Any] = field(default_factory=dict)
+    column: str | None = None
+
+    def keep_anew(self, manager: DialogManager) -> None:
+        Narrowed.drop(manager)
+        PROVIDERS.from_the_first(manager)
+        self.keep(manager)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +77,23 @@ class Asked:
         return self.form.step(self.top.id, self.draft.answers)
 
 
-def remember(manager: DialogManager, found: DraftShown) -> None:
-    draft, other = found.draft, found.other
-    kept: dict[str, Any] = {
-        SERVICE: draft.service,
-        ABOUT: draft.about,
-        NUMBER: draft.number,
-        RESUMED: True,
-    }
-    manager.dialog_data.update(kept)
-    act_for(manager, other)
-
-
 def form_of(manager: DialogManager) -> Form:
-    return all_forms().of(str(manager.dialog_data[SERVICE]))
+    return all_forms().of(FormKept.of(manager).service)
+
+
+def service_of(manager: DialogManager) -> str:
+    return FormKept.of(manager).service
 
 
 def number_of(manager: DialogManager) -> str:
-    return str(manager.dialog_data[NUMBER])
+    number = FormKept.of(manager).number
+    if number is None:
+        raise NothingToShow
+    return number
 
 
 async def draft_shown(manager: DialogManager) -> DraftShown:
-    return await find_draft(manager, str(manager.dialog_data.get(NUMBER, "")))
+    return await find_draft(manager, number_of(manager))
 
 
 async def find_draft(manager: DialogManager, number: str) -> DraftShown:
@@ -83,12 +110,15 @@ async def draft_of(manager: DialogManager) -> Draft:
 
 
 async def asked(manager: DialogManager) -> Asked:
-    kept, form = manager.dialog_data, form_of(manager)
-    draft = await draft_of(manager)
-    top = form.question(str(kept.get(QUESTION)))
-    if top is None or not top.is_asked(draft.answers):
+    hand = InHand.of(manager)
+    there = asked_in(await draft_of(manager), hand.question)
+    column = next((each for each in there.top.columns if each.id == hand.column), None)
+    return Asked(there.form, there.draft, there.top, column, len(hand.rows) + 1) if column else there
+
+
+def asked_in(draft: Draft, name: str) -> Asked:
+    form = all_forms().of(draft.service)
+    question = form.question(name)
+    if question is None or not question.is_asked(draft.answers):
         raise NothingToShow
-    column = next((each for each in top.columns if each.id == kept.get(COLUMN)), None)
-    if column is None:
-        return Asked(form, draft, top, top)
-    return Asked(form, draft, top, column, len(kept.get(ROWS, [])) + 1)
+    return Asked(form, draft, question, question)

@@ -2,62 +2,50 @@
 
 from aiogram_dialog import DialogManager
 
-from domain.law.law import Law
 from domain.operations.drafts.open_draft import Open, OpenDraft, Opened
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.form.kept import ABOUT, GIVEN, NUMBER, REFUSAL, RESUMED, SERVICE, form_of
-from handlers.form.states import Form
+from handlers.form.kept import FormKept
+from handlers.form.states import Filling
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
-from handlers.shared.local_time import local
 from handlers.shared.operation import operation
-from handlers.shared.refusals import explain_in_both
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.stops import Refused
+from handlers.shared.tongue import acting
 from handlers.shared.whom import subject_of
+
+STEM = "form-whom"
 
 
 async def open_form(manager: DialogManager) -> None:
     """Ask law and registers, then show what lies ahead, a refusal, or that a register is silent."""
-    subject = await subject_of(manager)
+    subject, kept = await subject_of(manager), FormKept.of(manager)
     if subject is None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
-    kept = manager.dialog_data
-    given = tuple((str(name), str(value)) for name, value in kept.get(GIVEN) or ())
     open_draft = await operation(manager, OpenDraft)
-    match await open_draft(Open(acting(manager), kept[SERVICE], subject, kept.get(ABOUT), given)):
+    match await open_draft(Open(acting(manager), kept.service, subject, kept.about, tuple(kept.given))):
         case Opened(draft, is_resumed=resumed):
-            kept[NUMBER] = draft.number
-            kept[RESUMED] = resumed
-            kept.pop(GIVEN, None)
-            await manager.switch_to(Form.before)
+            kept.number, kept.is_resumed, kept.given = draft.number, resumed, []
+            await manager.switch_to(Filling.before)
         case RegisterDidNotAnswer():
-            await manager.switch_to(Form.silent)
+            await manager.switch_to(Filling.silent)
         case Refusal() as refusal:
             await refuse(manager, refusal)
 
 
 async def refuse(manager: DialogManager, refusal: Refusal) -> None:
-    kept = manager.dialog_data
     if refusal.code is RefusalCode.NOT_IDENTIFIED:
         await identify(manager)
         return
-    law = await operation(manager, Law)
-    standard = law.standard(form_of(manager).service, local(now(manager)).date())
-    kept[REFUSAL] = {
-        "code": refusal.code.value,
-        "number": refusal.number,
-        **explain_in_both(refusal, tongue(manager), kept[SERVICE], standard),
-    }
-    await manager.switch_to(Form.refused)
+    Refused.by(refusal, FormKept.of(manager).service).keep(manager)
+    await manager.switch_to(Filling.refused)
 
 
 async def identify(manager: DialogManager) -> None:
     """The session has run out: they come back to what they were doing."""
-    kept = manager.dialog_data
-    if NUMBER in kept:
-        await set_out(manager, Goal.DRAFT, about=kept[NUMBER])
-        return
-    draft = {ABOUT: kept.get(ABOUT), GIVEN: kept.get(GIVEN, [])}
-    await set_out(manager, Goal.FORM, about=kept[SERVICE], draft=draft)
+    kept = FormKept.of(manager)
+    if kept.number is not None:
+        await set_out(manager, Goal.DRAFT, about=kept.number)
+    else:
+        await set_out(manager, Goal.FORM, about=kept.service, draft=kept.as_asked())

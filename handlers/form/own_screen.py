@@ -9,8 +9,7 @@ from aiogram_dialog import DialogManager
 from domain.operations.drafts.find_drafts import DraftShown
 from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
 from domain.requests.form import Answer
-from domain.requests.forms import all_forms
-from handlers.form.kept import Asked, find_draft
+from handlers.form.kept import Asked, asked_in, find_draft
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.for_whom import act_for
 from handlers.shared.kept import NothingToShow
@@ -28,12 +27,7 @@ async def draft_shown(manager: DialogManager) -> DraftShown:
 
 
 async def asked(manager: DialogManager) -> Asked:
-    begun, draft = QuestionAsked.of(manager), (await draft_shown(manager)).draft
-    form = all_forms().of(draft.service)
-    question = form.question(begun.question)
-    if question is None or not question.is_asked(draft.answers):
-        raise NothingToShow
-    return Asked(form, draft, question, question)
+    return asked_in((await draft_shown(manager)).draft, QuestionAsked.of(manager).question)
 
 
 async def give(manager: DialogManager, answers: Mapping[str, Answer]) -> None:

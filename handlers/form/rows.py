@@ -4,16 +4,18 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Group, Select
+from aiogram_dialog.widgets.kbd import Group
 
 from domain.requests.form import QuestionKind
-from handlers.form.asking import answer, ask_column, keep_so_far
+from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
-from handlers.form.kept import ROW, ROWS, Asked, asked
+from handlers.form.kept import Asked, InHand, asked
 from handlers.form.shown import reader
-from handlers.form.states import Form
+from handlers.form.so_far import ask_column, keep_so_far
+from handlers.form.states import Filling
 from handlers.shared.covered import covered
-from handlers.shared.say import Plain, Said
+from handlers.shared.lists import select
+from handlers.shared.say import Said
 from handlers.shared.tongue import tongue
 from handlers.shared.window import press
 
@@ -22,12 +24,12 @@ REMOVABLE = 6
 
 def rows_window() -> Window:
     return asking_window(
-        Form.rows,
+        Filling.rows,
         (QuestionKind.ROWS,),
         Said("lines", when="lines"),
         press("form-rows-first", "first", add, when="none"),
         press("form-rows-add", "add", add, when="lines"),
-        Group(Select(Plain("item.label"), "row", _id, "removable", int, on_click=removed), width=2),
+        Group(select("row", "removable", removed, int), width=2),
         press("form-done", "done", done, when="lines"),
         more=rows,
     )
@@ -35,7 +37,8 @@ def rows_window() -> Window:
 
 async def rows(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
     """Only the last few can be taken away at once; the others follow."""
-    words, given = tongue(manager), list(manager.dialog_data.get(ROWS, []))
+    words, hand = tongue(manager), InHand.there(manager)
+    given = hand.rows if hand else []
     read, question = reader(words, {}), now_asked.question
     lines = [read.row(question, row) for row in covered(question, given)] if given else []
     removable = range(max(len(given) - REMOVABLE, 0), len(given))
@@ -49,22 +52,15 @@ async def rows(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
 
 
 async def add(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    now_asked = await asked(manager)
-    manager.dialog_data.pop(ROW, None)
-    await ask_column(manager, now_asked.top, now_asked.top.columns[0].id)
+    await ask_column(manager, (await asked(manager)).top.columns[0])
 
 
 async def removed(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
-    now_asked, kept = await asked(manager), list(manager.dialog_data.get(ROWS, []))
-    if 0 <= place < len(kept):
-        del kept[place]
-        manager.dialog_data[ROWS] = kept
-        await keep_so_far(manager, now_asked.top, kept)
+    now_asked, given = await asked(manager), InHand.of(manager).rows
+    if 0 <= place < len(given):
+        del given[place]
+        await keep_so_far(manager, now_asked.top, given)
 
 
 async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await answer(manager, manager.dialog_data.get(ROWS, []))
-
-
-def _id(item: dict[str, Any]) -> int:
-    return int(item["id"])
+    await answer(manager, InHand.of(manager).rows)

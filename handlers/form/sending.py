@@ -21,25 +21,24 @@ from domain.requests.outcomes import NotFound, NotIdentified, RegisterDidNotAnsw
 from domain.requests.refusal import Refusal
 from handlers.form.asking import ask
 from handlers.form.done import rejoice
-from handlers.form.kept import CONSENTED, draft_of, form_of, number_of
+from handlers.form.kept import FormKept, draft_of, form_of, number_of
 from handlers.form.opening import identify, refuse
-from handlers.form.states import Form
+from handlers.form.states import Filling
 from handlers.shared.flash import flash
 from handlers.shared.goals import Errand, Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
-from handlers.shared.local_time import local
-from handlers.shared.one_time_code import Stop, keep_code, tell_verdict
+from handlers.shared.one_time_code import keep_code, tell_not_sent, tell_verdict
 from handlers.shared.operation import operation
-from handlers.shared.tongue import acting, tongue
+from handlers.shared.tongue import acting
 
 
 async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     form = form_of(manager)
     if journeys(manager).of(form.service).ending:
         await prepare(manager)
-    elif form.consent and not manager.dialog_data.get(CONSENTED):
-        await manager.switch_to(Form.consent)
+    elif form.consent and not FormKept.of(manager).has_consented:
+        await manager.switch_to(Filling.consent)
     elif form.signature:
         await send_code(manager)
     else:
@@ -59,39 +58,28 @@ async def prepare(manager: DialogManager) -> None:
 
 
 async def consented(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[CONSENTED] = True
+    FormKept.of(manager).has_consented = True
     await send(callback, button, manager)
 
 
-async def send_code(manager: DialogManager) -> bool:
-    """Whether one is on its way."""
+async def send_code(manager: DialogManager) -> None:
     fresh = await operation(manager, SendFreshCode)
     match await fresh(ToSign(acting(manager), number_of(manager))):
         case CodeSent() as sent:
             keep_code(manager, sent)
-            await manager.switch_to(Form.code)
-            return True
+            await manager.switch_to(Filling.code)
         case SmsSilent():
             flash(manager, "form-sms-silent")
-        case Locked(until):
-            Stop("locked", until).keep(manager)
-            await manager.switch_to(Form.stopped)
-        case TooManyCodes(until) | BudgetSpent(until) as refusal:
-            reason = "too-many" if isinstance(refusal, TooManyCodes) else "busy"
-            if manager.current_context().state == Form.code:
-                flash(manager, f"start-code-{reason}", until=tongue(manager).moment(local(until)))
-                return False
-            Stop(reason, until).keep(manager)
-            await manager.switch_to(Form.stopped)
+        case Locked() | TooManyCodes() | BudgetSpent() as why:
+            await tell_not_sent(manager, why, code=Filling.code, stopped=Filling.stopped)
         case NotIdentified():
             await identify(manager)
-    return False
 
 
 async def submit(manager: DialogManager, digits: str = "") -> None:
     operation_ = await operation(manager, SubmitRequest)
-    agreed = bool(manager.dialog_data.get(CONSENTED))
-    outcome = await operation_(Submit(acting(manager), number_of(manager), digits, agreed))
+    kept = FormKept.of(manager)
+    outcome = await operation_(Submit(acting(manager), number_of(manager), digits, kept.has_consented))
     if not await _stopped(manager, outcome):
         tell_verdict(manager, outcome)
 
@@ -111,10 +99,9 @@ async def _stopped(manager: DialogManager, outcome: SubmitOutcome) -> bool:
                 raise NothingToShow
             await ask(manager, question, await draft_of(manager))
         case ConsentExpected():
-            await manager.switch_to(Form.consent)
-        case Locked(until):
-            Stop("locked", until).keep(manager)
-            await manager.switch_to(Form.stopped)
+            await manager.switch_to(Filling.consent)
+        case Locked() as why:
+            await tell_not_sent(manager, why, code=Filling.code, stopped=Filling.stopped)
         case NotFound():
             raise NothingToShow
         case _:

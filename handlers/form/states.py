@@ -1,7 +1,9 @@
 from aiogram.fsm.state import State, StatesGroup
 
+from domain.requests.form import QuestionKind
 
-class Form(StatesGroup):
+
+class Filling(StatesGroup):
     whom = State()
     refused = State()
     silent = State()
@@ -21,3 +23,18 @@ class Form(StatesGroup):
     stopped = State()
     drop = State()
     done = State()
+
+
+WINDOWS: dict[QuestionKind, State] = {
+    QuestionKind.CHOICE: Filling.choice,
+    QuestionKind.YES_NO: Filling.choice,
+    QuestionKind.CHOICES: Filling.choices,
+    QuestionKind.TEXT: Filling.text,
+    QuestionKind.NUMBER: Filling.text,
+    QuestionKind.PERSON: Filling.text,
+    QuestionKind.DATE: Filling.date,
+    QuestionKind.DOCUMENTS: Filling.documents,
+    QuestionKind.ADDRESS: Filling.address,
+    QuestionKind.CLINIC: Filling.clinic,
+    QuestionKind.ROWS: Filling.rows,
+}

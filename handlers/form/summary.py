@@ -5,32 +5,33 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.operations.drafts.find_drafts import DraftShown
 from domain.operations.providers.find_names import FindNames
-from domain.requests.form import Form as Asks
+from domain.requests.form import Form
 from domain.requests.readable import codes_in
 from handlers.form.asking import ask
 from handlers.form.asking_window import leave
 from handlers.form.before import ends_in_person
 from handlers.form.example import example_draft, example_form
-from handlers.form.kept import EDITING, draft_of, draft_shown, form_of
+from handlers.form.kept import FormKept, draft_of, draft_shown, form_of
 from handlers.form.sending import send
 from handlers.form.shown import reader
-from handlers.form.states import Form
+from handlers.form.states import Filling
 from handlers.shared.covered import covered_all
 from handlers.shared.examples import examples
 from handlers.shared.kept import NothingToShow
+from handlers.shared.lists import select
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Said, Say
+from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import go, press, question
 
 
 def summary_window() -> Window:
     return question(
-        Form.summary,
+        Filling.summary,
         Say("form-summary-ask", service="service"),
         Say("form-before-self", name="self", when="self"),
         Say("form-before-provider", provider="provider", when="provider"),
@@ -39,8 +40,8 @@ def summary_window() -> Window:
         press("form-summary-sign", "sign", send, when="signature"),
         press("form-summary-send", "send", send, when="unsigned"),
         press("form-summary-prepare", "prepare", send, when="in_person"),
-        go("form-summary-edit", "edit", Form.edit, when="lines"),
-        go("form-drop", "drop", Form.drop),
+        go("form-summary-edit", "edit", Filling.edit, when="lines"),
+        go("form-drop", "drop", Filling.drop),
         back=last_question,
         cancel=leave,
         getter=summary,
@@ -50,10 +51,10 @@ def summary_window() -> Window:
 
 def edit_window() -> Window:
     return question(
-        Form.edit,
+        Filling.edit,
         Say("form-edit-ask"),
-        Column(Select(Plain("item.label"), "answer", _id, "answers", on_click=chosen)),
-        back=Form.summary,
+        Column(select("answer", "answers", chosen)),
+        back=Filling.summary,
         cancel=leave,
         getter=summary,
         preview=example_summary,
@@ -74,7 +75,7 @@ async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def show_summary(
-    form: Asks, found: DraftShown, names: Mapping[str, str], words: Tongue, *, in_person: bool
+    form: Form, found: DraftShown, names: Mapping[str, str], words: Tongue, *, in_person: bool
 ) -> dict[str, Any]:
     answers = covered_all(form.questions, found.draft.answers)
     read = reader(words, names).lines(form.questions, answers)
@@ -96,7 +97,7 @@ async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, n
     draft, question_chosen = await draft_of(manager), form_of(manager).question(name)
     if question_chosen is None:
         raise NothingToShow
-    manager.dialog_data[EDITING] = True
+    FormKept.of(manager).is_editing = True
     await ask(manager, question_chosen, draft)
 
 
@@ -106,7 +107,7 @@ async def last_question(callback: CallbackQuery, button: Any, manager: DialogMan
     if questions:
         await ask(manager, questions[-1], draft)
     else:
-        await manager.switch_to(Form.before)
+        await manager.switch_to(Filling.before)
 
 
 async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -114,7 +115,3 @@ async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, 
     answers = {each.id: each.options[0] for each in form.questions if each.kind.value in {"choice", "yes-no"}}
     found = DraftShown(example_draft(form, answers), shown.person, None)
     return show_summary(form, found, {}, tongue(dialog_manager), in_person=ends_in_person(form, dialog_manager))
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])

@@ -1,12 +1,12 @@
 """What is written: a text, a number, a person; a day; an address."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Row, Select
+from aiogram_dialog.widgets.kbd import Row
 
 from domain.operations.identity.find_address import AddressOf, FindAddress, LivesAt
 from domain.requests.form import Question, QuestionKind
@@ -14,14 +14,15 @@ from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window, nothing_more
 from handlers.form.kept import Asked, asked
-from handlers.form.states import Form
+from handlers.form.states import Filling
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import Subject
 from handlers.shared.forget import forget
+from handlers.shared.lists import select
 from handlers.shared.local_time import local
 from handlers.shared.offer import offered
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Say
+from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.typed import by_beginning, fold
 from handlers.shared.window import press
@@ -32,7 +33,7 @@ DAY = "day"
 
 def text_window() -> Window:
     return asking_window(
-        Form.text,
+        Filling.text,
         (QuestionKind.TEXT, QuestionKind.NUMBER, QuestionKind.PERSON),
         MessageInput(written, ContentType.TEXT),
         more=nothing_more,
@@ -41,9 +42,9 @@ def text_window() -> Window:
 
 def date_window() -> Window:
     return asking_window(
-        Form.date,
+        Filling.date,
         (QuestionKind.DATE,),
-        Row(Select(Plain("item.label"), DAY, _id, "days", on_click=day_chosen)),
+        Row(select(DAY, "days", day_chosen)),
         MessageInput(day_written, ContentType.TEXT),
         more=near_days,
     )
@@ -51,7 +52,7 @@ def date_window() -> Window:
 
 def address_window() -> Window:
     return asking_window(
-        Form.address,
+        Filling.address,
         (QuestionKind.ADDRESS,),
         Say("form-address-registered", address="registered", when="registered"),
         Say("form-address-silent", when="silent"),
@@ -93,7 +94,7 @@ def _within(question: Question, ahead: int) -> bool:
 
 
 async def day_chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:
-    await answer(manager, date.fromisoformat(day).isoformat())
+    await answer(manager, day)
 
 
 async def registered(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
@@ -120,7 +121,3 @@ async def _address(manager: DialogManager) -> LivesAt | RegisterDidNotAnswer | N
 
 async def example_address(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
     return {"registered": tongue(manager).say("example-address"), "silent": False}
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])

@@ -13,7 +13,7 @@ from domain.operations.requests.request_detail import RequestShown
 from domain.requests.forms import all_forms
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
-from handlers.requests.lines import request_lines, zone_of
+from handlers.requests.lines import request_lines
 from handlers.requests.opened import NUMBER, find
 from handlers.requests.papers import other_language, send_other, send_receipt_again, view
 from handlers.requests.states import Requests
@@ -104,7 +104,7 @@ def show_detail(
     facts = request_lines(shown, at, words) | _buttons(shown, at, words, own)
     facts |= {"ground": ground_line(ground, words) if ground else "", "at": ""}
     if visit:
-        until = words.moment(visit.changeable_until.astimezone(zone_of(shown)))
+        until = words.moment(visit.changeable_until.astimezone(shown.zone))
         facts |= meeting_facts(visit, words) | {"until": until, "link": google_link(visit, words)}
     return facts
 

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from domain.law.law import ALMATY
 from domain.operations.requests.request_detail import RequestShown
 from domain.requests.form import Answers, Form, Question
 from domain.requests.forms import all_forms
@@ -20,12 +18,8 @@ DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 REASON = "reason"
 
 
-def zone_of(shown: RequestShown) -> tzinfo:
-    return ZoneInfo(shown.provider.zone) if shown.provider else ALMATY
-
-
 def request_lines(shown: RequestShown, at: datetime, words: Tongue) -> dict[str, Any]:
-    request, form, zone = shown.request, all_forms().get(shown.request.service), zone_of(shown)
+    request, form, zone = shown.request, all_forms().get(shown.request.service), shown.zone
     is_refused = request.state is RequestState.REFUSED
     return {
         "number": request.number,

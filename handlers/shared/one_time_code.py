@@ -1,16 +1,46 @@
 """What every window that takes a one-time code does alike: when it was sent, what was wrong, when to ask again."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
+from typing import Any
 
-from aiogram_dialog import DialogManager
+from aiogram import F
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Keyboard
+from aiogram_dialog.widgets.text import Text
 
 from domain.operations.identity.send_code import CodeSent
-from domain.people.one_time_code import RESEND_AFTER, DeadCode, NotACode, WrongCode
+from domain.people.one_time_code import (
+    LIFE,
+    RESEND_AFTER,
+    BudgetSpent,
+    DeadCode,
+    Locked,
+    NotACode,
+    TooManyCodes,
+    WrongCode,
+)
+from domain.people.phone import Phone
 from handlers.shared.flash import flash
+from handlers.shared.forget import forget
 from handlers.shared.kept import Kept
-from handlers.shared.tongue import now
+from handlers.shared.local_time import local
+from handlers.shared.navigation import go_home
+from handlers.shared.say import Said, Say
+from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.window import Getter, OnClick, press, question
+
+EXAMPLE = Phone("+77011234567")
+REASONS = {Locked: "locked", TooManyCodes: "too-many", BudgetSpent: "busy"}
+MAY_TRY_AGAIN = {"too-many", "busy"}
+
+Send = Callable[[DialogManager], Awaitable[None]]
+Take = Callable[[DialogManager, str], Awaitable[None]]
 
 
 @dataclass
@@ -30,8 +60,108 @@ class Stop(Kept):
     until: datetime | None = None
 
 
+def own_phone(manager: DialogManager) -> Phone | None:
+    person = acting(manager).person
+    return person.phone if person else None
+
+
+def code_window(
+    state: State,
+    *what: Text,
+    send: Send,
+    take: Take,
+    back: State,
+    cancel: OnClick = go_home,
+    phone: Callable[[DialogManager], Phone | None] = own_phone,
+    more: Getter = None,
+    example: Getter = None,
+) -> Window:
+    """`what` the code is for, with the facts `more` gives. `send` sends another one, `take` gets what is typed."""
+
+    async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+        if must_wait(manager):
+            return
+        before = Code.of(manager).resend_at
+        await send(manager)
+        if manager.current_context().state == state and Code.of(manager).resend_at != before:
+            flash(manager, "start-code-sent")
+
+    async def typed(message: Message, source: Any, manager: DialogManager) -> None:
+        await forget(message, manager)
+        await take(manager, message.text or "")
+
+    async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        return show_sent(phone(dialog_manager), Code.of(dialog_manager).expires_at, tongue(dialog_manager))
+
+    return question(
+        state,
+        Say("start-code-ask"),
+        *what,
+        Say("start-code-whose"),
+        Say("start-code-where", phone="phone", until="until"),
+        press("start-code-again", "again", another),
+        MessageInput(typed, ContentType.TEXT),
+        back=back,
+        cancel=cancel,
+        getter=[sent, more],
+        preview=[example_sent, example],
+        numbers=False,
+    )
+
+
+def show_sent(phone: Phone | None, expires_at: datetime, words: Tongue) -> dict[str, Any]:
+    return {"phone": phone.masked if phone else "", "until": words.time(local(expires_at))}
+
+
+async def example_sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return show_sent(EXAMPLE, now(dialog_manager) + LIFE, tongue(dialog_manager))
+
+
+def stopped_window(
+    state: State, stem: str, send: Send, *more: Keyboard, back: State, cancel: OnClick = go_home, example: str
+) -> Window:
+    """Its sentences begin with `stem` and end with the reason, which `more` may look at."""
+
+    async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+        await send(manager)
+
+    async def stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        return show_stop(Stop.of(dialog_manager), dialog_manager)
+
+    async def example_stop(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        return show_stop(Stop(example, now(dialog_manager)), dialog_manager)
+
+    def show_stop(kept: Stop, manager: DialogManager) -> dict[str, Any]:
+        words = tongue(manager)
+        until = words.moment(local(kept.until)) if kept.until else ""
+        return {"reason": kept.reason, "why": words.say(f"{stem}-{kept.reason}", until=until)}
+
+    return question(
+        state,
+        Said("why", html=True),
+        *more,
+        press("common-retry", "again", again, when=F["reason"].in_(MAY_TRY_AGAIN)),
+        back=back,
+        cancel=cancel,
+        getter=stopped,
+        preview=example_stop,
+    )
+
+
 def keep_code(manager: DialogManager, sent: CodeSent) -> None:
     Code(sent.about, sent.expires_at, sent.resend_at).keep(manager)
+
+
+async def tell_not_sent(
+    manager: DialogManager, why: Locked | TooManyCodes | BudgetSpent, *, code: State, stopped: State
+) -> None:
+    """A code sent before may still be good: who waits for it stays where it is typed."""
+    reason = REASONS[type(why)]
+    if reason in MAY_TRY_AGAIN and manager.current_context().state == code:
+        flash(manager, f"start-code-{reason}", until=tongue(manager).moment(local(why.until)))
+        return
+    Stop(reason, why.until).keep(manager)
+    await manager.switch_to(stopped)
 
 
 def must_wait(manager: DialogManager) -> bool:

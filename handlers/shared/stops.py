@@ -63,6 +63,7 @@ def refused_window(
     *more: Text | Keyboard,
     back: State | OnClick,
     person: State | None = None,
+    last: Keyboard | None = None,
 ) -> Window:
     """`again` tries once more; `person` is where another person is chosen. `more` stands above the ways out."""
     return question(
@@ -75,6 +76,7 @@ def refused_window(
         leads("stop-refused-visit", Goal.REQUEST, about=_in_the_way, id="visit", when="visit"),
         *([go("stop-refused-other-person", "person", person, when="other_person")] if person else []),
         leads("menu-main-mine", Goal.MY_REQUESTS, when="mine"),
+        *([last] if last else []),
         back=back,
         getter=refused,
         preview=example_refusal,

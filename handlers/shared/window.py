@@ -18,7 +18,7 @@ from handlers.shared.navigation import go_home, step_back
 from handlers.shared.say import Label
 
 OnClick = Callable[[CallbackQuery, Any, DialogManager], Awaitable[None]]
-Getter = Callable[..., Awaitable[dict[str, Any]]] | dict[str, Any] | None
+Getter = Callable[..., Awaitable[dict[str, Any]]] | dict[str, Any] | list[Any] | None
 INLINE = InlineKeyboardFactory()
 
 

@@ -11,9 +11,9 @@ from domain.law.law import Law
 from domain.ports.service import Service
 from domain.requests.form import AnsweredBy, Form, Question, QuestionKind
 from domain.requests.forms import all_forms
-from handlers.form.asking import WINDOWS
 from handlers.form.dialog import dialog
-from handlers.form.kept import COLUMN, QUESTION, SERVICE
+from handlers.form.kept import FormKept, InHand
+from handlers.form.states import WINDOWS
 from handlers.found import journeys
 from handlers.preview import ExampleManager
 from handlers.shared.examples import NOW, Examples
@@ -106,11 +106,10 @@ async def test_every_question_is_shown(form: Form, language: str) -> None:
         if question.id in own_questions(form):
             continue
         state = WINDOWS[(column or question).kind]
-        manager = ExampleManager(WORDS, language, SHOWN, dialog, state)
-        manager.dialog_data.update({SERVICE: form.service, QUESTION: question.id})
-        if column:
-            manager.dialog_data[COLUMN] = column.id
-        shown = await dialog.render(cast("Any", manager))
+        manager = cast("Any", ExampleManager(WORDS, language, SHOWN, dialog, state))
+        FormKept(form.service).keep(manager)
+        InHand(question.id, column=column.id if column else None).keep(manager)
+        shown = await dialog.render(manager)
         assert WORDS.say(language, f"{(column or question).key}-ask") in (shown.text or "")
         rows = getattr(shown.reply_markup, "inline_keyboard", [])
         assert len(rows) <= MOST_BUTTON_ROWS

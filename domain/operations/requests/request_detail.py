@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 from domain.booking.visit import Visit
 from domain.documents.document import Document
+from domain.law.law import ALMATY
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
@@ -41,6 +43,11 @@ class RequestShown:
     result: Answers = field(default_factory=dict)
     documents: tuple[Document, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def zone(self) -> tzinfo:
+        """Its times are told by the provider's clock."""
+        return ZoneInfo(self.provider.zone) if self.provider else ALMATY
 
     @property
     def document(self) -> Document | None:
