@@ -3,6 +3,7 @@ who is not identified yet identifies first and then comes to what was asked for.
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
@@ -13,6 +14,7 @@ from domain.requests.forms import all_forms
 from handlers.shared.declared import NOTHING_OWN, Journey, Screens
 from handlers.shared.flash import flash
 from handlers.shared.goals import Errand, Goal, errand_of
+from handlers.shared.kept import NothingToShow
 from handlers.shared.tongue import acting, now
 
 
@@ -68,10 +70,12 @@ class Journeys:
         return next(filter(None, given), {})
 
     async def leave(self, manager: DialogManager) -> None:
+        """What another version kept cannot be let go; it must not keep the citizen in either."""
         if manager.has_context():
             for each in self.services.values():
                 if each.left is not None:
-                    await each.left(manager)
+                    with suppress(NothingToShow):
+                        await each.left(manager)
 
 
 def journeys(manager: DialogManager) -> Journeys:

@@ -10,6 +10,7 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.exceptions import TelegramBadRequest
+from aiogram.fsm.state import State
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
@@ -23,6 +24,8 @@ from aiogram.methods import (
     TelegramMethod,
 )
 from aiogram.types import Chat, File, InlineKeyboardMarkup, Message, Update, User
+from aiogram_dialog import StartMode
+from aiogram_dialog.manager.bg_manager import BgManager
 
 CHAT = 700
 SENT = datetime(2026, 11, 24, 5, tzinfo=UTC)
@@ -121,6 +124,12 @@ class Phone:
             **content,
         )
         await self._feed(message=message)
+
+    async def opens(self, state: State) -> None:
+        """A window, as if a journey had led there."""
+        background = BgManager(self.user, self.last.chat, self.bot, self.dispatcher, None, "", load=False)
+        async with background.fg() as manager:
+            await manager.start(state, mode=StartMode.RESET_STACK)
 
     async def presses(self, label: str) -> None:
         shown, data = self.find(label)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Sticker, Voice
-from aiogram_dialog import Dialog, DialogManager, StartMode
+from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.text import Const, Format
 
 from adapters.words import FluentWords
@@ -68,16 +68,8 @@ def house() -> House:
 async def phone(house: House) -> Phone:
     phone = house.phone()
     await phone.says("/start")
-    await opens_tea(phone)
+    await phone.opens(Tea.kind)
     return phone
-
-
-async def opens_tea(phone: Phone) -> None:
-    from aiogram_dialog.manager.bg_manager import BgManager
-
-    bg = BgManager(phone.user, phone.last.chat, phone.bot, phone.dispatcher, None, "", load=False)
-    async with bg.fg() as manager:
-        await manager.start(Tea.kind, mode=StartMode.RESET_STACK)
 
 
 @pytest.mark.parametrize("said", ["Записаться к врачу", "записаться К ВРАЧУ.", "1", "запис"])
@@ -201,6 +193,6 @@ async def test_nobody_presses_in_a_group(phone: Phone, words: FluentWords) -> No
 async def test_cancel_leads_home(phone: Phone, words: FluentWords) -> None:
     await phone.says("отмена")
     assert "Записаться к врачу" in phone.labels
-    await opens_tea(phone)
+    await phone.opens(Tea.kind)
     await phone.says("/cancel")
     assert words.say("ru", "common-cancelled") in phone.text

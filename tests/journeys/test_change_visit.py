@@ -77,6 +77,25 @@ async def test_the_old_time_is_free_again(town: Town) -> None:
     assert was in times(other)
 
 
+async def test_a_time_held_for_moving_is_free_once_the_moving_is_left(town: Town) -> None:
+    citizen, other = await town.citizen("kk"), await neighbour(town, "ru")
+    await identifies(citizen)
+    number = await books(citizen)
+    await comes_to_move(citizen)
+    held = times(citizen)[2]
+    await citizen.presses(held)
+    await identifies(other)
+    await comes_to_the_time(other)
+    assert held not in times(other)
+
+    for _ in ("time", "day", "request"):
+        await citizen.presses("common-back")
+    citizen.sees(number, "requests-detail-history")
+    await other.presses("common-back")
+    await other.presses_first()
+    assert held in times(other)
+
+
 async def test_a_failed_move_keeps_the_old_visit(town: Town, language: str) -> None:
     """Somebody takes the new time between choosing and confirming, after the hold ran out."""
     citizen, rival = await town.citizen(language), await neighbour(town, language)

@@ -7,8 +7,10 @@ from tests.journeys.steps import (
     comes_to_the_iin,
     comes_to_the_summary,
     comes_to_the_time,
+    identifies,
     identifies_in_words,
     number_shown,
+    times,
 )
 from tests.journeys.town import Town
 
@@ -48,7 +50,24 @@ async def test_another_language_in_mid_form_keeps_the_answers(town: Town, langua
     citizen.language = other(language)
     citizen.sees("appointment-summary-ask", chosen)
     await citizen.presses("appointment-summary-confirm")
-    number_shown(citizen)
+    number = number_shown(citizen)
+
+    await citizen.says("/language")
+    await citizen.presses(f"start-language-{language}")
+    citizen.language = language
+    citizen.sees("appointment-done-confirmed", number, chosen)
+
+
+async def test_what_was_left_in_the_middle_is_taken_up_where_it_was(town: Town, language: str) -> None:
+    mother = await town.citizen(language, "parent")
+    child = " ".join(mother.person["dependants"][0]["name"][language].split()[:2])
+    await identifies(mother)
+    await comes_to_the_time(mother, child)
+    shown, free = mother.text, times(mother)
+    await mother.says("/start")
+    await mother.presses("menu-main-continue")
+    mother.sees(shown)
+    assert times(mother) == free
 
 
 async def test_a_restart_in_mid_form_is_not_noticed(town: Town, language: str) -> None:
