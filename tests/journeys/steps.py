@@ -53,7 +53,7 @@ async def comes_to_the_doctor(citizen: Citizen, whom: str = "appointment-whom-se
     """`whom` is a name, for somebody's child; who acts for nobody is not asked."""
     await citizen.presses("menu-main-book")
     if citizen.say("appointment-whom-self") in citizen.labels:
-        await (citizen.presses(whom) if whom.startswith("booking") else citizen.presses_first(whom))
+        await (citizen.presses(whom) if whom.startswith("appointment") else citizen.presses_first(whom))
 
 
 async def comes_to_the_time(citizen: Citizen, whom: str = "appointment-whom-self") -> None:
