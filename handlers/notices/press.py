@@ -30,10 +30,22 @@ async def identified(callback: CallbackQuery, manager: DialogManager) -> Acting 
     citizen = acting(manager)
     if citizen.is_verified(now(manager)):
         return citizen
+    await set_out_below(callback, manager, Goal.MY_REQUESTS, said="notice-answer-identify")
+    return None
+
+
+async def set_out_below(
+    callback: CallbackQuery,
+    manager: DialogManager,
+    goal: Goal,
+    *,
+    about: str | None = None,
+    said: str | None = None,
+) -> None:
+    """The notice stays as it is: it tells what happened then."""
     await callback.answer()
     manager.show_mode = ShowMode.SEND
-    await set_out(manager, Goal.MY_REQUESTS, said="notice-answer-identify")
-    return None
+    await set_out(manager, goal, about=about, said=said)
 
 
 async def explain_press(

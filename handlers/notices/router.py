@@ -2,53 +2,38 @@
 
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
-from aiogram_dialog import DialogManager, ShowMode
-from dishka.integrations.aiogram import FromDishka, inject
+from aiogram_dialog import DialogManager
 
 from domain.notices.buttons import Button, NoticePress
 from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.requests.request_detail import Detail, RequestShown
-from handlers.notices.press import explain_press, identified, pressed
+from handlers.notices.press import explain_press, identified, pressed, set_out_below
 from handlers.shared.goals import Goal
-from handlers.shared.journeys import set_out
+from handlers.shared.operation import operation
+
+OPENED = {Button.OPEN_REQUEST: Goal.REQUEST, Button.OPEN_DRAFT: Goal.DRAFT}
 
 router = Router(name="notices")
 
 
 @router.callback_query(F.data == Button.MY_REQUESTS.value)
 async def my_requests(callback: CallbackQuery, dialog_manager: DialogManager) -> None:
-    await callback.answer()
-    dialog_manager.show_mode = ShowMode.SEND
-    await set_out(dialog_manager, Goal.MY_REQUESTS)
+    await set_out_below(callback, dialog_manager, Goal.MY_REQUESTS)
 
 
-@router.callback_query(pressed(Button.OPEN_REQUEST))
-async def open_request(callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager) -> None:
-    """The notice stays as it is: it tells what happened then."""
-    await callback.answer()
-    dialog_manager.show_mode = ShowMode.SEND
-    await set_out(dialog_manager, Goal.REQUEST, about=press.id)
-
-
-@router.callback_query(pressed(Button.OPEN_DRAFT))
-async def open_draft(callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager) -> None:
-    await callback.answer()
-    dialog_manager.show_mode = ShowMode.SEND
-    await set_out(dialog_manager, Goal.DRAFT, about=press.id)
+@router.callback_query(pressed(*OPENED))
+async def open_it(callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager) -> None:
+    await set_out_below(callback, dialog_manager, OPENED[press.button], about=press.id)
 
 
 @router.callback_query(pressed(Button.COMPLAIN))
-@inject
-async def complain(
-    callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager, operation: FromDishka[LookUpRequest]
-) -> None:
+async def complain(callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    told = await operation(Detail(citizen, press.id))
-    if not isinstance(told, RequestShown):
-        await explain_press(callback, dialog_manager, told)
-        return
-    await callback.answer()
-    dialog_manager.show_mode = ShowMode.SEND
-    await set_out(dialog_manager, Goal.COMPLAIN, about=press.id)
+    look_up = await operation(dialog_manager, LookUpRequest)
+    match await look_up(Detail(citizen, press.id)):
+        case RequestShown():
+            await set_out_below(callback, dialog_manager, Goal.COMPLAIN, about=press.id)
+        case told:
+            await explain_press(callback, dialog_manager, told)

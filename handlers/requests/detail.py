@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Select, Url
+from aiogram_dialog.widgets.kbd import Column, Url
 
 from domain.law.law import Law
 from domain.law.standard import Ground
@@ -14,14 +14,15 @@ from domain.requests.forms import all_forms
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
 from handlers.requests.lines import request_lines
-from handlers.requests.opened import NUMBER, find
+from handlers.requests.opened import number_of, shown_now
 from handlers.requests.papers import other_language, send_other, send_receipt_again, view
 from handlers.requests.states import Requests
 from handlers.shared.declared import NOTHING_OWN, Screens
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
-from handlers.shared.journeys import journeys, set_out
-from handlers.shared.kept import NothingToShow
+from handlers.shared.journeys import journeys
+from handlers.shared.leads import leads
+from handlers.shared.lists import select
 from handlers.shared.meeting import google_link, meeting_facts, meeting_lines
 from handlers.shared.operation import operation
 from handlers.shared.refusals import ground_line
@@ -55,12 +56,14 @@ def detail_window() -> Window:
         press("requests-detail-view-refusal", "view_refusal", view, when="has_refusal"),
         press("requests-detail-other-kk", "other_kk", send_other, when="other_kk"),
         press("requests-detail-other-ru", "other_ru", send_other, when="other_ru"),
-        press("requests-detail-complain", "complain_first", complain, when="complain_first"),
-        Column(Select(Plain("item.label"), "own", _id, "own", int, on_click=do_own)),
+        leads(
+            "requests-detail-complain", Goal.COMPLAIN, about=number_of, id="complain_first", when="complain_first"
+        ),
+        Column(select("own", "own", do_own, int)),
         Url(Label("calendar-add"), Plain("link"), when="changeable"),
         press("requests-detail-receipt", "receipt", send_receipt_again, when="has_form"),
         go("requests-detail-withdraw", "withdraw", Requests.withdraw, when="open"),
-        press("requests-detail-complain", "complain", complain, when="complain_last"),
+        leads("requests-detail-complain", Goal.COMPLAIN, about=number_of, when="complain_last"),
         press("requests-detail-refresh", "refresh", refresh),
         back=Requests.mine,
         getter=detail,
@@ -79,13 +82,6 @@ async def detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     own = journeys(dialog_manager).of(shown.request.service)
     facts = show_detail(shown, now(dialog_manager), tongue(dialog_manager), ground, own)
     return facts | {"iin": person.iin.masked if person else ""}
-
-
-async def shown_now(manager: DialogManager) -> RequestShown:
-    shown = await find(manager, str(manager.dialog_data[NUMBER]))
-    if shown is None:
-        raise NothingToShow
-    return shown
 
 
 def ground_of(law: Law, shown: RequestShown) -> Ground | None:
@@ -133,22 +129,15 @@ async def refresh(callback: CallbackQuery, button: Any, manager: DialogManager) 
     """Showing the window asks anew."""
 
 
-async def complain(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, Goal.COMPLAIN, about=str(manager.dialog_data[NUMBER]))
-
-
 async def do_own(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
     shown = await shown_now(manager)
-    for offered, action in journeys(manager).of(shown.request.service).offered(shown, now(manager)):
-        if offered == place:
-            await action.do(manager, shown.request.number)
+    own = journeys(manager).of(shown.request.service)
+    action = dict(own.offered(shown, now(manager))).get(place)
+    if action is not None:
+        await action.do(manager, shown.request.number)
 
 
 async def example_detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     some, words = examples(dialog_manager), tongue(dialog_manager)
     shown = RequestShown(some.request, some.visit, some.history, None, some.clinic)
     return show_detail(shown, now(dialog_manager), words, None) | {"iin": some.person.iin.masked}
-
-
-def _id(item: dict[str, Any]) -> int:
-    return int(item["id"])

@@ -5,8 +5,7 @@ from aiogram_dialog import Dialog
 from handlers.requests.detail import detail_window, missing_window
 from handlers.requests.mine import mine_window
 from handlers.requests.opened import begin
-from handlers.requests.refused import refused_window
-from handlers.requests.withdraw import withdraw_window, withdrawn_window
+from handlers.requests.withdraw import refused_window, withdraw_window, withdrawn_window
 
 dialog = Dialog(
     mine_window(),

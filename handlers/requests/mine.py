@@ -1,11 +1,12 @@
 """My requests, newest first, what was begun and not sent, and what the citizen waits for."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Row, Select
+from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.operations.requests.my_requests import Mine, MyRequests, RequestLine
@@ -19,17 +20,27 @@ from handlers.requests.opened import find
 from handlers.requests.states import Requests
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
+from handlers.shared.for_whom import KEY as FOR_WHOM
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
+from handlers.shared.kept import Kept
+from handlers.shared.leads import leads
+from handlers.shared.lists import select
 from handlers.shared.navigation import go_home
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Said, Say
+from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
 A_PAGE = 5
 DRAFTS_SHOWN = 3
-PAGE = "page"
+
+
+@dataclass
+class MineKept(Kept):
+    """Which page is shown; the database turns them."""
+
+    page: int = 0
 
 
 def mine_window() -> Window:
@@ -38,14 +49,14 @@ def mine_window() -> Window:
         Say("requests-mine-ask", when="some"),
         Say("requests-mine-none", when="none"),
         Said("waiting_lines", when="waiting_lines"),
-        Column(Select(Plain("item.label"), "draft", _id, "drafts", int, on_click=go_on)),
-        Column(Select(Plain("item.label"), "request", _id, "requests", on_click=open_one)),
-        Column(Select(Plain("item.label"), "leave", _id, "waiting", on_click=leave)),
+        Column(select("draft", "drafts", go_on, int)),
+        Column(select("request", "requests", open_one)),
+        Column(select("leave", "waiting", leave)),
         Row(
             press("requests-mine-newer", "newer", turn_back, when="has_newer"),
             press("requests-mine-older", "older", turn_on, when="has_older"),
         ),
-        press("menu-main-book", "book", book, when="none"),
+        leads("menu-main-book", Goal.BOOK, when="none"),
         back=go_home,
         getter=mine,
         preview=example_mine,
@@ -53,16 +64,13 @@ def mine_window() -> Window:
 
 
 async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    page = dialog_manager.dialog_data.get(PAGE, 0)
-    there = acting(dialog_manager)
-    my_requests, my_waiting = (
-        await operation(dialog_manager, MyRequests),
-        await operation(dialog_manager, MyWaiting),
-    )
+    page, there = MineKept.of(dialog_manager).page, acting(dialog_manager)
+    my_requests = await operation(dialog_manager, MyRequests)
+    my_waiting = await operation(dialog_manager, MyWaiting)
     found = await my_requests(Mine(there, A_PAGE + 1, page * A_PAGE))
     lines = () if isinstance(found, Refusal) else found
     drafts = await begun(dialog_manager) if not page else ()
-    return show_mine(lines, await my_waiting(there), drafts, page, tongue(dialog_manager)) | {"for_whom": None}
+    return show_mine(lines, await my_waiting(there), drafts, page, tongue(dialog_manager)) | {FOR_WHOM: None}
 
 
 async def begun(manager: DialogManager) -> Sequence[DraftShown]:
@@ -142,15 +150,12 @@ async def leave(callback: CallbackQuery, select: Any, manager: DialogManager, wa
 
 
 async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[PAGE] = manager.dialog_data.get(PAGE, 0) + 1
+    MineKept.of(manager).page += 1
 
 
 async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data[PAGE] = max(manager.dialog_data.get(PAGE, 0) - 1, 0)
-
-
-async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await set_out(manager, Goal.BOOK)
+    kept = MineKept.of(manager)
+    kept.page = max(kept.page - 1, 0)
 
 
 async def example_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -159,8 +164,3 @@ async def example_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     childs = RequestLine(shown.request, shown.visit, shown.child)
     draft = DraftShown(example_draft(all_forms().of(EXAMPLE_SERVICE), {}), shown.person, None)
     return show_mine((own, childs), (), (draft,), 0, tongue(dialog_manager))
-
-
-def _id(item: dict[str, Any]) -> str | int:
-    found: str | int = item["id"]
-    return found

@@ -1,21 +1,24 @@
 """The request that is open: found anew by its number every time, for its owner only."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
-from domain.requests.refusal import Refusal, RefusalCode
 from handlers.requests.states import Requests
 from handlers.shared.for_whom import act_for
-from handlers.shared.goals import Goal, errand_of
-from handlers.shared.journeys import set_out
+from handlers.shared.goals import errand_of
+from handlers.shared.kept import Kept, NothingToShow
 from handlers.shared.operation import operation
-from handlers.shared.refusals import explain_in_both
-from handlers.shared.tongue import acting, tongue
+from handlers.shared.tongue import acting
 
-NUMBER, REFUSAL = "number", "refusal"
+
+@dataclass
+class RequestKept(Kept):
+    number: str
+    service: str
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
@@ -38,21 +41,21 @@ async def find(manager: DialogManager, number: str) -> RequestShown | None:
 def _kept(manager: DialogManager, shown: object) -> RequestShown | None:
     if not isinstance(shown, RequestShown):
         return None
-    remember(manager, shown)
+    RequestKept(shown.request.number, shown.request.service).keep(manager)
+    act_for(manager, shown.other)
     return shown
 
 
-def remember(manager: DialogManager, shown: RequestShown) -> None:
-    manager.dialog_data[NUMBER] = shown.request.number
-    act_for(manager, shown.other)
+async def shown_now(manager: DialogManager) -> RequestShown:
+    shown = await find(manager, number_of(manager))
+    if shown is None:
+        raise NothingToShow
+    return shown
 
 
-async def refuse(manager: DialogManager, refusal: Refusal) -> None:
-    if refusal.code is RefusalCode.NOT_IDENTIFIED:
-        await set_out(manager, Goal.REQUEST, about=manager.dialog_data.get(NUMBER))
-        return
-    manager.dialog_data[REFUSAL] = {
-        "code": refusal.code.value,
-        **explain_in_both(refusal, tongue(manager)),
-    }
-    await manager.switch_to(Requests.refused)
+def number_of(manager: DialogManager) -> str:
+    return RequestKept.of(manager).number
+
+
+def service_of(manager: DialogManager) -> str:
+    return RequestKept.of(manager).service

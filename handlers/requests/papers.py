@@ -8,8 +8,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from domain.documents.document import Document
 from domain.operations.documents.find_document import Find, FindDocument, Found
 from domain.operations.documents.render_document import Ended, NotReady
-from domain.operations.requests.request_detail import RequestShown
-from handlers.requests.opened import NUMBER, find
+from handlers.requests.opened import shown_now
 from handlers.shared.flash import flash
 from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation
@@ -32,7 +31,7 @@ async def send_other(callback: CallbackQuery, button: Any, manager: DialogManage
 
 
 async def send_receipt_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await send_receipt(manager, (await _shown(manager)).request)
+    await send_receipt(manager, (await shown_now(manager)).request)
     manager.show_mode = ShowMode.SEND
 
 
@@ -51,14 +50,7 @@ async def _send(manager: DialogManager, document: Document, language: str) -> No
 
 
 async def _document(manager: DialogManager) -> Document:
-    document = (await _shown(manager)).document
+    document = (await shown_now(manager)).document
     if document is None:
         raise NothingToShow
     return document
-
-
-async def _shown(manager: DialogManager) -> RequestShown:
-    shown = await find(manager, str(manager.dialog_data[NUMBER]))
-    if shown is None:
-        raise NothingToShow
-    return shown

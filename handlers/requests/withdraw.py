@@ -7,20 +7,19 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw, WithdrawRequest
 from domain.requests.outcomes import NotFound
-from domain.requests.refusal import Refusal
-from handlers.requests.opened import NUMBER, find, refuse
+from domain.requests.refusal import Refusal, RefusalCode
+from domain.requests.request import Request
+from handlers.requests.opened import number_of, service_of, shown_now
 from handlers.requests.states import Requests
+from handlers.shared import stops
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
-from handlers.shared.kept import NothingToShow
+from handlers.shared.leads import leads
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.stops import receipt_window
-from handlers.shared.tongue import acting, tongue
+from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, press, question
-
-SERVICE = "service"
 
 
 def withdraw_window() -> Window:
@@ -36,46 +35,42 @@ def withdraw_window() -> Window:
 
 
 def withdrawn_window() -> Window:
-    return receipt_window(
+    return stops.receipt_window(
         Requests.withdrawn,
         Say("requests-withdrawn-title", number="number"),
-        press("requests-withdrawn-again", "again", begin_again),
-        getter=withdrawn,
+        leads("requests-withdrawn-again", Goal.SERVICE, about=service_of, below=True),
+        getter=about_to_withdraw,
         preview=example_request,
     )
 
 
+def refused_window() -> Window:
+    """It was answered meanwhile."""
+    return stops.refused_window(Requests.refused, None, back=Requests.detail)
+
+
 async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    number = str(manager.dialog_data[NUMBER])
     withdraw_request = await operation(manager, WithdrawRequest)
-    match await withdraw_request(Withdraw(acting(manager), number)):
-        case RequestWithdrawn(request):
-            manager.dialog_data[SERVICE] = request.service
+    match await withdraw_request(Withdraw(acting(manager), number_of(manager))):
+        case RequestWithdrawn():
             await manager.switch_to(Requests.withdrawn)
             manager.show_mode = ShowMode.DELETE_AND_SEND
+        case Refusal(code=RefusalCode.NOT_IDENTIFIED):
+            await set_out(manager, Goal.REQUEST, about=number_of(manager))
         case Refusal() as refusal:
-            await refuse(manager, refusal)
+            stops.Refused.by(refusal, None).keep(manager)
+            await manager.switch_to(Requests.refused)
         case NotFound():
             await manager.switch_to(Requests.missing)
 
 
 async def about_to_withdraw(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = await find(dialog_manager, str(dialog_manager.dialog_data[NUMBER]))
-    if shown is None:
-        raise NothingToShow
-    service = tongue(dialog_manager).say(f"service-{shown.request.service}")
-    return {"number": shown.request.number, "service": service}
+    return show_request((await shown_now(dialog_manager)).request, tongue(dialog_manager))
 
 
-async def withdrawn(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"number": dialog_manager.dialog_data[NUMBER]}
-
-
-async def begin_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.show_mode = ShowMode.SEND
-    await set_out(manager, Goal.SERVICE, about=str(manager.dialog_data[SERVICE]))
+def show_request(request: Request, words: Tongue) -> dict[str, Any]:
+    return {"number": request.number, "service": words.say(f"service-{request.service}")}
 
 
 async def example_request(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    number = examples(dialog_manager).request.number
-    return {"number": number, "service": tongue(dialog_manager).say("service-phc-certificate")}
+    return show_request(examples(dialog_manager).request, tongue(dialog_manager))

@@ -68,15 +68,6 @@ def explain(
     return said | {"ground": _ground(refusal, words, standard)}
 
 
-def explain_in_both(
-    refusal: Refusal, words: Tongue, service: str | None = None, standard: Standard | None = None
-) -> dict[str, dict[str, str]]:
-    """For the dialog's state: a language switch afterwards shows the refusal in the new language."""
-    return {
-        language: explain(refusal, Tongue(words.words, language), service, standard) for language in ("kk", "ru")
-    }
-
-
 def _key(code: RefusalCode, service: str | None, part: str, words: Tongue) -> str:
     own = f"refusal-{code}-{service}-{part}"
     return own if service and words.has(own) else f"refusal-{code}-{part}"
