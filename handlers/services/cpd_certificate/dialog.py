@@ -6,21 +6,21 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.law.law import ALMATY
-from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.requests.answering import Flaw, Wrong, read_answer
-from domain.requests.form import Question
-from domain.requests.forms import all_forms
 from domain.services.cpd_certificate.list_programmes import ListProgrammes, Programmes, ProgrammesOf
 from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
 from domain.services.cpd_certificate.service import PAPERS, REGISTER, SOURCE
+from handlers.form.own_screen import asked, back, give
 from handlers.services.cpd_certificate.states import CpdCertificate
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
+from handlers.shared.lists import select
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Say
+from handlers.shared.say import Say
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import press, question
 
@@ -34,7 +34,7 @@ def programme_window() -> Window:
         Say("cpd-certificate-programme-unfinished", titles="unfinished", when="unfinished"),
         Say("cpd-certificate-programme-silent", when="silent"),
         Say("cpd-certificate-programme-typed", when="found"),
-        Column(Select(Plain("item.label"), "programme", _id, "programmes", on_click=chosen)),
+        Column(select("programme", "programmes", chosen)),
         press("common-retry", "retry", ask_again, when="silent"),
         MessageInput(typed, ContentType.TEXT),
         back=back,
@@ -79,7 +79,7 @@ async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, c
 
 
 async def typed(message: Message, source: Any, manager: DialogManager) -> None:
-    read = read_answer(_question(manager), message.text or "", local(now(manager)).date(), ALMATY)
+    read = read_answer((await asked(manager)).question, message.text or "", local(now(manager)).date(), ALMATY)
     match read:
         case Wrong(Flaw.TOO_LONG, limit):
             flash(manager, "cpd-certificate-programme-long", most=int(limit))
@@ -93,33 +93,14 @@ async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager
     """The window asks the books anew each time it is shown."""
 
 
-async def back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await manager.done()
-
-
 async def _done(manager: DialogManager, title: str, source: str) -> None:
-    keep_answer = await operation(manager, KeepAnswer)
-    await keep_answer(GiveAnswer(acting(manager), _number(manager), SOURCE, source))
-    await manager.done({"said": title})
+    await give(manager, {QuestionAsked.of(manager).question: title, SOURCE: source})
 
 
 async def _found(manager: DialogManager) -> Programmes | None:
     list_programmes = await operation(manager, ListProgrammes)
-    found = await list_programmes(ProgrammesOf(acting(manager), _number(manager)))
+    found = await list_programmes(ProgrammesOf(acting(manager), QuestionAsked.of(manager).number))
     return found if isinstance(found, Programmes) else None
-
-
-def _question(manager: DialogManager) -> Question:
-    begun = manager.start_data if isinstance(manager.start_data, dict) else {}
-    found = all_forms().of(str(begun["service"])).question(str(begun["question"]))
-    if found is None:
-        raise LookupError(begun["question"])
-    return found
-
-
-def _number(manager: DialogManager) -> str:
-    begun = manager.start_data
-    return str(begun["number"]) if isinstance(begun, dict) else ""
 
 
 async def example_programmes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -127,10 +108,6 @@ async def example_programmes(dialog_manager: DialogManager, **_: Any) -> dict[st
     title = words.say("example-programme")
     one = Programme("one", ProgrammeKind.ADVANCED_TRAINING, title, title, 120, local(now(dialog_manager)).date())
     return show_programmes([one], (), words) | {"silent": False}
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])
 
 
 dialog = Dialog(programme_window())

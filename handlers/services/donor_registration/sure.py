@@ -6,16 +6,15 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
-from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.form import Answers
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.services.donor_registration import SERVICE
+from handlers.form.own_screen import draft_shown
 from handlers.services.donor_registration.states import DonorRegistrationSure
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import question
 
 WILL, SCOPE, ORGANS, SOME, YES = "will", "scope", "organs", "some", "yes"
@@ -35,10 +34,8 @@ def sure_window() -> Window:
 
 
 async def sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    given: dict[str, Any] = dialog_manager.start_data if isinstance(dialog_manager.start_data, dict) else {}
-    find = await operation(dialog_manager, FindDrafts)
-    found = await find.one(acting(dialog_manager), str(given.get("number", "")))
-    if not isinstance(found, DraftShown) or WILL not in found.draft.answers:
+    found = await draft_shown(dialog_manager)
+    if WILL not in found.draft.answers:
         raise NothingToShow
     return show_sure(found.draft.answers, tongue(dialog_manager))
 

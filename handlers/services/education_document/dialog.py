@@ -3,7 +3,7 @@
 from aiogram_dialog import Dialog
 
 from handlers.services.education_document.explained import papers_window, start_window
-from handlers.services.education_document.prepared import prepare, prepared_window
+from handlers.services.education_document.prepared import prepared_window
 
 dialog = Dialog(start_window(), papers_window())
-prepared_dialog = Dialog(prepared_window(), on_start=prepare)
+prepared_dialog = Dialog(prepared_window())

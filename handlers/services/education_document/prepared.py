@@ -21,8 +21,6 @@ from handlers.shared.say import Say
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
-NUMBER = "number"
-
 
 def prepared_window() -> Window:
     return question(
@@ -44,14 +42,14 @@ def prepared_window() -> Window:
     )
 
 
-async def prepare(start_data: Any, manager: DialogManager) -> None:
-    manager.dialog_data[NUMBER] = errand_of(manager).about or ""
+def _asked_for(manager: DialogManager) -> Prepare:
+    return Prepare(acting(manager), errand_of(manager).about or "")
 
 
 async def prepared(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     """Anew each time: a debt may have been paid meanwhile."""
     operation_ = await operation(dialog_manager, PrepareApplication)
-    found = await operation_(Prepare(acting(dialog_manager), str(dialog_manager.dialog_data[NUMBER])))
+    found = await operation_(_asked_for(dialog_manager))
     if not isinstance(found, Prepared):
         raise NothingToShow
     words = tongue(dialog_manager)
@@ -78,12 +76,12 @@ def debt_in_words(debt: Debt, words: Tongue) -> str:
 
 
 async def send_paper(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    number = str(manager.dialog_data[NUMBER])
+    asked = _asked_for(manager)
     operation_ = await operation(manager, PrepareApplication)
-    pdf = await operation_.paper(Prepare(acting(manager), number))
+    pdf = await operation_.paper(asked)
     if not isinstance(pdf, bytes):
         raise NothingToShow
-    await send_pdf(manager, pdf, f"emhana-{number}.pdf", "education-document-prepared-file")
+    await send_pdf(manager, pdf, f"emhana-{asked.number}.pdf", "education-document-prepared-file")
     manager.show_mode = ShowMode.SEND
 
 

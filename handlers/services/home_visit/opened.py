@@ -1,5 +1,6 @@
 """A question of the form that has a window here: found anew by the draft's number, answered back to the form."""
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -12,6 +13,7 @@ from domain.services.home_visit import SERVICE
 from handlers.form import own_screen
 from handlers.form.wrong import tell
 from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.kept import Kept
 from handlers.shared.local_time import local
 from handlers.shared.tongue import now
 
@@ -22,13 +24,20 @@ WINDOWS = {
     "address": Details.place,
     "phone": Details.phone,
 }
-PICKED, WRITTEN, DISTRICT = "picked", "written", "district"
+
+
+@dataclass
+class HomeVisitKept(Kept):
+    """`written`: words that sounded like a red flag, until the citizen says what they meant."""
+
+    picked: list[str] = field(default_factory=list)
+    written: str = ""
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
     await own_screen.begin(start_data, manager)
     answers = (await own_screen.draft_shown(manager)).draft.answers
-    manager.dialog_data[PICKED] = list(answers.get("symptoms") or [])
+    HomeVisitKept(list(answers.get("symptoms") or [])).keep(manager)
 
 
 async def is_right(manager: DialogManager, name: str, said: Answer) -> bool:

@@ -6,23 +6,26 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from handlers.form.asking_window import leave
 from handlers.form.own_screen import back, give
-from handlers.services.home_visit.opened import DISTRICT, is_right, of_form
+from handlers.services.home_visit.opened import is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.examples import examples
 from handlers.shared.kept import NothingToShow
+from handlers.shared.lists import select
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Say
+from handlers.shared.say import Say
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, press, question
 
 ADDRESS = "address"
 EXAMPLE_UNIT = "almaty-almaly"
+
+DISTRICT = "district"
 
 
 def place_window() -> Window:
@@ -46,7 +49,7 @@ def district_window() -> Window:
     return question(
         Details.district,
         Say("home-visit-district-ask"),
-        Column(Select(Plain("item.label"), "district", _id, "districts", on_click=chosen)),
+        Column(select("district", "districts", chosen)),
         go("home-visit-district-elsewhere", "elsewhere", Details.far),
         back=Details.place,
         cancel=leave,
@@ -132,7 +135,3 @@ async def _area(manager: DialogManager) -> HomeArea:
 async def example_place(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, clinic = tongue(dialog_manager), replace(examples(dialog_manager).clinic, unit=EXAMPLE_UNIT)
     return show_place(HomeArea(clinic, EXAMPLE_UNIT, words.say("example-address")), words)
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])

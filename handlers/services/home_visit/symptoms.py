@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, Row, Select
+from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.services.home_visit import SERVICE
@@ -17,14 +17,15 @@ from handlers.form.kept import Asked
 from handlers.form.own_screen import asked, back, give
 from handlers.form.shown import reader, show_question, today_here
 from handlers.services.home_visit.emergency import send_to_103
-from handlers.services.home_visit.opened import PICKED, WINDOWS, WRITTEN, is_right, of_form
+from handlers.services.home_visit.opened import WINDOWS, HomeVisitKept, is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
+from handlers.shared.lists import select
 from handlers.shared.navigation import go_home
 from handlers.shared.offer import offered
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Said, Say
+from handlers.shared.say import Said, Say
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.typed import by_numbers, fold
 from handlers.shared.window import press, question
@@ -38,7 +39,7 @@ def symptoms_window() -> Window:
     return question(
         Details.symptoms,
         *ASKED,
-        Column(Select(Plain("item.label"), OPTION, _id, "options", on_click=toggled)),
+        Column(select(OPTION, "options", toggled)),
         press("home-visit-symptoms-flag", "flag", flagged),
         press("form-done", "done", done, when="picked"),
         MessageInput(own_words, ContentType.TEXT),
@@ -79,7 +80,7 @@ def alarm_window() -> Window:
 
 
 async def symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return _show(await asked(dialog_manager), dialog_manager.dialog_data.get(PICKED, []), dialog_manager)
+    return _show(await asked(dialog_manager), HomeVisitKept.of(dialog_manager).picked, dialog_manager)
 
 
 def _show(there: Asked, picked: list[str], manager: DialogManager) -> dict[str, Any]:
@@ -104,16 +105,19 @@ async def complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def alarm(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"written": bool(dialog_manager.dialog_data.get(WRITTEN))}
+    return {"written": bool(HomeVisitKept.of(dialog_manager).written)}
 
 
 async def toggled(callback: CallbackQuery | None, select: Any, manager: DialogManager, option: str) -> None:
-    picked, kept = list(manager.dialog_data.get(PICKED, [])), manager.dialog_data
-    kept[PICKED] = [one for one in picked if one != option] if option in picked else [*picked, option]
+    picked = HomeVisitKept.of(manager).picked
+    if option in picked:
+        picked.remove(option)
+    else:
+        picked.append(option)
 
 
 async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await give(manager, {SYMPTOMS: manager.dialog_data.get(PICKED, [])})
+    await give(manager, {SYMPTOMS: HomeVisitKept.of(manager).picked})
 
 
 async def flagged(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
@@ -151,13 +155,14 @@ async def skip(callback: CallbackQuery, button: Any, manager: DialogManager) -> 
 
 
 async def change(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    manager.dialog_data.pop(WRITTEN, None)
+    HomeVisitKept.of(manager).written = ""
     await manager.switch_to(WINDOWS[QuestionAsked.of(manager).question])
 
 
 async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
     """The words sounded like a red flag, and the citizen says it is none: the doctor reads them."""
-    typed = str(manager.dialog_data.pop(WRITTEN))
+    kept = HomeVisitKept.of(manager)
+    typed, kept.written = kept.written, ""
     if QuestionAsked.of(manager).question == COMPLAINT:
         if await is_right(manager, COMPLAINT, typed):
             await give(manager, {COMPLAINT: typed})
@@ -170,15 +175,15 @@ async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManage
 
 
 async def _take_down(manager: DialogManager, typed: str) -> None:
-    kept = manager.dialog_data
+    kept = HomeVisitKept.of(manager)
     keep = await operation(manager, KeepAnswer)
     await keep(GiveAnswer(acting(manager), QuestionAsked.of(manager).number, COMPLAINT, typed))
-    kept[PICKED] = sorted({*kept.get(PICKED, []), OTHER}, key=of_form(SYMPTOMS).options.index)
+    kept.picked = sorted({*kept.picked, OTHER}, key=of_form(SYMPTOMS).options.index)
     flash(manager, "home-visit-symptoms-heard")
 
 
 async def _alarm(manager: DialogManager, seen: Seen, typed: str = "") -> None:
-    manager.dialog_data[WRITTEN] = typed
+    HomeVisitKept.of(manager).written = typed
     await send_to_103(manager, seen)
     await manager.switch_to(Details.alarm)
 
@@ -189,7 +194,3 @@ async def example_symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str,
 
 async def example_complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return show_question(example_of(SERVICE, COMPLAINT), tongue(dialog_manager), {}, today_here(dialog_manager))
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])

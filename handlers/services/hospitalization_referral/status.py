@@ -6,7 +6,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Select
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.operations.drafts.drop_draft import Drop, DropDraft
 from domain.requests.outcomes import RegisterDidNotAnswer
@@ -25,8 +25,9 @@ from handlers.shared.examples import NOW, examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
+from handlers.shared.lists import select
 from handlers.shared.operation import operation
-from handlers.shared.say import Plain, Said, Say
+from handlers.shared.say import Said, Say
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
@@ -40,7 +41,7 @@ def status_window() -> Window:
         Said("lines", html=True, when="found"),
         Say("hospitalization-referral-bring", when="planned"),
         Say("hospitalization-referral-paper", when="found"),
-        Column(Select(Plain("item.label"), "referral", _id, "referrals", on_click=chosen)),
+        Column(select("referral", "referrals", chosen)),
         press("common-retry", "retry", ask_again, when="silent"),
         press("menu-main-book", "book", book, when="none"),
         back=back,
@@ -113,7 +114,3 @@ async def example_status(dialog_manager: DialogManager, **_: Any) -> dict[str, A
     day, profile = NOW.date() + timedelta(days=9), words.say("example-profile")
     planned = Referral("4198428", hospital.code, profile, profile, day, ReferralState.PLANNED)
     return show_status((ReferralShown(planned, hospital),), words)
-
-
-def _id(item: dict[str, Any]) -> str:
-    return str(item["id"])
