@@ -1,6 +1,6 @@
 """The nearest clinics. Where the citizen is, is neither kept nor left in the chat."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from aiogram.types import CallbackQuery, ContentType, Location, Message
@@ -14,6 +14,7 @@ from handlers.clinics.opened import find_clinic, open_card
 from handlers.clinics.states import Clinics
 from handlers.shared.examples import examples
 from handlers.shared.forget import forget
+from handlers.shared.goals import Errand, Goal, errand_of
 from handlers.shared.kept import Kept
 from handlers.shared.lists import select
 from handlers.shared.operation import operation
@@ -63,12 +64,14 @@ async def located_elsewhere(message: Message, source: Any, manager: DialogManage
     """A place sent where no question asks for one: what else could be meant."""
     if message.location:
         await forget(message, manager)
-        await manager.start(Clinics.directory, {NEAR: await nearest(manager, message.location)})
+        found = {NEAR: await nearest(manager, message.location)}
+        await manager.start(Clinics.directory, asdict(Errand(Goal.CLINICS, draft=found)))
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
-    if isinstance(start_data, dict) and NEAR in start_data:
-        Nearest([(code, metres) for code, metres in start_data[NEAR]]).keep(manager)
+    found = errand_of(manager).draft.get(NEAR)
+    if found:
+        Nearest([(code, metres) for code, metres in found]).keep(manager)
         await manager.switch_to(Clinics.near)
 
 
