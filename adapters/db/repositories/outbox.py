@@ -1,4 +1,4 @@
-"""The sender's side of the outbox. The lease stands in the WHERE of every word about a claimed row."""
+"""The sender's side of the outbox. Over 200 lines: the lease stands in the WHERE of every word about a row."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta

@@ -1,3 +1,5 @@
+"""Requests, their answers and history. Over 200 lines: every statement on one set of columns."""
+
 import json
 from collections.abc import Collection, Iterable
 from datetime import datetime

@@ -1,3 +1,5 @@
+"""Slots. Over 200 lines: listing, holding and taking share one condition, which must not be written twice."""
+
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Send a request: judged by this moment, signed by a fresh code where the form says so. All or nothing."""
+"""Send a request: judged now, signed by a fresh code, all or nothing. Over 200 lines: one transaction in order."""
 
 from dataclasses import dataclass
 from datetime import datetime
