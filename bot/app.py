@@ -36,6 +36,7 @@ from domain.operations.documents.verify_document import VerifyDocument
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
+from domain.ports.service import Services
 from domain.ports.store import Store
 from domain.words import Words
 from handlers.found import journeys, routers
@@ -106,7 +107,8 @@ class Emhana:
         desk = f"{(self.settings.public_url or '').rstrip('/')}/desk"
         bot_id = next((one for one in self.channels.plain if one != LOCAL_BOT), LOCAL_BOT)
         groups = {code: ChatRef(bot_id, chat) for code, chat in self.settings.clinic_groups.items()}
-        courier = Courier(self.channels.plain.__getitem__, Renderer(words, desk), groups)
+        renderer = Renderer(words, (await self.container.get(Services)).notices(), desk)
+        courier = Courier(self.channels.plain.__getitem__, renderer, groups)
         sender = Sender(store, clock, await self.container.get(Ids), courier, self.limits)
         (await self.container.get(NoticeBell)).listener = sender.poke
         return sender

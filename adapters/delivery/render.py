@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from domain.notices.buttons import buttons_of
+from domain.notices.buttons import Buttons, buttons_of
 from domain.notices.notice import Notice, Route
 from domain.ports.outbox import Recipient
 from domain.words import Words
@@ -44,6 +44,8 @@ class Letter:
 @dataclass(frozen=True, slots=True)
 class Renderer:
     words: Words
+    own_buttons: Buttons
+    """Of what only one service tells."""
     desk_url: str = ""
     """Where a clinic opens a request; its group gets the number and this link."""
     _languages: tuple[str, ...] = field(default=LANGUAGES, repr=False)
@@ -99,7 +101,7 @@ class Renderer:
     def _buttons(self, notice: Notice, language: str) -> InlineKeyboardMarkup | None:
         rows = [
             [InlineKeyboardButton(text=self.words.say(language, button.label), callback_data=data)]
-            for button, data in buttons_of(notice)
+            for button, data in buttons_of(notice, self.own_buttons)
         ]
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 

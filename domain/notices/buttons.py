@@ -1,6 +1,7 @@
 """What the buttons under a notice carry: a verb and an id, never a fact about a person."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,7 +9,16 @@ from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice
 
 
-class Button(StrEnum):
+class NoticeButton(StrEnum):
+    """A verb. A service may have some of its own."""
+
+    @property
+    def label(self) -> str:
+        """The Fluent id of its words."""
+        return "notice-button-" + self.name.lower().replace("_", "-")
+
+
+class Button(NoticeButton):
     CONFIRM_VISIT = "visit:ok"
     MOVE_VISIT = "visit:move"
     CANCEL_VISIT = "visit:cancel"
@@ -18,19 +28,16 @@ class Button(StrEnum):
     OPEN_REQUEST = "request:open"
     COMPLAIN = "request:complain"
     OPEN_DRAFT = "draft:open"
-    DOCTOR_CAME = "home:came"
-    DOCTOR_MISSED = "home:missed"
-
-    @property
-    def label(self) -> str:
-        """The Fluent id of its words."""
-        return "notice-button-" + self.name.lower().replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True)
 class NoticePress:
-    button: Button
+    button: NoticeButton
     id: str
+
+
+Buttons = Mapping[str, tuple[NoticeButton, ...]]
+"""By the kind of the notice they stand under."""
 
 
 NUMBER = "[0-9A-HJKMNP-TV-Z]{3}(?:-[0-9A-HJKMNP-TV-Z]{3}){2}"
@@ -39,7 +46,7 @@ REMINDER = (Button.CONFIRM_VISIT, Button.MOVE_VISIT, Button.CANCEL_VISIT)
 OFFER = (Button.TAKE_OFFER, Button.DECLINE_OFFER)
 NEWS = (Button.MY_REQUESTS,)
 OF_REQUEST = (Button.OPEN_REQUEST,)
-BUTTONS: dict[str, tuple[Button, ...]] = {
+BUTTONS: Buttons = {
     NoticeKind.REMINDER_DAY: REMINDER,
     NoticeKind.REMINDER_HOURS: REMINDER,
     NoticeKind.SLOT_OFFERED: OFFER,
@@ -55,29 +62,23 @@ BUTTONS: dict[str, tuple[Button, ...]] = {
     NoticeKind.REQUEST_BREACHED: (Button.COMPLAIN, Button.OPEN_REQUEST),
     NoticeKind.DOCUMENT_REVOKED: OF_REQUEST,
     NoticeKind.DRAFT_RESUMED: (Button.OPEN_DRAFT,),
-    NoticeKind.HOME_VISIT_PLANNED: OF_REQUEST,
-    NoticeKind.CERTIFICATE_ENDING: OF_REQUEST,
-    NoticeKind.MEDICINES_NONE: OF_REQUEST,
-    NoticeKind.HOME_VISIT_ASKED: (Button.DOCTOR_CAME, Button.DOCTOR_MISSED),
 }
 
 
-def buttons_of(notice: Notice) -> list[tuple[Button, str]]:
-    """Each button of the notice with its callback data, in the order they stand."""
+def buttons_of(notice: Notice, own: Buttons) -> list[tuple[NoticeButton, str]]:
+    """Each button of the notice with its callback data, in the order they stand; `own` are those of services."""
     offered = str(notice.facts.get("waiting_id", notice.about))
     return [
         (button, button.value if button in NEWS else data(button, offered if button in OFFER else notice.about))
-        for button in BUTTONS.get(notice.kind, NEWS)
+        for button in {**BUTTONS, **own}.get(notice.kind, NEWS)
     ]
 
 
-def data(button: Button, about: str) -> str:
+def data(button: NoticeButton, about: str) -> str:
     return f"{button}:{about}"
 
 
-def read(text: str) -> NoticePress | None:
-    """What was pressed, or None if no button of ours carries this."""
+def read(text: str, among: Iterable[NoticeButton]) -> NoticePress | None:
+    """Which of these was pressed, or None if none of them carries this."""
     found = SHAPE.fullmatch(text)
-    if found is None or found[1] not in set(Button):
-        return None
-    return NoticePress(Button(found[1]), found[2])
+    return next((NoticePress(button, found[2]) for button in among if found and button == found[1]), None)

@@ -1,4 +1,6 @@
-"""What notices tell, and the facts each kind carries.
+"""What notices of requests, visits and people tell, and the facts each kind carries.
+
+What only one service tells is declared in its folder, by `Service.notices`.
 
 Facts are ids, codes and moments (ISO, aware), and names in both languages, as `doctor_kk` and `doctor_ru`.
 Words are chosen from Fluent `notice-<kind>` when the notice is sent. Every kind may carry
@@ -41,12 +43,3 @@ class NoticeKind(StrEnum):
     TERM_SOON = "term-soon"
     DRAFT_RESUMED = "draft-resumed"
     DOCUMENT_REVOKED = "document-revoked"
-    HOME_VISIT_PLANNED = "home-visit-planned"
-    HOME_VISIT_ASKED = "home-visit-asked"
-    HOME_VISIT_DISPUTED = "home-visit-disputed"
-    MEDICINES_NONE = "medicines-none"
-    COMPLETENESS_DUE = "completeness-due"
-    CERTIFICATE_ENDING = "certificate-ending"
-
-
-REMINDERS = frozenset({NoticeKind.REMINDER_DAY, NoticeKind.REMINDER_HOURS})

@@ -1,6 +1,6 @@
-"""What is told of a request: the citizen hears its number and service, the clinic's group the number alone."""
+"""What is told of a request: its number and its service."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from domain.notices.kinds import NoticeKind
@@ -10,8 +10,6 @@ from domain.requests.draft import Draft
 from domain.requests.request import Request, Side
 
 NEWS_KEEPS_FOR = timedelta(days=3)
-GROUP_KEEPS_FOR = timedelta(days=1)
-DESK_KEEPS_FOR = timedelta(days=60)
 
 Facts = dict[str, str | int]
 
@@ -26,29 +24,8 @@ def facts_of(request: Request, zone: str, other: KnownPerson | None = None) -> F
     return facts
 
 
-def to_provider(
-    kind: NoticeKind, request: Request, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
-) -> Iterator[Notice]:
-    known = {name: fact for name, fact in facts.items() if not name.startswith("person")}
-    for route, said, keeps_for in (
-        (Route.DESK, {**known, "actor": by.value}, DESK_KEEPS_FOR),
-        (Route.GROUP, {"number": request.number, "actor": by.value}, GROUP_KEEPS_FOR),
-    ):
-        yield Notice(
-            once=f"{kind}:{request.number}:{int(now.timestamp())}:{route}",
-            route=route,
-            kind=kind,
-            about=request.number,
-            due_at=now,
-            expires_at=now + keeps_for,
-            facts=said,
-            provider_code=request.provider_code,
-            urgent=urgent,
-        )
-
-
 def to_citizen(
-    kind: NoticeKind, request: Request, facts: Facts, now: datetime, by: Side, *, urgent: bool = False
+    kind: str, request: Request, facts: Mapping[str, str | int], now: datetime, by: Side, *, urgent: bool = False
 ) -> Notice:
     return Notice(
         once=f"{kind}:{request.number}:{int(now.timestamp())}:chat",

@@ -1,21 +1,21 @@
-"""What is told of a visit, and to whom. The clinic's group gets the number alone."""
+"""What is told of a visit, and to whom."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from domain.booking.slot import Slot
 from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingEntry
-from domain.notices.kinds import REMINDERS, NoticeKind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
+from domain.notices.provider_notices import to_provider
+from domain.notices.visit_reminders import REMINDERS
 from domain.people.acting import ChatRef
 from domain.people.known import KnownPerson
 from domain.requests.request import Side
 
 Facts = Mapping[str, str | int]
 
-BEFORE = {NoticeKind.REMINDER_DAY: timedelta(hours=24), NoticeKind.REMINDER_HOURS: timedelta(hours=2)}
-GROUP_KEEPS_FOR = timedelta(days=1)
 DIES_WITH_VISIT = REMINDERS | {NoticeKind.VISIT_DISPLACED}
 
 
@@ -35,45 +35,6 @@ def facts_of(visit: Visit | Slot, person: KnownPerson | None = None) -> dict[str
     if person is not None:
         facts |= {"person_kk": person.name_kk, "person_ru": person.name_ru}
     return facts
-
-
-def reminders(visit: Visit, facts: Facts, now: datetime) -> Iterator[Notice]:
-    """Those whose time is still to come; each dies when it is of no use any more."""
-    for kind, due in reminders_due(visit.starts_at, now).items():
-        yield Notice(
-            once=f"{kind}:{visit.id}:{visit.sequence}",
-            route=Route.CHAT,
-            kind=kind,
-            about=visit.id,
-            due_at=due,
-            expires_at=visit.changeable_until,
-            facts=facts,
-            chat=visit.chat,
-        )
-
-
-def reminders_due(starts_at: datetime, now: datetime) -> dict[NoticeKind, datetime]:
-    """Nobody is promised a reminder whose hour has passed."""
-    return {kind: starts_at - before for kind, before in BEFORE.items() if starts_at - before > now}
-
-
-def to_clinic(kind: NoticeKind, visit: Visit, facts: Facts, now: datetime, by: Side) -> Iterator[Notice]:
-    once = f"{kind}:{visit.id}:{visit.sequence}"
-    told: tuple[tuple[Route, Facts, datetime], ...] = (
-        (Route.DESK, {**facts, "actor": by.value}, visit.ends_at),
-        (Route.GROUP, {"number": visit.number, "actor": by.value}, now + GROUP_KEEPS_FOR),
-    )
-    for route, said, expires in told:
-        yield Notice(
-            once=f"{once}:{route}",
-            route=route,
-            kind=kind,
-            about=visit.id,
-            due_at=now,
-            expires_at=expires,
-            facts=said,
-            provider_code=visit.clinic.code,
-        )
 
 
 def to_chat(
@@ -98,7 +59,7 @@ def to_both(
     kind: NoticeKind, visit: Visit, facts: Facts, now: datetime, by: Side, but: ChatRef | None = None
 ) -> Iterator[Notice]:
     """The chat that did it sees it in its window already."""
-    yield from to_clinic(kind, visit, facts, now, by)
+    yield from to_provider(kind, visit, facts, now, by)
     if visit.chat != but:
         yield from to_chat(kind, visit, facts, now, by)
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
+from domain.documents.document import Document
 from domain.law.decision import Decision
+from domain.notices.buttons import Buttons
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment
@@ -46,6 +48,8 @@ class Service:
     """Register calls stand in the async places; what must be true together with the request, in the others."""
 
     service: ClassVar[str] = ""
+    notices: ClassVar[Buttons] = {}
+    """What it alone tells, by kind, and the buttons that stand under it."""
     mends: ClassVar[frozenset[RefusalCode]] = frozenset()
     """Refusals of other services that are no longer true once this one has been done."""
 
@@ -94,6 +98,9 @@ class Service:
     def completed(self, uow: UnitOfWork, completion: Completion) -> None:
         """In the transaction that completes the request."""
 
+    def revoked(self, uow: UnitOfWork, document: Document, now: datetime) -> None:
+        """In the transaction in which its provider takes back a document of this service."""
+
 
 class Services:
     def __init__(self, services: Iterable[Service] = ()) -> None:
@@ -101,6 +108,10 @@ class Services:
 
     def of(self, service: str) -> Service:
         return self._by_service.get(service) or Service()
+
+    def notices(self) -> Buttons:
+        """What each of them alone tells."""
+        return {kind: under for each in self._by_service.values() for kind, under in each.notices.items()}
 
     def mending(self, refusal: RefusalCode) -> str | None:
         """The service that can be asked for first."""

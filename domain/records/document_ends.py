@@ -24,7 +24,6 @@ def revoke(uow: UnitOfWork, document: Document, now: datetime, actor: str, chann
         about=document.number,
         facts={"document": document.id},
     )
-    uow.notices.withdraw(document.number, {NoticeKind.CERTIFICATE_ENDING}, now)
     _tell_owner(uow, document, now)
     return replace(document, state=DocumentState.REVOKED, revoked_at=now)
 

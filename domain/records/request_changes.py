@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from domain.notices.kinds import NoticeKind
-from domain.notices.request_notices import facts_of, to_citizen, to_provider
+from domain.notices.provider_notices import to_provider
+from domain.notices.request_notices import facts_of, to_citizen
 from domain.people.known import KnownPerson
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.author import Author
@@ -54,7 +54,7 @@ def note(
 
 
 def tell_citizen(
-    uow: UnitOfWork, kind: NoticeKind, request: Request, now: datetime, by: Side, *, urgent: bool = False
+    uow: UnitOfWork, kind: str, request: Request, now: datetime, by: Side, *, urgent: bool = False
 ) -> None:
     """A chat that asked to be forgotten hears nothing more, whatever the law keeps of the request."""
     if uow.chats.acting(request.chat) is None:
@@ -64,7 +64,7 @@ def tell_citizen(
 
 
 def tell_provider(
-    uow: UnitOfWork, kind: NoticeKind, request: Request, now: datetime, by: Side, *, urgent: bool = False
+    uow: UnitOfWork, kind: str, request: Request, now: datetime, by: Side, *, urgent: bool = False
 ) -> None:
     facts = facts_of(request, zone_of(uow, request))
     uow.notices.post_all(to_provider(kind, request, facts, now, by, urgent=urgent))

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from domain.booking.visit import Visit
 from domain.notices.kinds import NoticeKind
-from domain.notices.visit_notices import DIES_WITH_VISIT, facts_of, reminders, to_both
+from domain.notices.visit_notices import DIES_WITH_VISIT, facts_of, to_both
+from domain.notices.visit_reminders import reminders
 from domain.people.known import KnownPerson
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.author import Author

@@ -5,13 +5,15 @@ from contextlib import suppress
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from domain.notices.buttons import Button, data
+from domain.notices.buttons import Button, NoticeButton, data
 from handlers.shared.tongue import Tongue
 
 GONE = ("message is not modified", "message to edit not found", "message can't be edited")
 
 
-async def answer(callback: CallbackQuery, tongue: Tongue, text: str, *buttons: Button, about: str = "") -> None:
+async def answer(
+    callback: CallbackQuery, tongue: Tongue, text: str, *buttons: NoticeButton, about: str = ""
+) -> None:
     rows = [
         [
             InlineKeyboardButton(

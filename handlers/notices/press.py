@@ -7,7 +7,7 @@ from aiogram import F
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from domain.notices.buttons import Button, read
+from domain.notices.buttons import Button, NoticeButton, read
 from domain.people.acting import Acting
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
@@ -19,10 +19,8 @@ from handlers.shared.refused_press import note_refused
 from handlers.shared.tongue import acting, now, tongue
 
 
-def pressed(*buttons: Button) -> Any:
-    return F.data.func(lambda text: found if (found := read(text)) and found.button in buttons else None).as_(
-        "press"
-    )
+def pressed(*buttons: NoticeButton) -> Any:
+    return F.data.func(lambda text: read(text, buttons)).as_("press")
 
 
 async def identified(callback: CallbackQuery, manager: DialogManager) -> Acting | None:

@@ -4,14 +4,14 @@ from aiogram import F, Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from domain.notices.buttons import Button, NoticePress
+from domain.notices.buttons import Button, NoticeButton, NoticePress
 from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.requests.request_detail import Detail, RequestShown
 from handlers.notices.press import explain_press, identified, pressed, set_out_below
 from handlers.shared.goals import Goal
 from handlers.shared.operation import operation
 
-OPENED = {Button.OPEN_REQUEST: Goal.REQUEST, Button.OPEN_DRAFT: Goal.DRAFT}
+OPENED: dict[NoticeButton, Goal] = {Button.OPEN_REQUEST: Goal.REQUEST, Button.OPEN_DRAFT: Goal.DRAFT}
 
 router = Router(name="notices")
 

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from adapters.words import FluentWords
 from domain.booking.visit import Visit
-from domain.notices.buttons import Button, data
+from domain.notices.buttons import Button, NoticeButton, data
 from domain.operations.identity.note_refused_press import NoteRefusedPress, RefusedPress
 from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.visits.confirm_visit import Confirmed, ConfirmVisit
@@ -27,6 +27,7 @@ from domain.providers.provider import Provider
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit
+from domain.services.home_visit.notices import HomeVisitButton
 from handlers.notices.router import router
 from handlers.requests.states import Requests
 from handlers.services.appointment.presses import router as visits
@@ -37,6 +38,7 @@ from tests.handlers.conftest import NOW, House
 from tests.handlers.phone import CHAT, Phone
 
 VISIT_ID = "visitvisitvisit2"
+BUTTONS = [*Button, *HomeVisitButton]
 # These only lead to a window; what it shows, and to whom, is that window's to decide.
 OPENING = {Button.MY_REQUESTS, Button.OPEN_REQUEST, Button.OPEN_DRAFT}
 WORDS = FluentWords()
@@ -115,7 +117,7 @@ def house(**operations: Any) -> House:
     )
 
 
-async def pressing(house: House, button: Button, about: str = VISIT_ID) -> Phone:
+async def pressing(house: House, button: NoticeButton, about: str = VISIT_ID) -> Phone:
     phone = house.phone()
     keyboard = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="x", callback_data="x")]])
     await phone.bot.send_message(CHAT, "notice", reply_markup=keyboard)
@@ -137,7 +139,7 @@ async def test_coming_is_confirmed_in_the_notice_itself() -> None:
     ("button", "state"),
     [(Button.MOVE_VISIT, VisitChange.day), (Button.CANCEL_VISIT, VisitChange.reason)],
 )
-async def test_moving_and_cancelling_open_their_window_below(button: Button, state: Any) -> None:
+async def test_moving_and_cancelling_open_their_window_below(button: NoticeButton, state: Any) -> None:
     phone = await pressing(house(find=Told(VISIT)), button)
     first, second = phone.screen.messages.values()
     assert not phone._rows(first)
@@ -146,7 +148,7 @@ async def test_moving_and_cancelling_open_their_window_below(button: Button, sta
 
 @pytest.mark.parametrize("outcome", [NotFound(), Refusal(RefusalCode.NOT_LIVING, visit=VISIT)])
 @pytest.mark.parametrize("button", [Button.CONFIRM_VISIT, Button.MOVE_VISIT, Button.CANCEL_VISIT])
-async def test_an_outdated_notice_is_explained(button: Button, outcome: Any) -> None:
+async def test_an_outdated_notice_is_explained(button: NoticeButton, outcome: Any) -> None:
     phone = await pressing(house(confirm=Told(outcome), find=Told(outcome)), button)
     assert phone.text == WORDS.say("ru", "notice-answer-over")
     assert phone.labels == ["Мои заявления"]
@@ -173,8 +175,8 @@ async def test_an_offer_declined() -> None:
     assert phone.labels == []
 
 
-@pytest.mark.parametrize("button", [button for button in Button if button is not Button.MY_REQUESTS])
-async def test_who_is_not_identified_does_that_first(button: Button) -> None:
+@pytest.mark.parametrize("button", [button for button in BUTTONS if button is not Button.MY_REQUESTS])
+async def test_who_is_not_identified_does_that_first(button: NoticeButton) -> None:
     here = house()
     assert here.store.acting
     here.store.acting = replace(here.store.acting, person=None, verified_until=None)
@@ -187,8 +189,8 @@ async def test_my_requests() -> None:
     assert phone.text.startswith(str(Requests.mine.state))
 
 
-@pytest.mark.parametrize("button", [button for button in Button if button not in OPENING])
-async def test_what_is_not_theirs_is_written_down(button: Button) -> None:
+@pytest.mark.parametrize("button", [button for button in BUTTONS if button not in OPENING])
+async def test_what_is_not_theirs_is_written_down(button: NoticeButton) -> None:
     note = Told(None)
     here = house(note=note)
     phone = await pressing(here, button)

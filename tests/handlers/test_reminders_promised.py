@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.notices.visit_notices import reminders_due
+from domain.notices.visit_reminders import reminders_due
 from handlers.services.appointment.done import REMINDERS_TOLD
 
 NOW = datetime(2026, 11, 24, 5, tzinfo=UTC)

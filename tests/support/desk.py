@@ -80,7 +80,7 @@ class Desk(Surgery):
         self.refuse, self.suspend = RefuseRequest(store, clock, LAW, issue), SuspendRequest(store, clock, LAW)
         self.resume, self.withdraw = ResumeRequest(store, clock), WithdrawRequest(store, clock)
         self.accepting, self.watch = TakeUpDeferred(store, Services([Appointment()])), WatchTerms(store)
-        self.view, self.revoke = ViewRequest(store, clock, LAW), RevokeDocument(store, clock)
+        self.view, self.revoke = ViewRequest(store, clock, LAW), RevokeDocument(store, clock, known)
         self.requests = DeskRequests(
             store,
             self.view,

@@ -54,17 +54,23 @@ PAPERS = {"kk": KK, "ru": RU}
 
 
 async def issue(
-    store: Store, ids: Ids, clinic: Provider, now: datetime, chat: ChatRef, until: date | None = None
+    store: Store,
+    ids: Ids,
+    clinic: Provider,
+    now: datetime,
+    chat: ChatRef,
+    until: date | None = None,
+    service: str = SERVICE,
 ) -> tuple[Document, KnownPerson]:
     """Somebody's request, answered with a certificate."""
     told, fresh, number = registered(serial=chat.chat_id % 1000), ids.new(), ids.number()
     person = await store.write(lambda uow: uow.people.keep(told, fresh, now))
     request = Request(
-        number, SERVICE, "dsm-194-2020/attachment", "electronic", clinic.code, person.id, person.id, chat,
+        number, service, "dsm-194-2020/attachment", "electronic", clinic.code, person.id, person.id, chat,
         "kk", RequestState.COMPLETED, now, now, now + timedelta(days=1), now,
     )  # fmt: skip
     document = Document(
-        ids.new(), ids.number(), KIND, number, SERVICE, clinic.code, person.id, "kk", now, until
+        ids.new(), ids.number(), KIND, number, service, clinic.code, person.id, "kk", now, until
     )  # fmt: skip
     papers = {each: replace(paper, code=document.code, number=number) for each, paper in PAPERS.items()}
     await store.write(lambda uow: uow.requests.add(request, ()))

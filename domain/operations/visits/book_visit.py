@@ -10,7 +10,9 @@ from domain.booking.visit import Visit
 from domain.booking.waiting import WaitingState
 from domain.law.law import ALMATY, Law
 from domain.notices.kinds import NoticeKind
-from domain.notices.visit_notices import facts_of, reminders, to_clinic
+from domain.notices.provider_notices import to_provider
+from domain.notices.visit_notices import facts_of
+from domain.notices.visit_reminders import reminders
 from domain.operations.visits.find_times import SlotTaken, slot_taken
 from domain.people.acting import Acting
 from domain.people.age import age_on
@@ -144,6 +146,6 @@ def _write_down(uow: UnitOfWork, order: Order, slot: Slot) -> Booked:
     other = None if wish.subject.id == order.applicant.id else wish.subject
     facts = facts_of(visit, other)
     uow.notices.post_all(
-        (*to_clinic(NoticeKind.VISIT_BOOKED, visit, facts, now, Side.CITIZEN), *reminders(visit, facts, now))
+        (*to_provider(NoticeKind.VISIT_BOOKED, visit, facts, now, Side.CITIZEN), *reminders(visit, facts, now))
     )
     return Booked(visit, request)

@@ -15,8 +15,9 @@ from domain.booking.kept_slot import KeptRow
 from domain.booking.refitting import Refit, fits, refit
 from domain.booking.visit import Visit
 from domain.law.law import Law
-from domain.notices.kinds import REMINDERS, NoticeKind
+from domain.notices.kinds import NoticeKind
 from domain.notices.visit_notices import facts_of, to_both
+from domain.notices.visit_reminders import REMINDERS
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider

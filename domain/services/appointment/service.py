@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain.notices.kinds import NoticeKind
-from domain.notices.visit_notices import facts_of, to_chat, to_clinic
+from domain.notices.provider_notices import to_provider
+from domain.notices.visit_notices import facts_of, to_chat
 from domain.ports.service import Service
 from domain.ports.unit_of_work import UnitOfWork
 from domain.records.visit_changes import event, journal, person_of
@@ -32,5 +33,5 @@ def _tell(uow: UnitOfWork, request: Request, now: datetime) -> None:
     facts, kind = facts_of(visit, person_of(uow, visit)), NoticeKind.REQUEST_CONFIRMED
     journal(uow, "request-accepted", visit, now, SYSTEM, {})
     uow.notices.post_all(
-        (*to_chat(kind, visit, facts, now, SYSTEM.side), *to_clinic(kind, visit, facts, now, SYSTEM.side))
+        (*to_chat(kind, visit, facts, now, SYSTEM.side), *to_provider(kind, visit, facts, now, SYSTEM.side))
     )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.notices.kinds import NoticeKind
 from domain.people.acting import Acting
 from domain.ports.clock import Clock
 from domain.ports.store import Store
@@ -17,6 +16,7 @@ from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Event, EventKind, Request
 from domain.requests.state import RequestState
 from domain.services.home_visit import SERVICE
+from domain.services.home_visit.notices import HomeVisitNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _tell(uow: UnitOfWork, command: Tell, now: datetime) -> Told | Refusal | Not
     author = Author.citizen(command.acting)
     uow.requests.record(Event(request.number, now, request.state, answer, author.side))
     note(uow, request, f"home-visit-{answer}", now, author)
-    uow.notices.withdraw(request.number, {NoticeKind.HOME_VISIT_ASKED}, now)
+    uow.notices.withdraw(request.number, {HomeVisitNotice.ASKED}, now)
     if answer is EventKind.DISPUTED:
-        tell_provider(uow, NoticeKind.HOME_VISIT_DISPUTED, request, now, author.side, urgent=True)
+        tell_provider(uow, HomeVisitNotice.DISPUTED, request, now, author.side, urgent=True)
     return Told(request, command.came)

@@ -15,13 +15,15 @@ from domain.requests.form import Answers
 from domain.requests.promise import VISIT_AT, promised_at
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
-from domain.services.home_visit.notices import asked_whether_happened, planned, visit_facts
+from domain.services.home_visit.notices import BUTTONS, asked_whether_happened, planned, visit_facts
 
 DISTRICT, PHONE = "district", "phone"
 DOCTOR = "doctor"
 
 
 class HomeVisit(Service):
+    notices = BUTTONS
+
     def __init__(self, store: Store, attachments: AttachmentRegister) -> None:
         self._store = store
         self._attachments = attachments

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
+from domain.documents.document import Document
 from domain.law.decision import Decision
 from domain.law.law import ALMATY, Law
 from domain.law.limits import limit, limit_ends
@@ -23,9 +25,16 @@ from domain.services.manager_certification import conclusion as given
 from domain.services.manager_certification.career import Career
 from domain.services.manager_certification.careers import Careers
 from domain.services.manager_certification.development import short
+from domain.services.manager_certification.notices import (
+    BUTTONS,
+    KIND,
+    completeness_due,
+    ending_soon,
+    forget,
+    forget_earlier,
+)
 from domain.services.manager_certification.package import ALWAYS, circumstances, papers_to_bring
 from domain.services.manager_certification.prefilled import data_form
-from domain.services.manager_certification.reminders import KIND, completeness_due, ending_soon, forget_earlier
 
 ASKED_OF = {given.CONCLUSION: ProviderKind.ACCREDITED, given.APPEAL: ProviderKind.ACCREDITED}
 LIMITS = {given.CONCLUSION: given.CONCLUSION_LIMIT, given.APPEAL: given.ANSWER_LIMIT}
@@ -33,6 +42,8 @@ YES, HERE = "yes", "here"
 
 
 class ManagerCertification(Service):
+    notices = BUTTONS
+
     def __init__(self, store: Store, ids: Ids, law: Law, careers: Careers) -> None:
         self._store = store
         self._ids = ids
@@ -105,6 +116,9 @@ class ManagerCertification(Service):
         issued = next(iter(uow.documents.of_subject(request.subject_id, KIND)), None)
         if issued is not None and issued.valid_until is not None:
             uow.notices.post_all(ending_soon(request, issued.valid_until))
+
+    def revoked(self, uow: UnitOfWork, document: Document, now: datetime) -> None:
+        forget(uow, document.number, now)
 
     async def _career(self, inquiry: Inquiry) -> Career:
         """Without consent nothing is fetched, and everything is brought."""

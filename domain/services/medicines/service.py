@@ -11,6 +11,7 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.records.request_changes import tell_citizen
 from domain.requests.form import Answer, Answers
 from domain.requests.request import Request, Side
+from domain.services.medicines import notices
 from domain.services.medicines.dispensed_medicines import Dispensed, DispensedMedicines
 
 FOUND = "found"
@@ -18,6 +19,8 @@ PERIODS = {"month": timedelta(days=31), "quarter": timedelta(days=92), "half-yea
 
 
 class Medicines(Service):
+    notices = notices.BUTTONS
+
     def __init__(self, register: DispensedMedicines) -> None:
         self._register = register
 
@@ -27,11 +30,11 @@ class Medicines(Service):
         return {FOUND: "yes", "medicines": [_row(each) for each in found]} if found else {FOUND: "no"}
 
     def completed(self, uow: UnitOfWork, completion: Completion) -> None:
-        """No data in the register is told as such: it is not a refusal (2013, item 17)."""
+        """That nothing was found is told in place of the general news that the request was answered."""
         if completion.result[FOUND] == "no":
             request, now = completion.request, completion.now
             uow.notices.withdraw(request.number, {NoticeKind.REQUEST_COMPLETED}, now)
-            tell_citizen(uow, NoticeKind.MEDICINES_NONE, request, now, Side.CLINIC)
+            tell_citizen(uow, notices.NONE, request, now, Side.CLINIC)
 
 
 def _row(one: Dispensed) -> Mapping[str, Answer]:

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.booking.visit import CHANGEABLE_UNTIL_MINUTES
-from domain.notices.visit_notices import reminders_due
+from domain.notices.visit_reminders import reminders_due
 from domain.operations.visits.book_visit import Booked
 from domain.requests.state import RequestState
 from handlers.services.appointment.kept import AppointmentKept, HeldTime

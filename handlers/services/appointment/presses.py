@@ -3,11 +3,12 @@
 from html import escape
 
 from aiogram import Router
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from domain.booking.visit import Visit
-from domain.notices.buttons import Button, NoticePress
+from domain.notices.buttons import Button, NoticeButton, NoticePress
 from domain.operations.identity.find_subject import FindSubject
 from domain.operations.visits.book_visit import Booked
 from domain.operations.visits.confirm_visit import Confirm, Confirmed, ConfirmVisit
@@ -27,7 +28,7 @@ from handlers.shared.meeting import meeting_facts
 from handlers.shared.operation import operation
 from handlers.shared.tongue import acting, now, tongue
 
-WINDOWS = {Button.MOVE_VISIT: VisitChange.day, Button.CANCEL_VISIT: VisitChange.reason}
+WINDOWS: dict[NoticeButton, State] = {Button.MOVE_VISIT: VisitChange.day, Button.CANCEL_VISIT: VisitChange.reason}
 OVER = "appointment-press-offer-over"
 
 router = Router(name="visits")

@@ -101,7 +101,7 @@ class Post:
         self.sender = self.new_sender()
 
     def new_sender(self) -> Sender:
-        renderer = Renderer(self.words, "https://emhana.example/desk")
+        renderer = Renderer(self.words, {}, "https://emhana.example/desk")
         return Sender(
             self.store,
             self.time,

@@ -13,8 +13,9 @@ from aiogram.exceptions import (
 from aiogram.methods import SendMessage
 
 from adapters.db.tables.people import chats
-from domain.notices.kinds import REMINDERS, NoticeKind
+from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Route
+from domain.notices.visit_reminders import REMINDERS
 from tests.adapters.delivery.conftest import VISIT, Answer, Post
 
 

@@ -3,12 +3,14 @@
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 
 import pytest
 
 from adapters.delivery.render import Letter, Renderer
 from adapters.words.fluent import FluentWords
-from domain.notices.buttons import Button, NoticePress, buttons_of, data, read
+from bot.found import SERVICES
+from domain.notices.buttons import Button, NoticePress, buttons_of, read
 from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
@@ -33,10 +35,12 @@ FACTS: dict[str, str | int] = {
     "actor": "clinic",
 }
 ON_DESK = {NoticeKind.CITIZEN_UNREACHABLE, NoticeKind.IDENTITY_CHECK}
-CITIZENS = [kind for kind in NoticeKind if kind not in ON_DESK]
+OWN = {kind: under for service in SERVICES for kind, under in service.notices.items()}
+CITIZENS = [kind for kind in (*NoticeKind, *OWN) if kind not in ON_DESK]
+BUTTONS = [*Button, *chain.from_iterable(OWN.values())]
 
 
-def notice(kind: NoticeKind | str = NoticeKind.REMINDER_DAY, **facts: str | int) -> Notice:
+def notice(kind: str = NoticeKind.REMINDER_DAY, **facts: str | int) -> Notice:
     return Notice(
         once="once",
         route=Route.CHAT,
@@ -50,13 +54,13 @@ def notice(kind: NoticeKind | str = NoticeKind.REMINDER_DAY, **facts: str | int)
 
 
 def letter(of: Notice, language: str | None = "ru", *, shared: bool = False, clinic: bool = False) -> Letter:
-    return Renderer(FluentWords()).letter(of, Recipient(language, shared_phone=shared, clinic_in_push=clinic))
+    return Renderer(FluentWords(), OWN).letter(of, Recipient(language, shared_phone=shared, clinic_in_push=clinic))
 
 
 @pytest.mark.parametrize("language", ["kk", "ru"])
 @pytest.mark.parametrize("kind", CITIZENS)
 @pytest.mark.parametrize("actor", ["citizen", "clinic", "operator", "system"])
-def test_every_kind_has_its_words(kind: NoticeKind, language: str, actor: str) -> None:
+def test_every_kind_has_its_words(kind: str, language: str, actor: str) -> None:
     made = letter(notice(kind, actor=actor), language, clinic=True)
     assert FluentWords().say(language, "notice-changed") not in made.html
     assert "!" not in made.html
@@ -90,15 +94,18 @@ def test_a_gap_in_the_words_does_not_keep_the_news() -> None:
 
 
 def test_buttons_carry_a_verb_and_an_id_and_are_read_back() -> None:
-    for kind in NoticeKind:
-        for button, carried in buttons_of(notice(kind)):
+    for kind in (*NoticeKind, *OWN):
+        for button, carried in buttons_of(notice(kind), OWN):
             assert len(carried.encode()) <= 64
             if button is not Button.MY_REQUESTS:
                 about = "waitingwaiting22" if kind is NoticeKind.SLOT_OFFERED else "visitvisitvisit2"
-                assert read(carried) == NoticePress(button, about)
-    assert read(data(Button.CONFIRM_VISIT, "visitvisitvisit2")) == NoticePress(
-        Button.CONFIRM_VISIT, "visitvisitvisit2"
-    )
+                assert read(carried, BUTTONS) == NoticePress(button, about)
+
+
+def test_no_two_things_told_and_no_two_verbs_are_one() -> None:
+    assert not OWN.keys() & set(NoticeKind)
+    verbs = {button: button for button in BUTTONS}
+    assert all(verbs[button] is button for button in BUTTONS)
 
 
 @pytest.mark.parametrize(
@@ -114,4 +121,4 @@ def test_buttons_carry_a_verb_and_an_id_and_are_read_back() -> None:
     ],
 )
 def test_made_up_data_is_no_button(text: str) -> None:
-    assert read(text) is None
+    assert read(text, BUTTONS) is None

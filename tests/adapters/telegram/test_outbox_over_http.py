@@ -29,7 +29,7 @@ BOT_ID = 4242
 class Outbox:
     def __init__(self, database: Database, bot: Bot) -> None:
         self.time, self.database, self.store = FakeTime(), database, SqlStore(database, VAULT)
-        courier = Courier(lambda _: bot, Renderer(FluentWords()), {})
+        courier = Courier(lambda _: bot, Renderer(FluentWords(), {}), {})
         limits = Limits(seconds=self.time.seconds)
         self.sender = Sender(
             self.store, self.time, RandomIds(), courier, limits, pause=self.time.pause, jitter=lambda: 1.0

@@ -1,25 +1,36 @@
 """A document is checked by anybody, revoked by who issued it, and had by its owner in both languages."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from adapters.db.database import Database
-from domain.documents.document import DocumentState, Standing, standing
+from domain.documents.document import Document, DocumentState, Standing, standing
 from domain.operations.documents.find_document import Find, FindDocument, Found
 from domain.operations.documents.render_document import Ended, NotReady, RenderDocument
 from domain.operations.documents.revoke_document import Revoke, Revoked, RevokeDocument
 from domain.operations.documents.verify_document import CHECKED, DocumentVerified, TooOften, Verify, VerifyDocument
 from domain.people.acting import Acting, ChatRef
+from domain.ports.service import Service, Services
+from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
-from domain.services.manager_certification.reminders import ending_soon
 from tests.support.booking import CLINIC, Surgery
-from tests.support.documents import KK, RU, PlainPress, acting_as, issue
+from tests.support.documents import KK, RU, SERVICE, PlainPress, acting_as, issue
 
 CHAT, GUESSER = ChatRef(1, 77), ChatRef(1, 666)
 UNTIL = date(2027, 5, 24)
+
+
+class Hears(Service):
+    service = SERVICE
+
+    def __init__(self, told: list[str]) -> None:
+        self.told = told
+
+    def revoked(self, uow: UnitOfWork, document: Document, now: datetime) -> None:
+        self.told.append(document.number)
 
 
 class Archive(Surgery):
@@ -31,7 +42,8 @@ class Archive(Surgery):
         render = RenderDocument(self.store, self.clock, self.press, self.press)
         self.find_document = FindDocument(self.store, self.clock, render)
         self.verify = VerifyDocument(self.store, self.clock)
-        self.revoke = RevokeDocument(self.store, self.clock)
+        self.told: list[str] = []
+        self.revoke = RevokeDocument(self.store, self.clock, Services([Hears(self.told)]))
 
     async def issues(self) -> "Archive":
         await self.store.write(lambda uow: uow.providers.add([CLINIC]))
@@ -87,13 +99,11 @@ async def test_revoked_is_revoked_everywhere(archive: Archive) -> None:
     assert [kind for kind, _, _ in await archive.notices(archive.owner)] == ["document-revoked"]
 
 
-async def test_nobody_is_reminded_of_the_end_of_what_was_revoked(archive: Archive) -> None:
-    document = archive.document
-    request = await archive.store.read(lambda uow: uow.requests.request(document.number))
-    assert request is not None
-    await archive.store.write(lambda uow: uow.notices.post_all(ending_soon(request, date(2031, 11, 24))))
-    await archive.revoke(Revoke(document.code, f"clinic:{CLINIC.code}"))
-    assert [kind for kind, _, _ in await archive.notices(archive.owner)] == ["document-revoked"]
+async def test_the_service_it_was_given_by_hears_of_it(archive: Archive) -> None:
+    await archive.revoke(Revoke(archive.document.code, "clinic:almaty-02"))
+    assert archive.told == []
+    await archive.revoke(Revoke(archive.document.code, f"clinic:{CLINIC.code}"))
+    assert archive.told == [archive.document.number]
 
 
 @pytest.mark.parametrize("actor", ["clinic:almaty-02", "person:somebody", ""])

@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from adapters.db.database import Database
-from domain.notices.kinds import NoticeKind
 from domain.operations.drafts.open_draft import Open
 from domain.operations.requests.complete_request import Complete, Completed
 from domain.operations.requests.suggest_result import Suggest, Suggested, SuggestResult
@@ -17,6 +16,7 @@ from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
 from domain.services.hospitalization_referral.find_referrals import FindReferrals, Referrals, ReferralsOf
 from domain.services.hospitalization_referral.hospital_bureau import Referral, ReferralState
 from domain.services.hospitalization_referral.service import HospitalizationReferral
+from domain.services.medicines import notices
 from domain.services.medicines.dispensed_medicines import Dispensed, DosageForm
 from domain.services.medicines.service import Medicines
 from tests.support.booking import CLINIC
@@ -119,7 +119,7 @@ async def test_what_was_dispensed_is_offered_row_by_row(office: CareOffice) -> N
     assert [row["date"] for row in offered.known["medicines"]] == ["2026-11-09", "2026-12-07"]
     assert office.care.since == [date(2026, 8, 24)]
     assert isinstance(await office.complete(Complete(CLINIC.code, request.number, offered.known)), Completed)
-    assert await office.told(NoticeKind.MEDICINES_NONE) == 0
+    assert await office.told(notices.NONE) == 0
 
 
 async def test_no_data_ends_with_a_notice_and_not_a_refusal(office: CareOffice) -> None:
@@ -128,4 +128,4 @@ async def test_no_data_ends_with_a_notice_and_not_a_refusal(office: CareOffice) 
     offered = await office.suggest(Suggest(CLINIC.code, request.number))
     assert offered == Suggested({"found": "no"})
     assert isinstance(await office.complete(Complete(CLINIC.code, request.number, {"found": "no"})), Completed)
-    assert await office.told(NoticeKind.MEDICINES_NONE) == 1
+    assert await office.told(notices.NONE) == 1

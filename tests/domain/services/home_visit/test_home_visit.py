@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from adapters.db.database import Database
-from domain.notices.kinds import NoticeKind
 from domain.operations.drafts.open_draft import Open
 from domain.operations.requests.complete_request import Complete, Completed, FilledWrong
 from domain.operations.requests.submit_request import Submitted
@@ -19,6 +18,7 @@ from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Request
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
+from domain.services.home_visit.notices import HomeVisitNotice
 from domain.services.home_visit.record_red_flag import RED_FLAG, Recorded, RecordRedFlag, RedFlag, Seen
 from domain.services.home_visit.service import HomeVisit
 from tests.support.booking import CLINIC, DOCTORS, THERAPIST
@@ -112,12 +112,12 @@ async def test_who_comes_and_when_is_told_and_the_question_waits_for_its_hour(ho
     citizen = await homes.citizen()
     request = await homes.calls(citizen)
     assert isinstance(await homes.is_answered(request.number), Completed)
-    assert await homes.told(NoticeKind.HOME_VISIT_PLANNED) == 1
-    assert await homes.told(NoticeKind.HOME_VISIT_ASKED) == 1
+    assert await homes.told(HomeVisitNotice.PLANNED) == 1
+    assert await homes.told(HomeVisitNotice.ASKED) == 1
     result = await homes.store.read(lambda uow: uow.requests.result(request.number))
     assert result == {"doctor": THERAPIST.id, "visit_at": "2026-11-24T12:00:00+05:00", "note": None}
     assert isinstance(await homes.is_answered(request.number), Completed)
-    assert await homes.told(NoticeKind.HOME_VISIT_PLANNED) == 1
+    assert await homes.told(HomeVisitNotice.PLANNED) == 1
 
 
 async def test_the_visit_is_made_the_day_it_is_accepted(homes: Homes) -> None:
@@ -159,7 +159,7 @@ async def test_one_tap_disputes_it_and_the_clinic_hears_once(homes: Homes) -> No
         told = await homes.tell(Tell(citizen, request.number, came=False))
         assert isinstance(told, Told)
         assert not told.came
-    assert await homes.told(NoticeKind.HOME_VISIT_DISPUTED) == 2, "the desk and the group, once each"
+    assert await homes.told(HomeVisitNotice.DISPUTED) == 2, "the desk and the group, once each"
     assert (await homes.history(request.number))[-1] is EventKind.DISPUTED
     late = await homes.tell(Tell(citizen, request.number, came=True))
     assert isinstance(late, Told)

@@ -1,18 +1,23 @@
 """With consent registers are asked, without it they are not; an appeal needs a conclusion of one's own."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 import pytest
 
 from adapters.db.database import Database
 from adapters.registers.sandbox.organisations import read_organisations
+from domain.operations.documents.revoke_document import Revoke, RevokeDocument
 from domain.operations.drafts.open_draft import Open
 from domain.people.iin import Iin
 from domain.ports.registers import RegisterSilent
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.services.manager_certification.career import Career, Post, Study
+from domain.services.manager_certification.notices import ManagerNotice, ending_soon
 from domain.services.manager_certification.service import ManagerCertification
+from tests.support.booking import CLINIC
+from tests.support.documents import issue
 from tests.support.office import LAW, Office
 
 MANAGER = "manager-certification"
@@ -85,3 +90,13 @@ async def test_there_must_be_a_conclusion_to_appeal(office: Office) -> None:
     outcome = await office.open_draft(Open(citizen, MANAGER, office.person(citizen), answers=(("kind", "appeal"),)))
     assert isinstance(outcome, Refusal)
     assert outcome.code is RefusalCode.NOTHING_TO_APPEAL
+
+
+async def test_nobody_is_reminded_of_the_end_of_what_was_revoked(office: Office) -> None:
+    citizen, ends = await office.citizen(), date(2031, 11, 24)
+    document, _ = await issue(office.store, office.ids, CLINIC, office.clock.now(), citizen.chat, ends, MANAGER)
+    request = await office.request(document.number)
+    await office.store.write(lambda uow: uow.notices.post_all(ending_soon(request, ends)))
+    await RevokeDocument(office.store, office.clock, office.services)(Revoke(document.code, "system"))
+    ending, now = {ManagerNotice.CERTIFICATE_ENDING}, office.clock.now()
+    assert await office.store.write(lambda uow: uow.notices.withdraw(document.number, ending, now)) == 0

@@ -9,7 +9,7 @@ from domain.law.limits import limit, limit_ends
 from domain.people.acting import ChatRef
 from domain.requests.request import Request
 from domain.requests.state import RequestState
-from domain.services.manager_certification.reminders import completeness_due, ending_soon
+from domain.services.manager_certification.notices import completeness_due, ending_soon
 
 SERVICE = "manager-certification"
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=ALMATY)
