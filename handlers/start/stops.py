@@ -1,8 +1,8 @@
 """Where identification can stop, and the way out of each stop."""
 
-from datetime import datetime
 from typing import Any
 
+from aiogram import F
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Url
@@ -10,13 +10,14 @@ from aiogram_dialog.widgets.text import Const
 
 from domain.operations.clinics.find_clinics import FindClinics
 from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityCheck
+from handlers.shared import one_time_code
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
 from handlers.shared.one_time_code import Stop
 from handlers.shared.operation import operation
-from handlers.shared.say import Label, Said, Say
-from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.say import Label, Say
+from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import go, press, question
 from handlers.start.claim import claim
 from handlers.start.progress import CheckKept, StartKept, given
@@ -26,7 +27,6 @@ from handlers.start.states import Start
 EGOV = "https://egov.kz"
 OF_THE_PHONE = {"other-phone", "no-phone"}
 OF_THE_IIN = {"unknown", "minor", *OF_THE_PHONE}
-OF_THE_HOUR = {"busy", "too-many"}
 
 
 def silent_window() -> Window:
@@ -42,16 +42,16 @@ def silent_window() -> Window:
 
 
 def stopped_window() -> Window:
-    return question(
+    is_phone, is_iin = F["reason"].in_(OF_THE_PHONE), F["reason"].in_(OF_THE_IIN)
+    return one_time_code.stopped_window(
         Start.stopped,
-        Said("what", html=True),
-        press("start-stopped-check", "check", ask_check, when="phone"),
-        Url(Label("start-stopped-egov"), Const(EGOV), when="phone"),
-        go("start-stopped-retype", "iin", Start.iin, when="iin"),
-        press("common-retry", "again", again, when="hour"),
+        "start-stopped",
+        claim,
+        press("start-stopped-check", "check", ask_check, when=is_phone),
+        Url(Label("start-stopped-egov"), Const(EGOV), when=is_phone),
+        go("start-stopped-retype", "iin", Start.iin, when=is_iin),
         back=Start.iin,
-        getter=stopped,
-        preview=example_stop,
+        example="other-phone",
     )
 
 
@@ -84,25 +84,6 @@ async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager
     if manager.current_context().state == Start.stopped and Stop.of(manager).reason in OF_THE_PHONE:
         flash(manager, "start-check-not-yet")
         await manager.switch_to(Start.check)
-
-
-async def stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = Stop.of(dialog_manager)
-    return show_stop(kept.reason, kept.until, tongue(dialog_manager))
-
-
-def show_stop(reason: str, until: datetime | None, words: Tongue) -> dict[str, Any]:
-    facts = {"until": words.moment(local(until))} if until else {}
-    return {
-        "what": words.say(f"start-stopped-{reason}", **facts),
-        "phone": reason in OF_THE_PHONE,
-        "iin": reason in OF_THE_IIN,
-        "hour": reason in OF_THE_HOUR,
-    }
-
-
-async def example_stop(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_stop("other-phone", None, tongue(dialog_manager))
 
 
 async def ask_check(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:

@@ -2,32 +2,28 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 
 from domain.operations.identity.fresh_code import SendFreshCode, ToSign
 from domain.operations.identity.send_code import CodeSent, SmsSilent
-from domain.people.one_time_code import LIFE, BudgetSpent, Locked, TooManyCodes
-from domain.people.phone import Phone
+from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
 from domain.requests.outcomes import NotIdentified
 from domain.requests.refusal import Refusal
 from domain.services.donor_registration import SERVICE
 from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, TakenBack, TakeWillBack
 from handlers.services.donor_registration.explained import will_of
 from handlers.services.donor_registration.states import DonorRegistration
+from handlers.shared import one_time_code
 from handlers.shared.flash import flash
-from handlers.shared.forget import forget
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.local_time import local
-from handlers.shared.one_time_code import Code, keep_code, must_wait, tell_verdict
+from handlers.shared.one_time_code import keep_code, tell_verdict
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import press, question
-
-EXAMPLE = Phone("+77011234567")
 
 
 def revoke_window() -> Window:
@@ -41,22 +37,20 @@ def revoke_window() -> Window:
 
 
 def code_window() -> Window:
-    return question(
+    return one_time_code.code_window(
         DonorRegistration.code,
-        Say("start-code-ask"),
         Say("donor-registration-revoke-code"),
-        Say("start-code-whose"),
-        Say("start-code-where", phone="phone", until="until"),
-        press("start-code-again", "again", another),
-        MessageInput(typed, ContentType.TEXT),
+        send=send_code,
+        take=take,
         back=DonorRegistration.explained,
-        getter=sent,
-        preview=example_sent,
-        numbers=False,
     )
 
 
 async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    await send_code(manager)
+
+
+async def send_code(manager: DialogManager) -> None:
     found = await will_of(manager)
     if found is None:
         await set_out(manager, Goal.SERVICE, about=SERVICE)
@@ -81,19 +75,9 @@ async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> 
             await set_out(manager, Goal.SERVICE, about=SERVICE)
 
 
-async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    person = acting(dialog_manager).person
-    return {
-        "phone": person.phone.masked if person and person.phone else "",
-        "until": tongue(dialog_manager).time(local(Code.of(dialog_manager).expires_at)),
-    }
-
-
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:
-    await forget(message, manager)
+async def take(manager: DialogManager, digits: str) -> None:
     revoke = await operation(manager, RevokeWill)
-    outcome = await revoke(TakeWillBack(acting(manager), message.text or ""))
-    match outcome:
+    match await revoke(TakeWillBack(acting(manager), digits)):
         case TakenBack():
             flash(manager, "donor-registration-revoke-done")
             await manager.switch_to(DonorRegistration.explained)
@@ -104,24 +88,10 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
         case Locked(until):
             flash(manager, "form-stopped-locked", until=tongue(manager).moment(local(until)))
             await manager.switch_to(DonorRegistration.explained)
-        case _:
-            tell_verdict(manager, outcome)
+        case verdict:
+            tell_verdict(manager, verdict)
 
 
 async def nothing_there(manager: DialogManager) -> None:
     flash(manager, "donor-registration-revoke-nothing")
     await manager.switch_to(DonorRegistration.explained)
-
-
-async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    if must_wait(manager):
-        return
-    before = Code.of(manager).resend_at
-    await send(callback, button, manager)
-    if manager.current_context().state == DonorRegistration.code and Code.of(manager).resend_at != before:
-        flash(manager, "start-code-sent")
-
-
-async def example_sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    until = tongue(dialog_manager).time(local(now(dialog_manager) + LIFE))
-    return {"phone": EXAMPLE.masked, "until": until}
