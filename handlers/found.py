@@ -11,6 +11,7 @@ from aiogram_dialog import Dialog
 
 import handlers
 import handlers.services
+from domain.law.service_folder import service_of
 from handlers.shared import commands, group, stale, trouble
 from handlers.shared.declared import Journey, Screens
 from handlers.shared.journeys import Journeys
@@ -33,7 +34,7 @@ def _journeys() -> tuple[Journey, ...]:
 @cache
 def _services() -> dict[str, Screens]:
     found = _declarations(handlers.services, SCREENS)
-    return {name.replace("_", "-"): page.SCREENS for name, page in found.items()}
+    return {service_of(name): page.SCREENS for name, page in found.items()}
 
 
 def journeys() -> Journeys:

@@ -5,12 +5,14 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from domain.law.service_folder import service_of
+
 PAGE = "booking.toml"
 
 
 @cache
 def booked_as() -> str:
-    return _folder().name.replace("_", "-")
+    return service_of(_folder().name)
 
 
 @cache

@@ -7,13 +7,13 @@ from typing import Any, ClassVar
 
 from domain.documents.document import Document
 from domain.law.decision import Decision
+from domain.law.service_folder import service_in
 from domain.notices.buttons import Buttons
 from domain.people.acting import Acting
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.requests.answering import Wrong
-from domain.requests.folder import service_in
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request

@@ -7,6 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from domain.law.service_folder import service_of
 from domain.requests.form import AnsweredBy, Condition, Form, Question, QuestionKind, Whom
 
 PAGE = "form.toml"
@@ -22,7 +23,7 @@ class Forms:
     @classmethod
     def load(cls, folder: Traversable | None = None) -> "Forms":
         folders = [each for each in (folder or files("domain.services")).iterdir() if (each / PAGE).is_file()]
-        forms = [_form(each.name.replace("_", "-"), _read(each / PAGE)) for each in folders]
+        forms = [_form(service_of(each.name), _read(each / PAGE)) for each in folders]
         return cls({form.service: form for form in forms})
 
     def of(self, service: str) -> Form:

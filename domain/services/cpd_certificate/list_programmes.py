@@ -9,9 +9,8 @@ from domain.ports.store import Store
 from domain.records.access import draft_to_fill_in
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
 from domain.services.cpd_certificate import SERVICE
-from domain.services.cpd_certificate.programme import Programme
+from domain.services.cpd_certificate.programme import Programme, ProgrammeBooks
 from domain.services.cpd_certificate.service import GIVEN_FOR, KIND, OWN, WHOSE
-from domain.services.cpd_certificate.training import TrainingRecords
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +30,10 @@ class Programmes:
 
 
 class ListProgrammes:
-    def __init__(self, store: Store, clock: Clock, records: TrainingRecords) -> None:
+    def __init__(self, store: Store, clock: Clock, books: ProgrammeBooks) -> None:
         self._store = store
         self._clock = clock
-        self._records = records
+        self._books = books
 
     async def __call__(self, command: ProgrammesOf) -> Programmes | RegisterDidNotAnswer | NotFound:
         person, now = command.acting.person, self._clock.now()
@@ -46,7 +45,7 @@ class ListProgrammes:
         if draft.answers.get(WHOSE) != OWN:
             return Programmes((), ())
         try:
-            known = await self._records.programmes(person.iin)
+            known = await self._books.programmes(person.iin)
         except RegisterSilent:
             return RegisterDidNotAnswer()
         wanted = GIVEN_FOR.get(str(draft.answers.get(KIND)))

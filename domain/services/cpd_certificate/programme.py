@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
+
+from domain.people.iin import Iin
 
 
 class ProgrammeKind(StrEnum):
@@ -23,3 +26,11 @@ class Programme:
 
     def title(self, language: str) -> str:
         return self.title_kk if language == "kk" else self.title_ru
+
+
+class ProgrammeBooks(Protocol):
+    """Of the organisations of health education: who took which programme."""
+
+    async def programmes(self, iin: Iin) -> tuple[Programme, ...]:
+        """The newest first; those not completed yet too. Raises RegisterSilent."""
+        ...

@@ -10,8 +10,7 @@ from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
 from domain.services.cpd_certificate import SERVICE
-from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
-from domain.services.cpd_certificate.training import TrainingRecords
+from domain.services.cpd_certificate.programme import Programme, ProgrammeBooks, ProgrammeKind
 
 KIND, WHOSE, PROGRAMME, SOURCE = "kind", "whose", "programme", "source"
 OWN, ATTORNEY, REGISTER, PAPERS = "own", "attorney", "register", "papers"
@@ -25,16 +24,16 @@ GIVEN_FOR = {
 
 
 class CpdCertificate(Service):
-    def __init__(self, law: Law, records: TrainingRecords) -> None:
+    def __init__(self, law: Law, books: ProgrammeBooks) -> None:
         self._law = law
-        self._records = records
+        self._books = books
 
     async def refusal(self, inquiry: Inquiry) -> Refusal | None:
         """Term and right begin with the full completion of the programme (item 3(1))."""
         if not inquiry.is_final or inquiry.answers.get(SOURCE) != REGISTER:
             return None
         if inquiry.answers.get(WHOSE) == OWN:
-            found = await self._records.programmes(inquiry.subject.iin)
+            found = await self._books.programmes(inquiry.subject.iin)
             if any(is_meant(each, inquiry.answers) for each in found):
                 return None
         standard = self._law.standard(SERVICE, inquiry.now.astimezone(ALMATY).date())
@@ -45,7 +44,7 @@ class CpdCertificate(Service):
         """What the academy's own books say of the programme."""
         if answers.get(SOURCE) != REGISTER or answers.get(WHOSE) != OWN:
             return {}
-        for each in await self._records.programmes(subject.iin):
+        for each in await self._books.programmes(subject.iin):
             if is_meant(each, answers) and each.finished:
                 title = each.title(request.language)
                 return {"programme": title, "hours": each.hours, "finished": each.finished.isoformat()}

@@ -23,8 +23,7 @@ from domain.requests.forms import all_forms
 from domain.requests.outcomes import NotFound
 from domain.requests.request import EventKind, Request
 from domain.requests.state import RequestState
-from domain.services.education_document.college import CollegeBooks
-from domain.services.education_document.graduate import Debt
+from domain.services.education_document.graduate import Debt, GraduateBooks
 from domain.services.education_document.prepared import prepared_for
 
 IN_PERSON = "in-person"
@@ -54,7 +53,7 @@ FilingOutcome = Filed | ClosedNow | Missing | NotFound
 
 
 class FileAtCollege:
-    def __init__(self, store: Store, clock: Clock, law: Law, books: CollegeBooks) -> None:
+    def __init__(self, store: Store, clock: Clock, law: Law, books: GraduateBooks) -> None:
         self._store = store
         self._clock = clock
         self._law = law

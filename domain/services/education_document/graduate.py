@@ -1,6 +1,9 @@
 """What the college's books say of a graduate."""
 
 from dataclasses import dataclass
+from typing import Protocol
+
+from domain.people.iin import Iin
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +25,11 @@ class Graduate:
 
     def programme(self, language: str) -> str:
         return self.programme_kk if language == "kk" else self.programme_ru
+
+
+class GraduateBooks(Protocol):
+    """The medical college: who graduated, and who still owes it something."""
+
+    async def graduate(self, iin: Iin) -> Graduate | None:
+        """Raises RegisterSilent."""
+        ...

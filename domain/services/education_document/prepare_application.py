@@ -21,8 +21,7 @@ from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.services.education_document import SERVICE
 from domain.services.education_document.application import Application
-from domain.services.education_document.college import CollegeBooks
-from domain.services.education_document.graduate import Debt
+from domain.services.education_document.graduate import Debt, GraduateBooks
 from domain.services.education_document.prepared import mark_prepared
 from domain.services.education_document.readiness import Readiness, readiness
 from domain.words import Words
@@ -46,7 +45,7 @@ class Prepared:
 
 class PrepareApplication:
     def __init__(
-        self, store: Store, clock: Clock, law: Law, words: Words, books: CollegeBooks, typesetter: Typesetter
+        self, store: Store, clock: Clock, law: Law, words: Words, books: GraduateBooks, typesetter: Typesetter
     ) -> None:
         self._store = store
         self._clock = clock

@@ -3,11 +3,11 @@
 from domain.ports.registers import RegisterSilent
 from domain.ports.service import Inquiry, Service
 from domain.requests.form import Answers
-from domain.services.education_document.college import CollegeBooks
+from domain.services.education_document.graduate import GraduateBooks
 
 
 class EducationDocument(Service):
-    def __init__(self, books: CollegeBooks) -> None:
+    def __init__(self, books: GraduateBooks) -> None:
         self._books = books
 
     async def prefill(self, inquiry: Inquiry) -> Answers:

@@ -12,7 +12,7 @@ from domain.requests.author import Author
 from domain.requests.draft import Draft
 from domain.requests.outcomes import NotFound
 from domain.services.education_document import SERVICE
-from domain.services.education_document.college import CollegeBooks
+from domain.services.education_document.graduate import GraduateBooks
 from domain.services.education_document.prepared import prepared_for
 from domain.services.education_document.readiness import Readiness, readiness
 
@@ -36,7 +36,7 @@ class PreparedViewed:
 
 
 class ShowPrepared:
-    def __init__(self, store: Store, clock: Clock, law: Law, books: CollegeBooks) -> None:
+    def __init__(self, store: Store, clock: Clock, law: Law, books: GraduateBooks) -> None:
         self._store = store
         self._clock = clock
         self._law = law

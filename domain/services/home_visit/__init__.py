@@ -1,3 +1,3 @@
-from domain.requests.folder import service_in
+from domain.law.service_folder import service_in
 
 SERVICE = service_in(__name__)

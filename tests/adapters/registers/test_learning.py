@@ -5,8 +5,8 @@ import pytest
 from adapters.registers.sandbox.cases import listed
 from adapters.registers.sandbox.registers import SandboxRegisters
 from adapters.registers.sandbox.services import cpd_certificate, education_document, manager_certification
-from adapters.registers.sandbox.services.cpd_certificate import TRAINING, SandboxTraining
-from adapters.registers.sandbox.services.education_document import SandboxCollege
+from adapters.registers.sandbox.services.cpd_certificate import TRAINING, SandboxProgrammeBooks
+from adapters.registers.sandbox.services.education_document import SandboxGraduateBooks
 from adapters.registers.sandbox.services.manager_certification import SandboxCareers
 from adapters.registers.sandbox.town import sandbox_town
 from domain.ports.registers import RegisterSilent
@@ -27,10 +27,10 @@ def test_there_is_somebody_to_try(trait: str) -> None:
 async def test_the_books_agree_with_the_traits() -> None:
     registers = SandboxRegisters(TOWN)
     for one in listed(TOWN, None, "in-training", ENOUGH):
-        programmes = await SandboxTraining(TOWN, registers).programmes(one.person.iin)
+        programmes = await SandboxProgrammeBooks(TOWN, registers).programmes(one.person.iin)
         assert [each.finished for each in programmes] == [None]
     for one in listed(TOWN, None, "college-debtor", ENOUGH):
-        graduate = await SandboxCollege(TOWN, registers).graduate(one.person.iin)
+        graduate = await SandboxGraduateBooks(TOWN, registers).graduate(one.person.iin)
         assert graduate is not None
         assert graduate.debts
     for one in listed(TOWN, None, "with-career", ENOUGH):
@@ -40,10 +40,10 @@ async def test_the_books_agree_with_the_traits() -> None:
 
 async def test_each_can_fall_silent() -> None:
     registers, iin = SandboxRegisters(TOWN), TOWN.people[0].person.iin
-    college = SandboxCollege(TOWN, registers)
+    college = SandboxGraduateBooks(TOWN, registers)
     registers.silence(TRAINING)
     with pytest.raises(RegisterSilent):
-        await SandboxTraining(TOWN, registers).programmes(iin)
+        await SandboxProgrammeBooks(TOWN, registers).programmes(iin)
     await college.graduate(iin)
     registers.silence()
     with pytest.raises(RegisterSilent):

@@ -10,8 +10,7 @@ from adapters.registers.sandbox.spelling import drawn_from, read_spellings
 from adapters.registers.sandbox.town import TOWN_DAY, SandboxTown
 from adapters.registers.sandbox.townsperson import Townsperson
 from domain.people.iin import Iin
-from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
-from domain.services.cpd_certificate.training import TrainingRecords
+from domain.services.cpd_certificate.programme import Programme, ProgrammeBooks, ProgrammeKind
 
 TRAINING = "training"
 _LISTS = {
@@ -49,7 +48,7 @@ CASES: Mapping[str, Callable[[Townsperson], bool]] = {
 }
 
 
-class SandboxTraining(TrainingRecords):
+class SandboxProgrammeBooks(ProgrammeBooks):
     def __init__(self, town: SandboxTown, registers: SandboxRegisters) -> None:
         self._town = town
         self._registers = registers

@@ -10,8 +10,7 @@ from adapters.registers.sandbox.town import TOWN_DAY, SandboxTown
 from adapters.registers.sandbox.townsperson import Townsperson
 from domain.people.age import ADULT_FROM
 from domain.people.iin import Iin
-from domain.services.education_document.college import CollegeBooks
-from domain.services.education_document.graduate import Debt, Graduate
+from domain.services.education_document.graduate import Debt, Graduate, GraduateBooks
 
 COLLEGE = "college"
 _DEBTS = (Debt("library"), Debt("fees", 45_000))
@@ -31,7 +30,7 @@ CASES: Mapping[str, Callable[[Townsperson], bool]] = {
 }
 
 
-class SandboxCollege(CollegeBooks):
+class SandboxGraduateBooks(GraduateBooks):
     def __init__(self, town: SandboxTown, registers: SandboxRegisters) -> None:
         self._town = town
         self._registers = registers
