@@ -12,7 +12,6 @@ from domain.operations.requests.submit_request import (
     ConsentExpected,
     Missing,
     Submit,
-    SubmitOutcome,
     SubmitRequest,
     Submitted,
 )
@@ -77,16 +76,8 @@ async def send_code(manager: DialogManager) -> None:
 
 
 async def submit(manager: DialogManager, digits: str = "") -> None:
-    operation_ = await operation(manager, SubmitRequest)
-    kept = FormKept.of(manager)
-    outcome = await operation_(Submit(acting(manager), number_of(manager), digits, kept.has_consented))
-    if not await _stopped(manager, outcome):
-        tell_verdict(manager, outcome)
-
-
-async def _stopped(manager: DialogManager, outcome: SubmitOutcome) -> bool:
-    """False where only the code was not right."""
-    match outcome:
+    submit_request, kept = await operation(manager, SubmitRequest), FormKept.of(manager)
+    match await submit_request(Submit(acting(manager), number_of(manager), digits, kept.has_consented)):
         case Submitted(request):
             await rejoice(manager, request)
         case Refusal() as refusal:
@@ -104,6 +95,5 @@ async def _stopped(manager: DialogManager, outcome: SubmitOutcome) -> bool:
             await tell_not_sent(manager, why, code=Filling.code, stopped=Filling.stopped)
         case NotFound():
             raise NothingToShow
-        case _:
-            return False
-    return True
+        case verdict:
+            tell_verdict(manager, verdict)

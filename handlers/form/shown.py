@@ -16,25 +16,12 @@ from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.tongue import Tongue, acting, now, tongue
 
-HELPED = {
-    QuestionKind.CHOICES,
-    QuestionKind.DATE,
-    QuestionKind.PERSON,
-    QuestionKind.ADDRESS,
-    QuestionKind.CLINIC,
-    QuestionKind.DOCUMENTS,
-    QuestionKind.ROWS,
-}
-"""Kinds whose help is the same for every question that has none of its own."""
+ANSWERED_IN_STEPS = {QuestionKind.ROWS, QuestionKind.DOCUMENTS, QuestionKind.CHOICES}
 
 
 def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: date) -> dict[str, Any]:
     question = there.question
-    has_now = there.answer is not None and question.kind not in {
-        QuestionKind.ROWS,
-        QuestionKind.DOCUMENTS,
-        QuestionKind.CHOICES,
-    }
+    has_now = there.answer is not None and question.kind not in ANSWERED_IN_STEPS
     return {
         "step": _step(there, words),
         "ask": f"<b>{escape(words.say(f'{question.key}-ask'), quote=False)}</b>",
@@ -52,12 +39,9 @@ def _step(there: Asked, words: Tongue) -> str:
 
 
 def _help(question: Question, words: Tongue, today: date) -> str:
-    own = f"{question.key}-help"
-    if words.has(own):
-        return words.say(own)
-    if question.kind not in HELPED:
-        return ""
-    return words.say(f"form-help-{question.kind}", example=f"{today:%d.%m.%Y}")
+    """Its own, or that of its kind, where there is any."""
+    known = filter(words.has, (f"{question.key}-help", f"form-help-{question.kind}"))
+    return next((words.say(key, example=f"{today:%d.%m.%Y}") for key in known), "")
 
 
 def today_here(manager: DialogManager) -> date:

@@ -16,9 +16,11 @@ from domain.requests.outcomes import NotFound
 from domain.services.attachment import SERVICE
 from domain.services.attachment.campaign import running_campaign
 from domain.services.attachment.find_clinics_for import ClinicsFor, FindClinicsFor, WhoseClinics
+from handlers.form.own_screen import back
 from handlers.services.attachment.kept import AttachmentKept
 from handlers.services.attachment.opened import open_card
 from handlers.services.attachment.states import Attachment
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.examples import examples
 from handlers.shared.forget import forget
 from handlers.shared.kept import NothingToShow
@@ -47,7 +49,7 @@ def find_window() -> Window:
         search().everything("clinics-directory-all"),
         located_input(),
         search().input(),
-        back=leave,
+        back=back,
         getter=listed,
         preview=example_list,
         numbers=False,
@@ -136,13 +138,9 @@ async def located(message: Message, source: Any, manager: DialogManager) -> None
     await manager.switch_to(Attachment.near)
 
 
-async def leave(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await manager.done()
-
-
 async def _offered(manager: DialogManager) -> ClinicsFor:
     find = await operation(manager, FindClinicsFor)
-    found = await find(WhoseClinics(acting(manager), AttachmentKept.of(manager).number))
+    found = await find(WhoseClinics(acting(manager), QuestionAsked.of(manager).number))
     if isinstance(found, NotFound):
         raise NothingToShow
     return found

@@ -7,10 +7,8 @@ from handlers.shared.kept import Kept
 
 @dataclass
 class AttachmentKept(Kept):
-    """For which question of which draft; `code` of the clinic whose card is open."""
+    """`code` of the clinic whose card is open."""
 
-    number: str
-    question: str
     code: str = ""
     near: list[tuple[str, int]] = field(default_factory=list)
     """Codes and metres."""

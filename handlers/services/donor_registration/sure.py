@@ -10,8 +10,9 @@ from domain.requests.form import Answers
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.services.donor_registration import SERVICE
-from handlers.form.own_screen import draft_shown
+from handlers.form.own_screen import back, draft_shown, give
 from handlers.services.donor_registration.states import DonorRegistrationSure
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import NothingToShow
 from handlers.shared.say import Plain, Said, Say
 from handlers.shared.tongue import Tongue, tongue
@@ -27,7 +28,7 @@ def sure_window() -> Window:
         Say("donor-registration-sure-what", what="what"),
         Say("donor-registration-sure-next"),
         Button(Plain("yes"), id="yes", on_click=confirmed),
-        back=leave,
+        back=back,
         getter=sure,
         preview=example_sure,
     )
@@ -52,11 +53,7 @@ def show_sure(answers: Answers, words: Tongue) -> dict[str, Any]:
 
 
 async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await manager.done({"said": YES})
-
-
-async def leave(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    await manager.done()
+    await give(manager, {QuestionAsked.of(manager).question: YES})
 
 
 async def example_sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
