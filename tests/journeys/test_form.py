@@ -31,6 +31,12 @@ async def comes(town: Town, language: str, case: str = "adult", place: int = 0) 
     return citizen
 
 
+async def speaks(citizen: Citizen, language: str) -> None:
+    await citizen.says("/language")
+    await citizen.presses(f"start-language-{language}")
+    citizen.language = language
+
+
 async def comes_to_the_second_question(citizen: Citizen) -> None:
     await begins(citizen, SERVICE)
     await answers(citizen, SERVICE, {"purpose": "sport"})
@@ -53,13 +59,21 @@ async def test_an_aside_is_answered_and_the_same_question_asked_again(town: Town
 async def test_another_language_in_mid_form_keeps_the_answers(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await comes_to_the_second_question(citizen)
-    await citizen.says("/language")
-    await citizen.presses(f"start-language-{other(language)}")
-    citizen.language = other(language)
+    await speaks(citizen, other(language))
     citizen.sees(SECOND_ASK)
     await answers(citizen, SERVICE, {"place": GIVEN["place"], "note": None})
     citizen.sees("form-phc-certificate-purpose-sport", GIVEN["place"] or "")
-    await sends(citizen, SERVICE)
+    number = await sends(citizen, SERVICE)
+    await speaks(citizen, language)
+    citizen.sees(citizen.say("form-done-title", service=citizen.say(f"service-{SERVICE}"), number=number))
+
+
+async def test_a_refusal_is_explained_in_another_language(town: Town, language: str) -> None:
+    citizen = await comes(town, language, "unattached")
+    await begins(citizen, SERVICE)
+    citizen.sees("refusal-not-attached-why", "stop-refused-kept")
+    await speaks(citizen, other(language))
+    citizen.sees("refusal-not-attached-why", "stop-refused-kept")
 
 
 async def test_taken_up_again_days_later_and_after_a_restart(town: Town, language: str) -> None:
