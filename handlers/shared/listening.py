@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
 from aiogram_dialog.api.entities import MarkupVariant, NewMessage
 from aiogram_dialog.api.internal import ReplyCallbackQuery
 
+from domain.words import LANGUAGES
 from handlers.shared.flash import flash
 from handlers.shared.offer import current_turn, make_offer, next_turn, offered, read_press
 from handlers.shared.refused_press import note_refused
@@ -88,7 +89,7 @@ class ListeningWindow(Window):
 
 def asks_for_help(heard: str, manager: DialogManager) -> bool:
     words = tongue(manager).words
-    known = ",".join(words.say(language, "help-words") for language in ("kk", "ru"))
+    known = ",".join(words.say(language, "help-words") for language in LANGUAGES)
     return bool(heard) and heard in {fold(word) for word in known.split(",")}
 
 

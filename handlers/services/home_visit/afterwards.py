@@ -3,30 +3,25 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from dishka.integrations.aiogram import FromDishka, inject
 
 from domain.notices.buttons import Button, NoticePress
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from domain.services.home_visit.notices import HomeVisitButton
 from handlers.notices.answer import answer
 from handlers.notices.press import explain_press, identified, pressed
+from handlers.shared.operation import operation
 from handlers.shared.tongue import tongue
 
 router = Router(name="home-visit")
 
 
 @router.callback_query(pressed(HomeVisitButton.DOCTOR_CAME, HomeVisitButton.DOCTOR_MISSED))
-@inject
-async def came_or_not(
-    callback: CallbackQuery,
-    press: NoticePress,
-    dialog_manager: DialogManager,
-    operation: FromDishka[ConfirmHomeVisit],
-) -> None:
+async def came_or_not(callback: CallbackQuery, press: NoticePress, dialog_manager: DialogManager) -> None:
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    told = await operation(Tell(citizen, press.id, came=press.button is HomeVisitButton.DOCTOR_CAME))
+    confirm = await operation(dialog_manager, ConfirmHomeVisit)
+    told = await confirm(Tell(citizen, press.id, came=press.button is HomeVisitButton.DOCTOR_CAME))
     words = tongue(dialog_manager)
     if not isinstance(told, Told):
         await explain_press(callback, dialog_manager, told)
