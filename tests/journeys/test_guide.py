@@ -88,7 +88,7 @@ async def test_many_answers_are_a_shorter_list(town: Town) -> None:
     assert citizen.say("guide-name-driver-certificate") in citizen.labels
     assert citizen.say("guide-name-medicines") not in citizen.labels
     await citizen.presses("guide-services-all")
-    await citizen.presses("guide-services-later")
+    await citizen.presses("common-page-later")
     await citizen.presses("guide-name-complaint")
     citizen.sees("guide-about-complaint")
 
