@@ -47,7 +47,7 @@ def test_what_a_busy_channel_says_is_understood_in_one_place() -> None:
 
 @pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_sentence_lives_in_code(path: Path) -> None:
-    for node in ast.walk(_without_docstrings(path)):
+    for node in ast.walk(without_docstrings(path)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             assert not CYRILLIC.search(node.value), f"line {node.lineno}: {node.value!r}"
 
@@ -58,7 +58,7 @@ def test_no_act_is_cited_in_code() -> None:
     cited = [
         f"{path.relative_to(ROOT)}: {node.value!r}"
         for path in CODE
-        for node in ast.walk(_without_docstrings(path))
+        for node in ast.walk(without_docstrings(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
         if any(label in node.value for label in labels)
     ]
@@ -69,7 +69,7 @@ def _is_docstring(line: ast.stmt) -> bool:
     return isinstance(line, ast.Expr) and isinstance(line.value, ast.Constant) and isinstance(line.value.value, str)
 
 
-def _without_docstrings(path: Path) -> ast.Module:
+def without_docstrings(path: Path) -> ast.Module:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
