@@ -17,10 +17,6 @@ ZONE_CHANGE = datetime(2024, 2, 29, 18, 0, tzinfo=UTC)
 
 Question = tuple[str, str, dict[str, str]]
 channels = st.sampled_from([str(channel) for channel in Channel])
-CHOICES = {
-    "complaint": ("to", ["provider", "authority"]),
-    "education-document": ("kind", ["document", "duplicate"]),
-}
 LAST = datetime(2035, 1, 1, tzinfo=UTC)
 
 
@@ -28,14 +24,26 @@ def seconds_between(first: datetime, last: datetime) -> st.SearchStrategy[dateti
     return st.integers(0, int((last - first).total_seconds())).map(lambda seconds: first + seconds * SECOND)
 
 
+def choices(service: str) -> tuple[str, list[str]]:
+    """What the caller must say for the term to be known."""
+    standards = LAW.catalogue.versions(service)
+    for name, values in (("to", "addressees"), ("kind", "kinds")):
+        told = sorted(set().union(*(getattr(standard, values) for standard in standards)))
+        if told:
+            return name, told
+    return "to", []
+
+
 @st.composite
 def requests(draw: st.DrawFn, services: tuple[str, ...] = LAW.catalogue.services) -> tuple[Question, datetime]:
     """A question and its moment: any second the texts cover, the night of the zone's change more often."""
     service = draw(st.sampled_from(services))
-    key, values = CHOICES.get(service, ("to", []))
+    key, values = choices(service)
     first = datetime.combine(STARTS[service], datetime.min.time(), ALMATY).astimezone(UTC)
-    near_change = seconds_between(ZONE_CHANGE - timedelta(days=1), ZONE_CHANGE + timedelta(days=1))
-    at = draw(seconds_between(first, LAST) | near_change)
+    moments = seconds_between(first, LAST)
+    if first < ZONE_CHANGE - timedelta(days=1):
+        moments |= seconds_between(ZONE_CHANGE - timedelta(days=1), ZONE_CHANGE + timedelta(days=1))
+    at = draw(moments)
     return (service, draw(channels), {key: draw(st.sampled_from(values))} if values else {}), at
 
 
@@ -132,7 +140,9 @@ def test_minutes_are_elapsed_minutes_also_over_the_change_of_zone(request: tuple
         assert utc(decision.due_at) - utc(decision.accepted_at) == term.elapsed
 
 
-COUNTED_IN_DAYS = ("attachment", "cpd-certificate", "manager-certification", "complaint", "education-document")
+COUNTED_IN_DAYS = tuple(
+    sorted({each.service for each in LAW.catalogue.all() for term in each.terms if term.unit == "working_days"})
+)
 
 
 @given(requests(COUNTED_IN_DAYS))
