@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.booking.service import booked_as
@@ -23,6 +22,7 @@ from handlers.shared.meeting import send_place
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, now, tongue
 from handlers.shared.window import press, question
 
@@ -45,17 +45,16 @@ def card_window() -> Window:
         press("clinics-card-place", "place", show_place),
         location_input(),
         back=step_back,
-        getter=card,
-        preview=example_card,
+        shows=Shows(card, example_card),
     )
 
 
-async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = ClinicKept.of(dialog_manager)
-    clinic = await find_clinic(dialog_manager, kept.code)
-    mine = await find_clinic(dialog_manager, kept.mine) if kept.own is Own.OTHER else None
-    law = await operation(dialog_manager, Law)
-    return show_card(clinic, law, now(dialog_manager), tongue(dialog_manager), own=kept.own, mine=mine)
+async def card(manager: DialogManager) -> dict[str, Any]:
+    kept = ClinicKept.of(manager)
+    clinic = await find_clinic(manager, kept.code)
+    mine = await find_clinic(manager, kept.mine) if kept.own is Own.OTHER else None
+    law = await operation(manager, Law)
+    return show_card(clinic, law, now(manager), tongue(manager), own=kept.own, mine=mine)
 
 
 def show_card(
@@ -94,15 +93,15 @@ def attaching(manager: DialogManager) -> str | None:
     return journeys(manager).named(Goal.ATTACH)
 
 
-async def show_place(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def show_place(manager: DialogManager) -> None:
     await send_place(manager, await find_clinic(manager, code_of(manager)))
     manager.show_mode = ShowMode.SEND
 
 
-async def step_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def step_back(manager: DialogManager) -> None:
     await manager.switch_to(Clinics.near if ClinicKept.of(manager).from_near else Clinics.directory)
 
 
-async def example_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown, at = examples(dialog_manager), now(dialog_manager)
-    return show_card(shown.clinic, shown.law, at, tongue(dialog_manager), own=Own.YES, mine=None)
+async def example_card(manager: DialogManager) -> dict[str, Any]:
+    shown, at = examples(manager), now(manager)
+    return show_card(shown.clinic, shown.law, at, tongue(manager), own=Own.YES, mine=None)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
 
@@ -15,9 +14,10 @@ from handlers.clinics.states import Clinics
 from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.lists import Narrowed, Pages, Search
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.providers import as_items, by_words
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import go, press, question
 
@@ -37,8 +37,7 @@ def directory_window() -> Window:
         search().everything("clinics-directory-all"),
         location_input(),
         search().input(),
-        getter=directory,
-        preview=example_directory,
+        shows=Shows(directory, example_directory),
         numbers=False,
     )
 
@@ -47,11 +46,11 @@ def search() -> Search:
     return Search(PAGES, find_clinics, open_card, "clinics-directory-nothing", Clinics.directory)
 
 
-async def directory(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    clinics = await (await operation(dialog_manager, FindClinics))()
-    found, words = Narrowed.of(dialog_manager).found, tongue(dialog_manager)
+async def directory(manager: DialogManager) -> dict[str, Any]:
+    clinics = await (await operation(manager, FindClinics))()
+    found, words = Narrowed.of(manager).found, tongue(manager)
     wanted = [clinic for clinic in clinics if found is None or clinic.code in found]
-    known = acting(dialog_manager).is_verified(now(dialog_manager))
+    known = acting(manager).is_verified(now(manager))
     return show_directory(as_items(wanted, words), known=known, filtered=found is not None)
 
 
@@ -64,9 +63,8 @@ def show_directory(clinics: list[dict[str, Any]], *, known: bool, filtered: bool
     }
 
 
-async def open_mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    find = await operation(manager, FindMyClinic)
-    match await find(acting(manager)):
+async def open_mine(manager: DialogManager) -> None:
+    match await perform(manager, FindMyClinic, acting(manager)):
         case MyClinic(str(code)):
             await open_card(manager, code)
         case MyClinic():
@@ -79,6 +77,6 @@ async def find_clinics(manager: DialogManager, heard: str) -> list[str]:
     return by_words(await (await operation(manager, FindClinics))(), heard)
 
 
-async def example_directory(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    clinics = [examples(dialog_manager).clinic] * (PAGES.height + 1)
-    return show_directory(as_items(clinics, tongue(dialog_manager)), known=True, filtered=False)
+async def example_directory(manager: DialogManager) -> dict[str, Any]:
+    clinics = [examples(manager).clinic] * (PAGES.height + 1)
+    return show_directory(as_items(clinics, tongue(manager)), known=True, filtered=False)

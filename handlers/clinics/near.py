@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Location, Message
+from aiogram.types import ContentType, Location, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
@@ -20,6 +20,7 @@ from handlers.shared.lists import select
 from handlers.shared.operation import operation
 from handlers.shared.providers import kept_near, show_near
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import tongue
 from handlers.shared.window import go, question
 
@@ -48,14 +49,13 @@ def near_window() -> Window:
         go("clinics-near-again", "again", Clinics.where),
         location_input(),
         back=Clinics.directory,
-        getter=near,
-        preview=example_near,
+        shows=Shows(near, example_near),
     )
 
 
 async def located(message: Message, source: Any, manager: DialogManager) -> None:
     if message.location:
-        await forget(message, manager)
+        await forget(manager)
         Nearest(await nearest(manager, message.location)).keep(manager)
         await manager.switch_to(Clinics.near)
 
@@ -63,7 +63,7 @@ async def located(message: Message, source: Any, manager: DialogManager) -> None
 async def located_elsewhere(message: Message, source: Any, manager: DialogManager) -> None:
     """A place sent where no question asks for one: what else could be meant."""
     if message.location:
-        await forget(message, manager)
+        await forget(manager)
         found = {NEAR: await nearest(manager, message.location)}
         await manager.start(Clinics.directory, asdict(Errand(Goal.CLINICS, draft=found)))
 
@@ -80,16 +80,16 @@ async def nearest(manager: DialogManager, here: Location) -> list[tuple[str, int
     return kept_near(await find.nearest(Point(here.latitude, here.longitude)))
 
 
-async def near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = Nearest.of(dialog_manager).found
-    found = [(await find_clinic(dialog_manager, code), metres) for code, metres in kept]
-    return show_near(found, tongue(dialog_manager))
+async def near(manager: DialogManager) -> dict[str, Any]:
+    kept = Nearest.of(manager).found
+    found = [(await find_clinic(manager, code), metres) for code, metres in kept]
+    return show_near(found, tongue(manager))
 
 
-async def chosen(callback: CallbackQuery, button: Any, manager: DialogManager, code: str) -> None:
+async def chosen(manager: DialogManager, code: str) -> None:
     await open_card(manager, code)
 
 
-async def example_near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    clinic = examples(dialog_manager).clinic
-    return show_near([(clinic, 450), (clinic, 2_300), (clinic, 14_000)], tongue(dialog_manager))
+async def example_near(manager: DialogManager) -> dict[str, Any]:
+    clinic = examples(manager).clinic
+    return show_near([(clinic, 450), (clinic, 2_300), (clinic, 14_000)], tongue(manager))

@@ -11,7 +11,7 @@ from domain.providers.provider import Provider
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.clinics.states import Clinics
 from handlers.shared.kept import Kept, NothingToShow
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.tongue import acting
 
 
@@ -34,9 +34,8 @@ class ClinicKept(Kept):
 
 
 async def open_card(manager: DialogManager, code: str) -> None:
-    find = await operation(manager, FindMyClinic)
     kept = ClinicKept(code, from_near=manager.current_context().state == Clinics.near)
-    match await find(acting(manager)):
+    match await perform(manager, FindMyClinic, acting(manager)):
         case MyClinic(own):
             kept.own, kept.mine = _own(own, code), own
         case RegisterDidNotAnswer():

@@ -3,7 +3,6 @@
 from dataclasses import asdict
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
@@ -18,11 +17,11 @@ from handlers.form.wrong import tell
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 
-async def start_asking(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def start_asking(manager: DialogManager) -> None:
     await go_on(manager, await draft_of(manager))
 
 
@@ -58,8 +57,7 @@ async def answer(manager: DialogManager, said: Answer) -> None:
 
 
 async def keep(manager: DialogManager, question: Question, said: Answer) -> None:
-    keep_answer = await operation(manager, KeepAnswer)
-    match await keep_answer(GiveAnswer(acting(manager), number_of(manager), question.id, said)):
+    match await perform(manager, KeepAnswer, GiveAnswer(acting(manager), number_of(manager), question.id, said)):
         case AnswerKept(draft):
             FormKept.of(manager).is_resumed = True
             await go_on(manager, draft)
@@ -69,11 +67,11 @@ async def keep(manager: DialogManager, question: Question, said: Answer) -> None
             raise NothingToShow
 
 
-async def skip(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def skip(manager: DialogManager) -> None:
     await answer(manager, None)
 
 
-async def leave_as_is(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def leave_as_is(manager: DialogManager) -> None:
     """The answer given before stands."""
     there = await asked(manager)
     following = None if FormKept.of(manager).is_editing else _beside(there, 1)
@@ -83,7 +81,7 @@ async def leave_as_is(callback: CallbackQuery, button: Any, manager: DialogManag
         await ask(manager, following, there.draft)
 
 
-async def step_back(callback: CallbackQuery | None, button: Any, manager: DialogManager) -> None:
+async def step_back(manager: DialogManager) -> None:
     """One question back, its answer kept; from the first to what lies ahead; while editing, to the last look."""
     there, kept = await asked(manager), FormKept.of(manager)
     before = _beside(there, -1)
@@ -111,4 +109,4 @@ async def own_screen_done(start_data: Any, result: Any, manager: DialogManager) 
     if isinstance(result, dict) and "said" in result:
         await answer(manager, result["said"])
     else:
-        await step_back(None, None, manager)
+        await step_back(manager)

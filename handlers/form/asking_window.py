@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
 
@@ -16,6 +15,7 @@ from handlers.form.shown import asked_facts, show_question, today_here
 from handlers.shared.flash import flash
 from handlers.shared.navigation import go_home
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import tongue
 from handlers.shared.window import press, question
 
@@ -32,14 +32,14 @@ def asking_window(
 ) -> Window:
     """`more` gives what this kind shows beside the question; `example` the same without operations."""
 
-    async def facts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        now_asked, shown = await asked_facts(dialog_manager)
-        return shown | await more(now_asked, dialog_manager)
+    async def facts(manager: DialogManager) -> dict[str, Any]:
+        now_asked, shown = await asked_facts(manager)
+        return shown | await more(now_asked, manager)
 
-    async def preview(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        now_asked = example_asked(dialog_manager, kinds)
-        shown = show_question(now_asked, tongue(dialog_manager), {}, today_here(dialog_manager))
-        return shown | await (example or more)(now_asked, dialog_manager)
+    async def preview(manager: DialogManager) -> dict[str, Any]:
+        now_asked = example_asked(manager, kinds)
+        shown = show_question(now_asked, tongue(manager), {}, today_here(manager))
+        return shown | await (example or more)(now_asked, manager)
 
     return question(
         state,
@@ -54,16 +54,15 @@ def asking_window(
         ),
         back=step_back,
         cancel=leave,
-        getter=facts,
-        preview=preview,
+        shows=Shows(facts, preview),
         numbers=numbers,
     )
 
 
-async def leave(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
+async def leave(manager: DialogManager) -> None:
     """What was answered stays, and the menu offers to go on."""
     flash(manager, "form-left")
-    await go_home(callback, source, manager)
+    await go_home(manager)
 
 
 async def nothing_more(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:

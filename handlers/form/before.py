@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
@@ -26,8 +25,9 @@ from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.leads import looks_up
 from handlers.shared.navigation import go_home
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.whom import has_choice
 from handlers.shared.window import go, press, question
@@ -50,8 +50,7 @@ def before_window() -> Window:
         guide(),
         back=another_person,
         cancel=give_up,
-        getter=before,
-        preview=example_before,
+        shows=Shows(before, example_before),
     )
 
 
@@ -59,24 +58,24 @@ def guide() -> Button:
     return looks_up("stop-refused-guide", Goal.GUIDE, about=service_of)
 
 
-async def before(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    found, form = await draft_shown(dialog_manager), form_of(dialog_manager)
-    law, answers = await operation(dialog_manager, Law), found.draft.answers
+async def before(manager: DialogManager) -> dict[str, Any]:
+    found, form = await draft_shown(manager), form_of(manager)
+    law, answers = await operation(manager, Law), found.draft.answers
     to = answers.get(form.to) if form.to else None
     kind = answers.get(form.law_kind) if form.law_kind else None
-    known = ahead(law, form.service, now(dialog_manager), to=to, kind=kind)
-    special = (await operation(dialog_manager, Services)).of(form.service)
+    known = ahead(law, form.service, now(manager), to=to, kind=kind)
+    special = (await operation(manager, Services)).of(form.service)
     known = replace(known, decision=special.decided(known.decision, answers))
     code = found.draft.provider_code
-    provider = await (await operation(dialog_manager, FindClinics)).one(code) if code else None
+    provider = await (await operation(manager, FindClinics)).one(code) if code else None
     return show_before(
         form,
         found,
         known,
         provider,
-        tongue(dialog_manager),
-        resumed=FormKept.of(dialog_manager).is_resumed,
-        in_person=ends_in_person(form, dialog_manager),
+        tongue(manager),
+        resumed=FormKept.of(manager).is_resumed,
+        in_person=ends_in_person(form, manager),
     )
 
 
@@ -111,20 +110,20 @@ def ends_in_person(form: Form, manager: DialogManager) -> bool:
     return journeys(manager).of(form.service).ending is not None
 
 
-async def another_person(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def another_person(manager: DialogManager) -> None:
     """One step back: to the choice of the person, if there was one."""
     await leave_nothing(manager)
     if has_choice(manager):
         await manager.switch_to(Filling.whom)
     else:
-        await go_home(callback, button, manager)
+        await go_home(manager)
 
 
-async def give_up(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def give_up(manager: DialogManager) -> None:
     if await leave_nothing(manager):
-        await go_home(callback, button, manager)
+        await go_home(manager)
     else:
-        await leave(callback, button, manager)
+        await leave(manager)
 
 
 async def leave_nothing(manager: DialogManager) -> bool:
@@ -132,14 +131,13 @@ async def leave_nothing(manager: DialogManager) -> bool:
     kept = FormKept.of(manager)
     if kept.number is None or kept.is_resumed:
         return False
-    drop_draft = await operation(manager, DropDraft)
-    await drop_draft(Drop(acting(manager), kept.number))
+    await perform(manager, DropDraft, Drop(acting(manager), kept.number))
     kept.number = None
     return True
 
 
-async def example_before(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown, form = examples(dialog_manager), example_form(dialog_manager)
+async def example_before(manager: DialogManager) -> dict[str, Any]:
+    shown, form = examples(manager), example_form(manager)
     found = DraftShown(example_draft(form, {}), shown.person, None)
-    known = ahead(shown.law, form.service, now(dialog_manager))
-    return show_before(form, found, known, shown.clinic, tongue(dialog_manager))
+    known = ahead(shown.law, form.service, now(manager))
+    return show_before(form, found, known, shown.clinic, tongue(manager))

@@ -15,7 +15,7 @@ from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.tongue import acting
 from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice
 
@@ -46,8 +46,7 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
 
 async def choose_as_before(manager: DialogManager, number: str) -> None:
     """A complaint is for whom the request was: nothing to ask."""
-    detail = await operation(manager, RequestDetail)
-    match await detail(Detail(acting(manager), number)):
+    match await perform(manager, RequestDetail, Detail(acting(manager), number)):
         case RequestShown(other=None):
             await choose_self(manager, open_form)
         case RequestShown(other=person) if person is not None:

@@ -3,9 +3,8 @@
 import re
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from domain.requests.form import QuestionKind
@@ -20,7 +19,7 @@ from handlers.shared.offer import offered
 from handlers.shared.say import Say
 from handlers.shared.tongue import tongue
 from handlers.shared.typed import by_numbers, fold
-from handlers.shared.window import press
+from handlers.shared.window import hears, press
 
 PICKED_MARK = "\u2713 "
 OPTION = "option"
@@ -44,7 +43,7 @@ def choices_window() -> Window:
         Say("form-picked", picked="picked", when="picked"),
         Column(select(OPTION, "options", toggled)),
         press("form-done", "done", done, when="picked"),
-        MessageInput(numbered, ContentType.TEXT, filter=are_several),
+        hears(numbered, when=are_several),
         more=picked_options,
         numbers=True,
     )
@@ -64,11 +63,11 @@ async def picked_options(now_asked: Asked, manager: DialogManager) -> dict[str, 
     return shown | {"picked": ", ".join(names)}
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, option: str) -> None:
+async def chosen(manager: DialogManager, option: str) -> None:
     await answer(manager, option)
 
 
-async def toggled(callback: CallbackQuery | None, select: Any, manager: DialogManager, option: str) -> None:
+async def toggled(manager: DialogManager, option: str) -> None:
     picked = InHand.of(manager).picked
     if option in picked:
         picked.remove(option)
@@ -80,15 +79,15 @@ def are_several(message: Message) -> bool:
     return SEVERAL.fullmatch(fold(message.text or "")) is not None
 
 
-async def numbered(message: Message, source: Any, manager: DialogManager) -> None:
+async def numbered(manager: DialogManager, typed: str) -> None:
     """As in "2, 7": all of them, or none where one is not of the options."""
-    pressed = by_numbers(fold(message.text or ""), offered(manager))
+    pressed = by_numbers(fold(typed), offered(manager))
     if not pressed or not all(each.startswith(f"{OPTION}:") for each in pressed):
         flash(manager, "common-unexpected-text")
         return
     for each in pressed:
-        await toggled(None, source, manager, each.partition(":")[2])
+        await toggled(manager, each.partition(":")[2])
 
 
-async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def done(manager: DialogManager) -> None:
     await answer(manager, InHand.of(manager).picked)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
@@ -52,7 +52,7 @@ def show_clinics(shown: Sequence[Provider], words: Tongue, *, filtered: bool) ->
     return {"clinics": as_items(shown, words), "several_pages": several, "filtered": filtered}
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
+async def chosen(manager: DialogManager, code: str) -> None:
     await answer(manager, code)
 
 
@@ -65,7 +65,7 @@ async def located(message: Message, source: Any, manager: DialogManager) -> None
     now_asked = await asked(manager)
     if message.location is None:
         return
-    await forget(message, manager)
+    await forget(manager)
     here = Point(message.location.latitude, message.location.longitude)
     near = rank(await _offered(manager, now_asked.question), here)[:NEAREST]
     Narrowed([one.clinic.code for one in near]).keep(manager)

@@ -11,6 +11,7 @@ from handlers.form.sending import send_code, submit
 from handlers.form.states import Filling
 from handlers.shared import one_time_code
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import tongue
 
 
@@ -22,8 +23,7 @@ def code_window() -> Window:
         take=submit,
         back=Filling.summary,
         cancel=leave,
-        more=signed,
-        example=example_signed,
+        more=Shows(signed, example_signed),
     )
 
 
@@ -33,9 +33,9 @@ def stopped_window() -> Window:
     )
 
 
-async def signed(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"service": tongue(dialog_manager).say(f"service-{service_of(dialog_manager)}")}
+async def signed(manager: DialogManager) -> dict[str, Any]:
+    return {"service": tongue(manager).say(f"service-{service_of(manager)}")}
 
 
-async def example_signed(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"service": tongue(dialog_manager).say(f"service-{example_form(dialog_manager).service}")}
+async def example_signed(manager: DialogManager) -> dict[str, Any]:
+    return {"service": tongue(manager).say(f"service-{example_form(manager).service}")}

@@ -15,6 +15,7 @@ from handlers.form.states import Filling
 from handlers.shared.examples import examples
 from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, now, tongue
 from handlers.shared.window import press, question
 
@@ -28,14 +29,13 @@ def consent_window() -> Window:
         press("form-consent-agree", "agree", consented),
         back=Filling.summary,
         cancel=leave,
-        getter=consent,
-        preview=example_consent,
+        shows=Shows(consent, example_consent),
     )
 
 
-async def consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    law = await operation(dialog_manager, Law)
-    return show_consent(law, service_of(dialog_manager), dialog_manager, tongue(dialog_manager))
+async def consent(manager: DialogManager) -> dict[str, Any]:
+    law = await operation(manager, Law)
+    return show_consent(law, service_of(manager), manager, tongue(manager))
 
 
 def show_consent(law: Law, service: str, manager: DialogManager, words: Tongue) -> dict[str, Any]:
@@ -48,6 +48,6 @@ def show_consent(law: Law, service: str, manager: DialogManager, words: Tongue) 
     return {"what": words.say("form-consent-what", documents=", ".join(given))}
 
 
-async def example_consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    service = example_form(dialog_manager).service
-    return show_consent(examples(dialog_manager).law, service, dialog_manager, tongue(dialog_manager))
+async def example_consent(manager: DialogManager) -> dict[str, Any]:
+    service = example_form(manager).service
+    return show_consent(examples(manager).law, service, manager, tongue(manager))

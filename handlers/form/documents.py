@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group
@@ -18,10 +18,10 @@ from handlers.form.states import Filling
 from handlers.shared.flash import flash
 from handlers.shared.incoming_file import receive
 from handlers.shared.lists import select
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, tongue
-from handlers.shared.window import press
+from handlers.shared.window import hears, press
 
 
 def documents_window() -> Window:
@@ -32,7 +32,7 @@ def documents_window() -> Window:
         Group(select("file", "files", taken_back, int), width=2),
         press("form-done", "done", done, when="count"),
         MessageInput(sent, (ContentType.PHOTO, ContentType.DOCUMENT)),
-        MessageInput(written, ContentType.TEXT),
+        hears(written),
         more=so_far,
     )
 
@@ -60,19 +60,18 @@ async def sent(message: Message, source: Any, manager: DialogManager) -> None:
         await keep_so_far(manager, question, files)
 
 
-async def written(message: Message, source: Any, manager: DialogManager) -> None:
+async def written(manager: DialogManager, typed: str) -> None:
     flash(manager, "file-refused-no-file")
 
 
-async def taken_back(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
+async def taken_back(manager: DialogManager, place: int) -> None:
     now_asked, files = await asked(manager), InHand.of(manager).picked
     if not 0 <= place < len(files):
         return
-    drop = await operation(manager, DropFile)
-    await drop(TakeFileBack(acting(manager), files.pop(place)))
+    await perform(manager, DropFile, TakeFileBack(acting(manager), files.pop(place)))
     if now_asked.row is None:
         await keep_so_far(manager, now_asked.question, files)
 
 
-async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def done(manager: DialogManager) -> None:
     await answer(manager, InHand.of(manager).picked)

@@ -17,9 +17,10 @@ from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.kept import NothingToShow
 from handlers.shared.leads import leads
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.receipt import send_copy, send_receipt
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, acting, tongue
 
@@ -32,8 +33,7 @@ def done_window() -> Window:
         Say("form-done-deferred", sent="sent", accepted="taken_up", due="due", when="deferred"),
         Say("form-done-next"),
         leads("form-done-open", Goal.REQUEST, about=number_of, below=True),
-        getter=receipt,
-        preview=example_receipt,
+        shows=Shows(receipt, example_receipt),
     )
 
 
@@ -46,12 +46,11 @@ async def rejoice(manager: DialogManager, request: Request) -> None:
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    detail = await operation(dialog_manager, RequestDetail)
-    shown = await detail(Detail(acting(dialog_manager), number_of(dialog_manager)))
+async def receipt(manager: DialogManager) -> dict[str, Any]:
+    shown = await perform(manager, RequestDetail, Detail(acting(manager), number_of(manager)))
     if not isinstance(shown, RequestShown):
         raise NothingToShow
-    return show_receipt(shown.request, tongue(dialog_manager), shown.zone)
+    return show_receipt(shown.request, tongue(manager), shown.zone)
 
 
 def show_receipt(request: Request, words: Tongue, zone: tzinfo) -> dict[str, Any]:
@@ -67,7 +66,7 @@ def show_receipt(request: Request, words: Tongue, zone: tzinfo) -> dict[str, Any
     }
 
 
-async def example_receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
-    facts = show_receipt(examples(dialog_manager).request, words, ALMATY)
+async def example_receipt(manager: DialogManager) -> dict[str, Any]:
+    words = tongue(manager)
+    facts = show_receipt(examples(manager).request, words, ALMATY)
     return facts | {"service": words.say(f"service-{EXAMPLE_SERVICE}")}

@@ -1,8 +1,5 @@
 """Give up what was begun: asked once more, since answers and files go with it."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.operations.drafts.drop_draft import Drop, DropDraft
@@ -10,7 +7,7 @@ from handlers.form.asking_window import leave
 from handlers.form.kept import number_of
 from handlers.form.states import Filling
 from handlers.shared.journeys import set_out
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting
 from handlers.shared.window import press, question
@@ -26,7 +23,6 @@ def drop_window() -> Window:
     )
 
 
-async def drop(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    drop_draft = await operation(manager, DropDraft)
-    await drop_draft(Drop(acting(manager), number_of(manager)))
+async def drop(manager: DialogManager) -> None:
+    await perform(manager, DropDraft, Drop(acting(manager), number_of(manager)))
     await set_out(manager, said="form-dropped")

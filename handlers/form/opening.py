@@ -9,7 +9,7 @@ from handlers.form.kept import FormKept
 from handlers.form.states import Filling
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.stops import Refused
 from handlers.shared.tongue import acting
 from handlers.shared.whom import subject_of
@@ -23,8 +23,9 @@ async def open_form(manager: DialogManager) -> None:
     if subject is None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
-    open_draft = await operation(manager, OpenDraft)
-    match await open_draft(Open(acting(manager), kept.service, subject, kept.about, tuple(kept.given))):
+    match await perform(
+        manager, OpenDraft, Open(acting(manager), kept.service, subject, kept.about, tuple(kept.given))
+    ):
         case Opened(draft, is_resumed=resumed):
             kept.number, kept.is_resumed, kept.given = draft.number, resumed, []
             await manager.switch_to(Filling.before)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from domain.operations.drafts.find_drafts import DraftShown
@@ -13,7 +12,7 @@ from handlers.form.kept import Asked, asked_in, find_draft
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.for_whom import act_for
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 
@@ -32,13 +31,13 @@ async def asked(manager: DialogManager) -> Asked:
 
 async def give(manager: DialogManager, answers: Mapping[str, Answer]) -> None:
     """Answers the question it was started for; what was said beside it is kept here."""
-    begun, keep = QuestionAsked.of(manager), await operation(manager, KeepAnswer)
+    begun = QuestionAsked.of(manager)
     for other in answers.keys() - {begun.question}:
         said = GiveAnswer(acting(manager), begun.number, other, answers[other])
-        if not isinstance(await keep(said), AnswerKept):
+        if not isinstance(await perform(manager, KeepAnswer, said), AnswerKept):
             raise NothingToShow
     await manager.done({"said": answers[begun.question]})
 
 
-async def back(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
+async def back(manager: DialogManager) -> None:
     await manager.done()

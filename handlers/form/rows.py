@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Group
 
@@ -51,16 +50,16 @@ async def rows(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
     }
 
 
-async def add(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def add(manager: DialogManager) -> None:
     await ask_column(manager, (await asked(manager)).top.columns[0])
 
 
-async def removed(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
+async def removed(manager: DialogManager, place: int) -> None:
     now_asked, given = await asked(manager), InHand.of(manager).rows
     if 0 <= place < len(given):
         del given[place]
         await keep_so_far(manager, now_asked.top, given)
 
 
-async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def done(manager: DialogManager) -> None:
     await answer(manager, InHand.of(manager).rows)

@@ -1,9 +1,7 @@
 """From the last look to the number: consent, then a fresh code, as far as the form asks for them."""
 
 from dataclasses import asdict
-from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from domain.operations.identity.fresh_code import SendFreshCode, ToSign
@@ -28,11 +26,11 @@ from handlers.shared.goals import Errand, Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
 from handlers.shared.one_time_code import keep_code, tell_not_sent, tell_verdict
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 
-async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def send(manager: DialogManager) -> None:
     form = form_of(manager)
     if journeys(manager).of(form.service).ending:
         await prepare(manager)
@@ -56,14 +54,13 @@ async def prepare(manager: DialogManager) -> None:
         await manager.start(ending, asdict(Errand(Goal.DRAFT, draft.number)))
 
 
-async def consented(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def consented(manager: DialogManager) -> None:
     FormKept.of(manager).has_consented = True
-    await send(callback, button, manager)
+    await send(manager)
 
 
 async def send_code(manager: DialogManager) -> None:
-    fresh = await operation(manager, SendFreshCode)
-    match await fresh(ToSign(acting(manager), number_of(manager))):
+    match await perform(manager, SendFreshCode, ToSign(acting(manager), number_of(manager))):
         case CodeSent() as sent:
             keep_code(manager, sent)
             await manager.switch_to(Filling.code)
@@ -76,8 +73,10 @@ async def send_code(manager: DialogManager) -> None:
 
 
 async def submit(manager: DialogManager, digits: str = "") -> None:
-    submit_request, kept = await operation(manager, SubmitRequest), FormKept.of(manager)
-    match await submit_request(Submit(acting(manager), number_of(manager), digits, kept.has_consented)):
+    kept = FormKept.of(manager)
+    match await perform(
+        manager, SubmitRequest, Submit(acting(manager), number_of(manager), digits, kept.has_consented)
+    ):
         case Submitted(request):
             await rejoice(manager, request)
         case Refusal() as refusal:

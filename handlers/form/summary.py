@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -23,8 +22,9 @@ from handlers.shared.covered import covered_all
 from handlers.shared.examples import examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import go, press, question
 
@@ -44,8 +44,7 @@ def summary_window() -> Window:
         go("form-drop", "drop", Filling.drop),
         back=last_question,
         cancel=leave,
-        getter=summary,
-        preview=example_summary,
+        shows=Shows(summary, example_summary),
     )
 
 
@@ -56,21 +55,20 @@ def edit_window() -> Window:
         Column(select("answer", "answers", chosen)),
         back=Filling.summary,
         cancel=leave,
-        getter=summary,
-        preview=example_summary,
+        shows=Shows(summary, example_summary),
     )
 
 
-async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    found, form = await draft_shown(dialog_manager), form_of(dialog_manager)
+async def summary(manager: DialogManager) -> dict[str, Any]:
+    found, form = await draft_shown(manager), form_of(manager)
     codes = [*codes_in(form.questions, found.draft.answers), found.draft.provider_code]
-    words, find = tongue(dialog_manager), await operation(dialog_manager, FindNames)
+    words = tongue(manager)
     return show_summary(
         form,
         found,
-        await find(filter(None, codes), words.language),
+        await perform(manager, FindNames, filter(None, codes), words.language),
         words,
-        in_person=ends_in_person(form, dialog_manager),
+        in_person=ends_in_person(form, manager),
     )
 
 
@@ -93,7 +91,7 @@ def show_summary(
     }
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, name: str) -> None:
+async def chosen(manager: DialogManager, name: str) -> None:
     draft, question_chosen = await draft_of(manager), form_of(manager).question(name)
     if question_chosen is None:
         raise NothingToShow
@@ -101,7 +99,7 @@ async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, n
     await ask(manager, question_chosen, draft)
 
 
-async def last_question(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def last_question(manager: DialogManager) -> None:
     draft, form = await draft_of(manager), form_of(manager)
     questions = form.asked(draft.answers)
     if questions:
@@ -110,8 +108,8 @@ async def last_question(callback: CallbackQuery, button: Any, manager: DialogMan
         await manager.switch_to(Filling.before)
 
 
-async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown, form = examples(dialog_manager), example_form(dialog_manager)
+async def example_summary(manager: DialogManager) -> dict[str, Any]:
+    shown, form = examples(manager), example_form(manager)
     answers = {each.id: each.options[0] for each in form.questions if each.kind.value in {"choice", "yes-no"}}
     found = DraftShown(example_draft(form, answers), shown.person, None)
-    return show_summary(form, found, {}, tongue(dialog_manager), in_person=ends_in_person(form, dialog_manager))
+    return show_summary(form, found, {}, tongue(manager), in_person=ends_in_person(form, manager))

@@ -3,9 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Row
 
 from domain.operations.identity.find_address import AddressOf, FindAddress, LivesAt
@@ -21,11 +19,11 @@ from handlers.shared.forget import forget
 from handlers.shared.lists import select
 from handlers.shared.local_time import local
 from handlers.shared.offer import offered
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.typed import by_beginning, fold
-from handlers.shared.window import press
+from handlers.shared.window import hears, press
 
 NEAR_DAYS = (("today", 0), ("yesterday", -1), ("tomorrow", 1))
 DAY = "day"
@@ -35,7 +33,7 @@ def text_window() -> Window:
     return asking_window(
         Filling.text,
         (QuestionKind.TEXT, QuestionKind.NUMBER, QuestionKind.PERSON),
-        MessageInput(written, ContentType.TEXT),
+        hears(written),
         more=nothing_more,
     )
 
@@ -45,7 +43,7 @@ def date_window() -> Window:
         Filling.date,
         (QuestionKind.DATE,),
         Row(select(DAY, "days", day_chosen)),
-        MessageInput(day_written, ContentType.TEXT),
+        hears(day_written),
         more=near_days,
     )
 
@@ -57,22 +55,21 @@ def address_window() -> Window:
         Say("form-address-registered", address="registered", when="registered"),
         Say("form-address-silent", when="silent"),
         press("form-address-take", "take", take_registered, when="registered"),
-        MessageInput(written, ContentType.TEXT),
+        hears(written),
         more=registered,
         example=example_address,
     )
 
 
-async def written(message: Message, source: Any, manager: DialogManager) -> None:
+async def written(manager: DialogManager, typed: str) -> None:
     now_asked = await asked(manager)
     if now_asked.question.kind is QuestionKind.PERSON:
-        await forget(message, manager)
-    await answer(manager, message.text or "")
+        await forget(manager)
+    await answer(manager, typed)
 
 
-async def day_written(message: Message, source: Any, manager: DialogManager) -> None:
+async def day_written(manager: DialogManager, typed: str) -> None:
     """The words of a button as well: their beginning is enough."""
-    typed = message.text or ""
     meant = by_beginning(fold(typed), {data: label for data, label in offered(manager).items() if DAY in data})
     await answer(manager, meant.partition(":")[2] if meant and not typed[:1].isdecimal() else typed)
 
@@ -93,7 +90,7 @@ def _within(question: Question, ahead: int) -> bool:
     return (least is None or ahead >= least) and (most is None or ahead <= most)
 
 
-async def day_chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: str) -> None:
+async def day_chosen(manager: DialogManager, day: str) -> None:
     await answer(manager, day)
 
 
@@ -106,7 +103,7 @@ async def registered(now_asked: Asked, manager: DialogManager) -> dict[str, Any]
     }
 
 
-async def take_registered(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def take_registered(manager: DialogManager) -> None:
     found = await _address(manager)
     if isinstance(found, LivesAt):
         await answer(manager, found.address(acting(manager).language))
@@ -115,8 +112,7 @@ async def take_registered(callback: CallbackQuery, button: Any, manager: DialogM
 
 
 async def _address(manager: DialogManager) -> LivesAt | RegisterDidNotAnswer | None:
-    find = await operation(manager, FindAddress)
-    return await find(AddressOf(acting(manager), Subject.of(manager).id))
+    return await perform(manager, FindAddress, AddressOf(acting(manager), Subject.of(manager).id))
 
 
 async def example_address(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from handlers.guide.opened import example_told, told
 from handlers.guide.states import Guide
 from handlers.guide.terms import length
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import question
 
@@ -27,13 +28,12 @@ def complaint_window() -> Window:
         Said("steps", html=True),
         Say("guide-complaint-help"),
         back=Guide.service,
-        getter=complaint,
-        preview=example_complaint,
+        shows=Shows(complaint, example_complaint),
     )
 
 
-async def complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_complaint(await told(dialog_manager), tongue(dialog_manager))
+async def complaint(manager: DialogManager) -> dict[str, Any]:
+    return show_complaint(await told(manager), tongue(manager))
 
 
 def show_complaint(guide: Told, words: Tongue) -> dict[str, Any]:
@@ -62,5 +62,5 @@ def _appeal(standard: Standard, words: Tongue) -> Iterator[str]:
         yield small([limits[APPEAL].cite], standard, words)
 
 
-async def example_complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_complaint(example_told(dialog_manager), tongue(dialog_manager))
+async def example_complaint(manager: DialogManager) -> dict[str, Any]:
+    return show_complaint(example_told(manager), tongue(manager))

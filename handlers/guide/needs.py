@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Group
 
@@ -15,6 +14,7 @@ from handlers.guide.service import CHANNELS, way
 from handlers.guide.states import Guide
 from handlers.shared.lists import select
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import question
 
@@ -28,8 +28,7 @@ def needs_window() -> Window:
         Say("guide-needs-cases", when="some"),
         Group(select("case", "cases", chosen), width=2),
         back=Guide.service,
-        getter=needs,
-        preview=example_needs,
+        shows=Shows(needs, example_needs),
     )
 
 
@@ -39,13 +38,12 @@ def case_window() -> Window:
         Say("guide-case-ask", case="case", name="name"),
         Said("documents", html=True),
         back=Guide.needs,
-        getter=case,
-        preview=example_case,
+        shows=Shows(case, example_case),
     )
 
 
-async def needs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_needs(await told(dialog_manager), tongue(dialog_manager))
+async def needs(manager: DialogManager) -> dict[str, Any]:
+    return show_needs(await told(manager), tongue(manager))
 
 
 def show_needs(guide: Told, words: Tongue) -> dict[str, Any]:
@@ -88,13 +86,13 @@ def _document(document: RequiredDocument, guide: Told, words: Tongue) -> Iterato
     yield quote(document.text, document.cite, guide.standard, words)
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, when: str) -> None:
+async def chosen(manager: DialogManager, when: str) -> None:
     GuideKept.of(manager).case = when
     await manager.switch_to(Guide.case)
 
 
-async def case(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_case(await told(dialog_manager), GuideKept.of(dialog_manager).case, tongue(dialog_manager))
+async def case(manager: DialogManager) -> dict[str, Any]:
+    return show_case(await told(manager), GuideKept.of(manager).case, tongue(manager))
 
 
 def show_case(guide: Told, when: str, words: Tongue) -> dict[str, Any]:
@@ -106,9 +104,9 @@ def show_case(guide: Told, when: str, words: Tongue) -> dict[str, Any]:
     }
 
 
-async def example_needs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_needs(example_told(dialog_manager), tongue(dialog_manager))
+async def example_needs(manager: DialogManager) -> dict[str, Any]:
+    return show_needs(example_told(manager), tongue(manager))
 
 
-async def example_case(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_case(example_told(dialog_manager), "pensioner", tongue(dialog_manager))
+async def example_case(manager: DialogManager) -> dict[str, Any]:
+    return show_case(example_told(manager), "pensioner", tongue(manager))

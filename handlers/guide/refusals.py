@@ -10,6 +10,7 @@ from handlers.guide.lines import item, joined, quote, small
 from handlers.guide.opened import example_told, told
 from handlers.guide.states import Guide
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import go, question
 
@@ -24,13 +25,12 @@ def refusals_window() -> Window:
         Say("guide-refusals-todo"),
         go("guide-service-complaint", "complaint", Guide.complaint),
         back=Guide.service,
-        getter=refusals,
-        preview=example_refusals,
+        shows=Shows(refusals, example_refusals),
     )
 
 
-async def refusals(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_refusals(await told(dialog_manager), tongue(dialog_manager))
+async def refusals(manager: DialogManager) -> dict[str, Any]:
+    return show_refusals(await told(manager), tongue(manager))
 
 
 def show_refusals(guide: Told, words: Tongue) -> dict[str, Any]:
@@ -50,5 +50,5 @@ def _grounds(guide: Told, words: Tongue) -> Iterator[str]:
         yield quote(ground.text, ground.citation, standard, words)
 
 
-async def example_refusals(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_refusals(example_told(dialog_manager), tongue(dialog_manager))
+async def example_refusals(manager: DialogManager) -> dict[str, Any]:
+    return show_refusals(example_told(manager), tongue(manager))

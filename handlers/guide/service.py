@@ -4,9 +4,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button
 
 from domain.law.guide import Guide as Told
 from domain.law.law import Law
@@ -24,8 +22,9 @@ from handlers.shared.local_time import local
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, now, tongue
-from handlers.shared.window import go, question
+from handlers.shared.window import go, press, question
 
 CHANNELS = (Channel.IN_PERSON, Channel.PHONE, Channel.ELECTRONIC)
 
@@ -40,23 +39,22 @@ def service_window() -> Window:
         Said("hours"),
         Said("where"),
         Say("guide-service-elsewhere", when="elsewhere"),
-        Button(Plain("begin"), "begin", begin_it, when="in_chat"),
+        press(Plain("begin"), "begin", begin_it, when="in_chat"),
         go("guide-service-needs", "needs", Guide.needs),
         go("guide-service-terms", "terms", Guide.terms),
         go("guide-service-refusals", "refusals", Guide.refusals),
         go("guide-service-complaint", "complaint", Guide.complaint),
         looks_up("menu-main-clinics", Goal.CLINICS, when="in_a_clinic"),
         back=Guide.services,
-        getter=service,
-        preview=example_service,
+        shows=Shows(service, example_service),
     )
 
 
-async def service(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    law = await operation(dialog_manager, Law)
-    guide, at = await told(dialog_manager), local(now(dialog_manager))
-    begin = beginning(guide.standard.service, dialog_manager)
-    return show_service(guide, law, at, tongue(dialog_manager)) | begin
+async def service(manager: DialogManager) -> dict[str, Any]:
+    law = await operation(manager, Law)
+    guide, at = await told(manager), local(now(manager))
+    begin = beginning(guide.standard.service, manager)
+    return show_service(guide, law, at, tongue(manager)) | begin
 
 
 def show_service(guide: Told, law: Law, at: datetime, words: Tongue) -> dict[str, Any]:
@@ -94,12 +92,12 @@ def beginning(service: str, manager: DialogManager) -> dict[str, Any]:
     return {"begin": tongue(manager).say(label), "in_chat": offered, "elsewhere": not offered}
 
 
-async def begin_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def begin_it(manager: DialogManager) -> None:
     await set_out(manager, Goal.SERVICE, about=GuideKept.of(manager).service)
 
 
-async def example_service(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    at, law = local(now(dialog_manager)), examples(dialog_manager).law
-    guide = example_told(dialog_manager)
-    begin = beginning(guide.standard.service, dialog_manager)
-    return show_service(guide, law, at, tongue(dialog_manager)) | begin
+async def example_service(manager: DialogManager) -> dict[str, Any]:
+    at, law = local(now(manager)), examples(manager).law
+    guide = example_told(manager)
+    begin = beginning(guide.standard.service, manager)
+    return show_service(guide, law, at, tongue(manager)) | begin

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 
 from domain.law.law import Law
@@ -17,6 +17,7 @@ from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.search import best
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, now, tongue
 from handlers.shared.window import question
 
@@ -32,21 +33,20 @@ def services_window() -> Window:
         *PAGES.keyboard(chosen),
         search.everything("guide-services-all"),
         search.input(filter=_is_words),
-        getter=services,
-        preview=example_services,
+        shows=Shows(services, example_services),
     )
 
 
-async def services(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    law, found = await operation(dialog_manager, Law), Narrowed.of(dialog_manager).found
-    return show_services(found or in_order(law.services), tongue(dialog_manager)) | {"filtered": found is not None}
+async def services(manager: DialogManager) -> dict[str, Any]:
+    law, found = await operation(manager, Law), Narrowed.of(manager).found
+    return show_services(found or in_order(law.services), tongue(manager)) | {"filtered": found is not None}
 
 
 def show_services(listed: list[str], words: Tongue) -> dict[str, Any]:
     return {"services": [{"id": service, "label": words.say(f"guide-name-{service}")} for service in listed]}
 
 
-async def chosen(callback: CallbackQuery, button: Any, manager: DialogManager, service: str) -> None:
+async def chosen(manager: DialogManager, service: str) -> None:
     await open_service(manager, service)
 
 
@@ -70,6 +70,6 @@ def _is_words(message: Message) -> bool:
     return not (message.text or "").strip().isdecimal()
 
 
-async def example_services(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    listed = in_order(examples(dialog_manager).law.services)
-    return show_services(listed, tongue(dialog_manager)) | {"filtered": False}
+async def example_services(manager: DialogManager) -> dict[str, Any]:
+    listed = in_order(examples(manager).law.services)
+    return show_services(listed, tongue(manager)) | {"filtered": False}

@@ -12,6 +12,7 @@ from handlers.guide.opened import example_told, told
 from handlers.guide.service import CHANNELS, way
 from handlers.guide.states import Guide
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, tongue
 from handlers.shared.window import question
 
@@ -23,13 +24,12 @@ def terms_window() -> Window:
         Said("lengths", html=True),
         Said("fees", html=True),
         back=Guide.service,
-        getter=terms,
-        preview=example_terms,
+        shows=Shows(terms, example_terms),
     )
 
 
-async def terms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_terms(await told(dialog_manager), tongue(dialog_manager))
+async def terms(manager: DialogManager) -> dict[str, Any]:
+    return show_terms(await told(manager), tongue(manager))
 
 
 def show_terms(guide: Told, words: Tongue) -> dict[str, Any]:
@@ -84,5 +84,5 @@ def _fee(fee: Fee, words: Tongue) -> str:
     return item(words.say("guide-terms-fee-of", what=words.say(f"law-kind-{fee.kind}"), fee=said))
 
 
-async def example_terms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_terms(example_told(dialog_manager), tongue(dialog_manager))
+async def example_terms(manager: DialogManager) -> dict[str, Any]:
+    return show_terms(example_told(manager), tongue(manager))

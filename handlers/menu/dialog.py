@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType
+from aiogram.types import ContentType
 from aiogram_dialog import Dialog, DialogManager, LaunchMode
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row
@@ -16,24 +16,25 @@ from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import journeys, set_out
 from handlers.shared.leads import leads, looks_up
 from handlers.shared.lists import select
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import press, question
 
 
-async def who(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    there = acting(dialog_manager)
-    known = there.person if there.is_verified(now(dialog_manager)) else None
-    begun = await newest_draft(dialog_manager)
+async def who(manager: DialogManager) -> dict[str, Any]:
+    there = acting(manager)
+    known = there.person if there.is_verified(now(manager)) else None
+    begun = await newest_draft(manager)
     return {
-        "services": offered(dialog_manager),
+        "services": offered(manager),
         "begun": begun,
         "known": known is not None,
         "unknown": known is None,
         "name": known.name(there.language) if known else "",
-        "draft": bool(errand_of(dialog_manager).draft),
-        "sandbox": dialog_manager.middleware_data["sandbox"],
+        "draft": bool(errand_of(manager).draft),
+        "sandbox": manager.middleware_data["sandbox"],
     }
 
 
@@ -51,32 +52,31 @@ async def newest_draft(manager: DialogManager) -> str:
 
 
 async def can_go_on(manager: DialogManager) -> DraftShown | None:
-    find = await operation(manager, FindDrafts)
-    begun = (one for one in await find(acting(manager)) if one.draft.answers)
+    begun = (one for one in await perform(manager, FindDrafts, acting(manager)) if one.draft.answers)
     return next((one for one in begun if one.draft.waits_for is None), None)
 
 
-async def go_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def go_on(manager: DialogManager) -> None:
     found = await can_go_on(manager)
     await set_out(manager, Goal.DRAFT, about=found.draft.number if found else None)
 
 
-async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    name = examples(dialog_manager).person.name(acting(dialog_manager).language)
-    begun = tongue(dialog_manager).say(f"service-{examples(dialog_manager).ground[0]}")
+async def example(manager: DialogManager) -> dict[str, Any]:
+    name = examples(manager).person.name(acting(manager).language)
+    begun = tongue(manager).say(f"service-{examples(manager).ground[0]}")
     shown = dict.fromkeys(("known", "draft", "sandbox"), True)
-    return {"services": offered(dialog_manager), "begun": begun, "unknown": False, "name": name, **shown}
+    return {"services": offered(manager), "begun": begun, "unknown": False, "name": name, **shown}
 
 
-async def take_up(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def take_up(manager: DialogManager) -> None:
     await set_out(manager, Goal.BOOK, draft=errand_of(manager).draft)
 
 
-async def ask_for(callback: CallbackQuery, button: Any, manager: DialogManager, service: str) -> None:
+async def ask_for(manager: DialogManager, service: str) -> None:
     await set_out(manager, Goal.SERVICE, about=service)
 
 
-async def help_(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def help_(manager: DialogManager) -> None:
     flash(manager, "help-general")
 
 
@@ -98,8 +98,7 @@ dialog = Dialog(
         MessageInput(located_elsewhere, (ContentType.LOCATION, ContentType.VENUE)),
         back=None,
         cancel=None,
-        getter=who,
-        preview=example,
+        shows=Shows(who, example),
     ),
     launch_mode=LaunchMode.ROOT,
 )

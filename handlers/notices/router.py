@@ -9,7 +9,7 @@ from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.requests.request_detail import Detail, RequestShown
 from handlers.notices.press import explain_press, identified, pressed, set_out_below
 from handlers.shared.goals import Goal
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 
 OPENED: dict[NoticeButton, Goal] = {Button.OPEN_REQUEST: Goal.REQUEST, Button.OPEN_DRAFT: Goal.DRAFT}
 
@@ -31,8 +31,7 @@ async def complain(callback: CallbackQuery, press: NoticePress, dialog_manager: 
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    look_up = await operation(dialog_manager, LookUpRequest)
-    match await look_up(Detail(citizen, press.id)):
+    match await perform(dialog_manager, LookUpRequest, Detail(citizen, press.id)):
         case RequestShown():
             await set_out_below(callback, dialog_manager, Goal.COMPLAIN, about=press.id)
         case told:

@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Url
 
@@ -27,6 +26,7 @@ from handlers.shared.meeting import google_link, meeting_facts, meeting_lines
 from handlers.shared.operation import operation
 from handlers.shared.refusals import ground_line
 from handlers.shared.say import Label, Plain, Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
@@ -66,8 +66,7 @@ def detail_window() -> Window:
         leads("requests-detail-complain", Goal.COMPLAIN, about=number_of, when="complain_last"),
         press("requests-detail-refresh", "refresh", refresh),
         back=Requests.mine,
-        getter=detail,
-        preview=example_detail,
+        shows=Shows(detail, example_detail),
     )
 
 
@@ -75,12 +74,12 @@ def missing_window() -> Window:
     return question(Requests.missing, Say("requests-missing-ask"), back=Requests.mine)
 
 
-async def detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = await shown_now(dialog_manager)
-    person = shown.other or acting(dialog_manager).person
-    ground = ground_of(await operation(dialog_manager, Law), shown)
-    own = journeys(dialog_manager).of(shown.request.service)
-    facts = show_detail(shown, now(dialog_manager), tongue(dialog_manager), ground, own)
+async def detail(manager: DialogManager) -> dict[str, Any]:
+    shown = await shown_now(manager)
+    person = shown.other or acting(manager).person
+    ground = ground_of(await operation(manager, Law), shown)
+    own = journeys(manager).of(shown.request.service)
+    facts = show_detail(shown, now(manager), tongue(manager), ground, own)
     return facts | {"iin": person.iin.masked if person else ""}
 
 
@@ -125,11 +124,11 @@ def _buttons(shown: RequestShown, at: datetime, words: Tongue, own: Screens) -> 
     }
 
 
-async def refresh(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def refresh(manager: DialogManager) -> None:
     """Showing the window asks anew."""
 
 
-async def do_own(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
+async def do_own(manager: DialogManager, place: int) -> None:
     shown = await shown_now(manager)
     own = journeys(manager).of(shown.request.service)
     action = dict(own.offered(shown, now(manager))).get(place)
@@ -137,7 +136,7 @@ async def do_own(callback: CallbackQuery, select: Any, manager: DialogManager, p
         await action.do(manager, shown.request.number)
 
 
-async def example_detail(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    some, words = examples(dialog_manager), tongue(dialog_manager)
+async def example_detail(manager: DialogManager) -> dict[str, Any]:
+    some, words = examples(manager), tongue(manager)
     shown = RequestShown(some.request, some.visit, some.history, None, some.clinic)
-    return show_detail(shown, now(dialog_manager), words, None) | {"iin": some.person.iin.masked}
+    return show_detail(shown, now(manager), words, None) | {"iin": some.person.iin.masked}

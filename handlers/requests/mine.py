@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row
 
@@ -27,8 +26,9 @@ from handlers.shared.kept import Kept
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.navigation import go_home
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
@@ -58,24 +58,22 @@ def mine_window() -> Window:
         ),
         leads("menu-main-book", Goal.BOOK, when="none"),
         back=go_home,
-        getter=mine,
-        preview=example_mine,
+        shows=Shows(mine, example_mine),
     )
 
 
-async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    page, there = MineKept.of(dialog_manager).page, acting(dialog_manager)
-    my_requests = await operation(dialog_manager, MyRequests)
-    my_waiting = await operation(dialog_manager, MyWaiting)
-    found = await my_requests(Mine(there, A_PAGE + 1, page * A_PAGE))
+async def mine(manager: DialogManager) -> dict[str, Any]:
+    page, there = MineKept.of(manager).page, acting(manager)
+    found = await perform(manager, MyRequests, Mine(there, A_PAGE + 1, page * A_PAGE))
     lines = () if isinstance(found, Refusal) else found
-    drafts = await begun(dialog_manager) if not page else ()
-    return show_mine(lines, await my_waiting(there), drafts, page, tongue(dialog_manager)) | {FOR_WHOM: None}
+    drafts = await begun(manager) if not page else ()
+    return show_mine(lines, await perform(manager, MyWaiting, there), drafts, page, tongue(manager)) | {
+        FOR_WHOM: None
+    }
 
 
 async def begun(manager: DialogManager) -> Sequence[DraftShown]:
-    find_drafts = await operation(manager, FindDrafts)
-    found = await find_drafts(acting(manager))
+    found = await perform(manager, FindDrafts, acting(manager))
     return [one for one in found if one.draft.answers or one.draft.waits_for][:DRAFTS_SHOWN]
 
 
@@ -131,36 +129,35 @@ def _waiting_line(line: WaitingLine, words: Tongue) -> str:
     return words.say("requests-mine-waiting", doctor=doctor, place=line.place)
 
 
-async def open_one(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
+async def open_one(manager: DialogManager, number: str) -> None:
     shown = await find(manager, number)
     await manager.switch_to(Requests.detail if shown else Requests.missing)
 
 
-async def go_on(callback: CallbackQuery, select: Any, manager: DialogManager, place: int) -> None:
+async def go_on(manager: DialogManager, place: int) -> None:
     """By its place in the list that is shown; between two showings it may have been sent or dropped."""
     drafts = await begun(manager)
     if 0 <= place < len(drafts):
         await set_out(manager, Goal.DRAFT, about=drafts[place].draft.number)
 
 
-async def leave(callback: CallbackQuery, select: Any, manager: DialogManager, waiting_id: str) -> None:
-    leave_waiting = await operation(manager, LeaveWaiting)
-    await leave_waiting(Leave(acting(manager), waiting_id))
+async def leave(manager: DialogManager, waiting_id: str) -> None:
+    await perform(manager, LeaveWaiting, Leave(acting(manager), waiting_id))
     flash(manager, "requests-mine-left")
 
 
-async def turn_on(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def turn_on(manager: DialogManager) -> None:
     MineKept.of(manager).page += 1
 
 
-async def turn_back(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def turn_back(manager: DialogManager) -> None:
     kept = MineKept.of(manager)
     kept.page = max(kept.page - 1, 0)
 
 
-async def example_mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = examples(dialog_manager)
+async def example_mine(manager: DialogManager) -> dict[str, Any]:
+    shown = examples(manager)
     own = RequestLine(shown.request, shown.visit, None)
     childs = RequestLine(shown.request, shown.visit, shown.child)
     draft = DraftShown(example_draft(all_forms().of(EXAMPLE_SERVICE), {}), shown.person, None)
-    return show_mine((own, childs), (), (draft,), 0, tongue(dialog_manager))
+    return show_mine((own, childs), (), (draft,), 0, tongue(manager))

@@ -11,7 +11,7 @@ from handlers.requests.states import Requests
 from handlers.shared.for_whom import act_for
 from handlers.shared.goals import errand_of
 from handlers.shared.kept import Kept, NothingToShow
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 
@@ -27,15 +27,13 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
     if about is None:
         await manager.switch_to(Requests.mine)
         return
-    look_up = await operation(manager, LookUpRequest)
-    if _kept(manager, await look_up(Detail(acting(manager), about))) is None:
+    if _kept(manager, await perform(manager, LookUpRequest, Detail(acting(manager), about))) is None:
         await manager.switch_to(Requests.missing)
 
 
 async def find(manager: DialogManager, number: str) -> RequestShown | None:
     """None when there is none, when it is somebody else's, or when the citizen must identify again."""
-    detail = await operation(manager, RequestDetail)
-    return _kept(manager, await detail(Detail(acting(manager), number)))
+    return _kept(manager, await perform(manager, RequestDetail, Detail(acting(manager), number)))
 
 
 def _kept(manager: DialogManager, shown: object) -> RequestShown | None:

@@ -1,8 +1,5 @@
 """What can be taken away from a request: the signed document, in either language, and the receipt."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from domain.documents.document import Document
@@ -11,7 +8,7 @@ from domain.operations.documents.render_document import Ended, NotReady
 from handlers.requests.opened import shown_now
 from handlers.shared.flash import flash
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.receipt import send_pdf, send_receipt
 from handlers.shared.tongue import acting
 
@@ -20,24 +17,23 @@ def other_language(document: Document) -> str:
     return "ru" if document.language == "kk" else "kk"
 
 
-async def view(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def view(manager: DialogManager) -> None:
     document = await _document(manager)
     await _send(manager, document, document.language)
 
 
-async def send_other(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def send_other(manager: DialogManager) -> None:
     document = await _document(manager)
     await _send(manager, document, other_language(document))
 
 
-async def send_receipt_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def send_receipt_again(manager: DialogManager) -> None:
     await send_receipt(manager, (await shown_now(manager)).request)
     manager.show_mode = ShowMode.SEND
 
 
 async def _send(manager: DialogManager, document: Document, language: str) -> None:
-    find_document = await operation(manager, FindDocument)
-    match await find_document(Find(acting(manager), document.id, language)):
+    match await perform(manager, FindDocument, Find(acting(manager), document.id, language)):
         case Found() as found:
             await send_pdf(manager, found.pdf, found.file_name, "requests-document-caption")
             manager.show_mode = ShowMode.SEND

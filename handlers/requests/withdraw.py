@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw, WithdrawRequest
@@ -16,8 +15,9 @@ from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.leads import leads
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, press, question
 
@@ -29,8 +29,7 @@ def withdraw_window() -> Window:
         press("requests-withdraw-yes", "yes", withdraw),
         go("requests-withdraw-no", "no", Requests.detail),
         back=Requests.detail,
-        getter=about_to_withdraw,
-        preview=example_request,
+        shows=Shows(about_to_withdraw, example_request),
     )
 
 
@@ -39,8 +38,7 @@ def withdrawn_window() -> Window:
         Requests.withdrawn,
         Say("requests-withdrawn-title", number="number"),
         leads("requests-withdrawn-again", Goal.SERVICE, about=service_of, below=True),
-        getter=about_to_withdraw,
-        preview=example_request,
+        shows=Shows(about_to_withdraw, example_request),
     )
 
 
@@ -49,9 +47,8 @@ def refused_window() -> Window:
     return stops.refused_window(Requests.refused, None, back=Requests.detail)
 
 
-async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    withdraw_request = await operation(manager, WithdrawRequest)
-    match await withdraw_request(Withdraw(acting(manager), number_of(manager))):
+async def withdraw(manager: DialogManager) -> None:
+    match await perform(manager, WithdrawRequest, Withdraw(acting(manager), number_of(manager))):
         case RequestWithdrawn():
             await manager.switch_to(Requests.withdrawn)
             manager.show_mode = ShowMode.DELETE_AND_SEND
@@ -64,13 +61,13 @@ async def withdraw(callback: CallbackQuery, button: Any, manager: DialogManager)
             await manager.switch_to(Requests.missing)
 
 
-async def about_to_withdraw(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_request((await shown_now(dialog_manager)).request, tongue(dialog_manager))
+async def about_to_withdraw(manager: DialogManager) -> dict[str, Any]:
+    return show_request((await shown_now(manager)).request, tongue(manager))
 
 
 def show_request(request: Request, words: Tongue) -> dict[str, Any]:
     return {"number": request.number, "service": words.say(f"service-{request.service}")}
 
 
-async def example_request(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_request(examples(dialog_manager).request, tongue(dialog_manager))
+async def example_request(manager: DialogManager) -> dict[str, Any]:
+    return show_request(examples(manager).request, tongue(manager))

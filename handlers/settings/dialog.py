@@ -3,10 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
+from aiogram_dialog.widgets.kbd import Button
 
-from domain.operations.identity.choose_language import Choose, ChooseLanguage
 from domain.operations.identity.end_session import EndSession
 from domain.operations.identity.look_at_settings import LookAtSettings
 from domain.operations.identity.set_preferences import SetPreferences
@@ -15,22 +14,23 @@ from handlers.settings.states import Settings
 from handlers.shared.flash import flash
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
+from handlers.shared.languages import language_buttons
 from handlers.shared.leads import looks_up
 from handlers.shared.middleware import look_again
 from handlers.shared.navigation import step_back
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting
 from handlers.shared.window import go, press, question
 
 
-async def chosen(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show(await preferences(dialog_manager), known=acting(dialog_manager).person is not None)
+async def chosen(manager: DialogManager) -> dict[str, Any]:
+    return show(await preferences(manager), known=acting(manager).person is not None)
 
 
 async def preferences(manager: DialogManager) -> Preferences:
-    look = await operation(manager, LookAtSettings)
-    return (await look(acting(manager).chat)).preferences
+    return (await perform(manager, LookAtSettings, acting(manager).chat)).preferences
 
 
 def show(kept: Preferences, *, known: bool) -> dict[str, Any]:
@@ -43,35 +43,22 @@ def show(kept: Preferences, *, known: bool) -> dict[str, Any]:
     }
 
 
-async def switch_shared(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    kept = await preferences(manager)
-    await keep(manager, replace(kept, shared_phone=button.widget_id == "shared_on"))
+def switch(key: str, id: str, *, when: str, **wanted: bool) -> Button:  # noqa: A002
+    async def keep(manager: DialogManager) -> None:
+        there, kept = acting(manager), replace(await preferences(manager), **wanted)
+        await perform(manager, SetPreferences, there.chat, there.user_id, there.language, kept)
+        flash(manager, "settings-saved")
+
+    return press(key, id, keep, when=when)
 
 
-async def switch_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    kept = await preferences(manager)
-    await keep(manager, replace(kept, clinic_in_push=button.widget_id == "clinic_on"))
-
-
-async def keep(manager: DialogManager, wanted: Preferences) -> None:
-    there = acting(manager)
-    set_preferences = await operation(manager, SetPreferences)
-    await set_preferences(there.chat, there.user_id, there.language, wanted)
-    flash(manager, "settings-saved")
-
-
-async def choose(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    there = acting(manager)
-    choose_language = await operation(manager, ChooseLanguage)
-    await choose_language(Choose(there.chat, there.user_id, button.widget_id))
-    await look_again(manager)
+async def language_chosen(manager: DialogManager) -> None:
     flash(manager, "settings-language-done")
-    await step_back(callback, button, manager)
+    await step_back(manager)
 
 
-async def log_out(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    end = await operation(manager, EndSession)
-    await end(acting(manager).chat)
+async def log_out(manager: DialogManager) -> None:
+    await perform(manager, EndSession, acting(manager).chat)
     await look_again(manager)
     await set_out(manager, said="settings-logout-done")
 
@@ -85,20 +72,18 @@ dialog = Dialog(
         Say("settings-main-clinic", when="clinic"),
         Say("settings-main-no-clinic", when="no_clinic"),
         go("settings-main-language", "language", Settings.language),
-        press("settings-main-shared-on", "shared_on", switch_shared, when="own"),
-        press("settings-main-shared-off", "shared_off", switch_shared, when="shared"),
-        press("settings-main-clinic-on", "clinic_on", switch_clinic, when="no_clinic"),
-        press("settings-main-clinic-off", "clinic_off", switch_clinic, when="clinic"),
+        switch("settings-main-shared-on", "shared_on", when="own", shared_phone=True),
+        switch("settings-main-shared-off", "shared_off", when="shared", shared_phone=False),
+        switch("settings-main-clinic-on", "clinic_on", when="no_clinic", clinic_in_push=True),
+        switch("settings-main-clinic-off", "clinic_off", when="clinic", clinic_in_push=False),
         looks_up("settings-main-privacy", Goal.PRIVACY),
         go("settings-main-logout", "logout", Settings.logout, when="known"),
-        getter=chosen,
-        preview=show(Preferences(), known=True),
+        shows=Shows(chosen, show(Preferences(), known=True)),
     ),
     question(
         Settings.language,
         Say("settings-language-ask"),
-        press("start-language-kk", "kk", choose),
-        press("start-language-ru", "ru", choose),
+        *language_buttons(language_chosen),
     ),
     question(
         Settings.logout,

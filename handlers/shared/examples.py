@@ -31,6 +31,8 @@ class Examples:
     def _pair(self, key: str) -> tuple[str, str]:
         return self._words.say("kk", key), self._words.say("ru", key)
 
+    now = NOW
+
     @cached_property
     def law(self) -> Law:
         return Law.load()

@@ -2,33 +2,36 @@
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import Message
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
-
-from handlers.shared.tongue import acting
 
 BATCH = 100
 BATCHES = 3
 
 
-async def forget(message: Message, manager: DialogManager) -> None:
+async def forget(manager: DialogManager) -> None:
+    """The message that is answered just now."""
     bot: Bot = manager.middleware_data["bot"]
+    if not isinstance(manager.event, Message):
+        return
     try:
-        await bot.delete_message(message.chat.id, message.message_id)
+        await bot.delete_message(manager.event.chat.id, manager.event.message_id)
     except TelegramAPIError:
         return
 
 
-async def forget_chat(manager: DialogManager, newest: int) -> None:
-    """The last few hundred messages, or as many of them as the messenger lets a bot delete."""
+async def forget_chat(manager: DialogManager) -> None:
+    """The last few hundred messages up to the one pressed, or as many as the messenger lets a bot delete."""
     bot: Bot = manager.middleware_data["bot"]
-    chat_id = acting(manager).chat.chat_id
+    pressed = manager.event.message if isinstance(manager.event, CallbackQuery) else None
+    if pressed is None:
+        return
     for batch in range(BATCHES):
-        last = newest - batch * BATCH
+        last = pressed.message_id - batch * BATCH
         ids = list(range(max(1, last - BATCH + 1), last + 1))
         if not ids:
             return
         try:
-            await bot.delete_messages(chat_id, ids)
+            await bot.delete_messages(pressed.chat.id, ids)
         except TelegramAPIError:
             return

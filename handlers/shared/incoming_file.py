@@ -12,7 +12,7 @@ from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES
 from domain.operations.files.keep_file import FileKept, FileRefused, Keep, KeepFile
 from handlers.shared.flash import flash
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 FETCH_SECONDS = 10
@@ -25,8 +25,7 @@ async def receive(message: Message, manager: DialogManager, number: str, questio
     if isinstance(body, FileFlaw):
         outcome: FileKept | FileRefused = FileRefused(body)
     else:
-        keep = await operation(manager, KeepFile)
-        outcome = await keep(Keep(acting(manager), number, question, body))
+        outcome = await perform(manager, KeepFile, Keep(acting(manager), number, question, body))
     _tell(manager, outcome)
     return outcome
 

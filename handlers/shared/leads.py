@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.kbd import Button
 
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import drop_in, set_out
-from handlers.shared.say import Label
+from handlers.shared.window import press
 
 About = str | Callable[[DialogManager], str | None] | None
 
@@ -26,21 +25,21 @@ def leads(
 ) -> Button:
     """Sets out for `goal`. `below`: what stands in the chat stays, the next window is a message of its own."""
 
-    async def pressed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    async def go(manager: DialogManager) -> None:
         if below:
             manager.show_mode = ShowMode.SEND
         await set_out(manager, goal, about=_about(about, manager))
 
-    return Button(Label(key, **facts), id=id or _id(goal), on_click=pressed, when=when)
+    return press(key, id or _id(goal), go, when=when, **facts)
 
 
 def looks_up(key: str, goal: Goal, *, about: About = None, id: str | None = None, when: Any = None) -> Button:  # noqa: A002
     """Looks at `goal` on the way: "back" leads here again."""
 
-    async def pressed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    async def go(manager: DialogManager) -> None:
         await drop_in(manager, goal, about=_about(about, manager))
 
-    return Button(Label(key), id=id or _id(goal), on_click=pressed, when=when)
+    return press(key, id or _id(goal), go, when=when)
 
 
 def _about(about: About, manager: DialogManager) -> str | None:

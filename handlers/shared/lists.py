@@ -6,7 +6,6 @@ from operator import itemgetter
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard, NextPage, PrevPage, Row, ScrollingGroup, Select
@@ -15,17 +14,18 @@ from aiogram_dialog.widgets.text import Text
 from handlers.shared.flash import flash
 from handlers.shared.kept import Kept
 from handlers.shared.say import Label, Plain, Say, look_up
-from handlers.shared.window import press
+from handlers.shared.window import hears, press, pressed
 
 ITEM_ID = itemgetter("id")
 LONGEST_QUOTED = 40
+Pick = Callable[[DialogManager, Any], Awaitable[None]]
 Choose = Callable[[DialogManager, str], Awaitable[None]]
 Find = Callable[[DialogManager, str], Awaitable[Sequence[str]]]
 
 
-def select(id: str, items: str, on_click: Any, type_factory: Callable[[str], Any] = str) -> Select[Any]:  # noqa: A002
+def select(id: str, items: str, do: Pick, type_factory: Callable[[str], Any] = str) -> Select[Any]:  # noqa: A002
     """A button for each of the getter's `items`, as {"id", "label"}."""
-    return Select(Plain("item.label"), id, ITEM_ID, items, type_factory, on_click=on_click)
+    return Select(Plain("item.label"), id, ITEM_ID, items, type_factory, on_click=pressed(do))  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,9 @@ class Pages:
     earlier: str = "common-page-earlier"
     later: str = "common-page-later"
 
-    def keyboard(self, on_click: Any, type_factory: Callable[[str], Any] = str) -> tuple[Keyboard, Keyboard]:
+    def keyboard(self, do: Pick, type_factory: Callable[[str], Any] = str) -> tuple[Keyboard, Keyboard]:
         group = ScrollingGroup(
-            select(self.id, self.items, on_click, type_factory),
+            select(self.id, self.items, do, type_factory),
             id=self._scroll,
             width=self.width,
             height=self.height,
@@ -112,13 +112,12 @@ class Search:
     """Where the list stands, if somebody may type elsewhere too."""
 
     def input(self, filter: Any = None) -> MessageInput:  # noqa: A002
-        return MessageInput(self._heard, ContentType.TEXT, filter=filter)
+        return hears(self._heard, when=filter)
 
     def everything(self, key: str, *, when: str = "filtered") -> Keyboard:
         return press(key, "all", self._show_everything, when=when)
 
-    async def _heard(self, message: Message, source: Any, manager: DialogManager) -> None:
-        heard = message.text or ""
+    async def _heard(self, manager: DialogManager, heard: str) -> None:
         match list(await self.find(manager, heard)):
             case []:
                 flash(manager, self.nothing, heard=heard[:LONGEST_QUOTED])
@@ -130,6 +129,6 @@ class Search:
                 if self.listed_in is not None:
                     await manager.switch_to(self.listed_in)
 
-    async def _show_everything(self, callback: Any, button: Any, manager: DialogManager) -> None:
+    async def _show_everything(self, manager: DialogManager) -> None:
         Narrowed.drop(manager)
         self.pages.from_the_first(manager)

@@ -1,15 +1,12 @@
 """Ways out of a window that every journey has."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode
 
 from handlers.shared.goals import Errand
 from handlers.shared.journeys import journeys
 
 
-async def go_home(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
+async def go_home(manager: DialogManager) -> None:
     """To the menu, which is there for anybody."""
     await journeys(manager).leave(manager)
     state, _ = journeys(manager).first_window(Errand())
@@ -21,9 +18,9 @@ def is_on_the_way(manager: DialogManager) -> bool:
     return len(manager.current_stack().intents) > 1
 
 
-async def step_back(callback: CallbackQuery | None, source: Any, manager: DialogManager) -> None:
+async def step_back(manager: DialogManager) -> None:
     """To the journey this one was opened from, or to the menu."""
     if is_on_the_way(manager):
         await manager.done()
     else:
-        await go_home(callback, source, manager)
+        await go_home(manager)

@@ -4,13 +4,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
-from typing import Any
 
 from aiogram import F
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard
 from aiogram_dialog.widgets.text import Text
 
@@ -27,13 +24,13 @@ from domain.people.one_time_code import (
 )
 from domain.people.phone import Phone
 from handlers.shared.flash import flash
-from handlers.shared.forget import forget
 from handlers.shared.kept import Kept
 from handlers.shared.local_time import local
 from handlers.shared.navigation import go_home
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Facts, Shown, shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
-from handlers.shared.window import Getter, OnClick, press, question
+from handlers.shared.window import Do, hears, press, question
 
 EXAMPLE = Phone("+77011234567")
 REASONS = {Locked: "locked", TooManyCodes: "too-many", BudgetSpent: "busy"}
@@ -71,14 +68,13 @@ def code_window(
     send: Send,
     take: Take,
     back: State,
-    cancel: OnClick = go_home,
+    cancel: Do = go_home,
     phone: Callable[[DialogManager], Phone | None] = own_phone,
-    more: Getter = None,
-    example: Getter = None,
+    more: Shown = None,
 ) -> Window:
     """`what` the code is for, with the facts `more` gives. `send` sends another one, `take` gets what is typed."""
 
-    async def another(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    async def another(manager: DialogManager) -> None:
         if must_wait(manager):
             return
         before = Code.of(manager).resend_at
@@ -86,12 +82,8 @@ def code_window(
         if manager.current_context().state == state and Code.of(manager).resend_at != before:
             flash(manager, "start-code-sent")
 
-    async def typed(message: Message, source: Any, manager: DialogManager) -> None:
-        await forget(message, manager)
-        await take(manager, message.text or "")
-
-    async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        return show_sent(phone(dialog_manager), Code.of(dialog_manager).expires_at, tongue(dialog_manager))
+    async def sent(manager: DialogManager) -> tuple[Phone | None, datetime]:
+        return phone(manager), Code.of(manager).expires_at
 
     return question(
         state,
@@ -100,39 +92,27 @@ def code_window(
         Say("start-code-whose"),
         Say("start-code-where", phone="phone", until="until"),
         press("start-code-again", "again", another),
-        MessageInput(typed, ContentType.TEXT),
+        hears(take, secret=True),
         back=back,
         cancel=cancel,
-        getter=[sent, more],
-        preview=[example_sent, example],
+        shows=[shows(show_sent, sent, lambda it: (EXAMPLE, it.now + LIFE)), more],
         numbers=False,
     )
 
 
-def show_sent(phone: Phone | None, expires_at: datetime, words: Tongue) -> dict[str, Any]:
+def show_sent(words: Tongue, phone: Phone | None, expires_at: datetime) -> Facts:
     return {"phone": phone.masked if phone else "", "until": words.time(local(expires_at))}
 
 
-async def example_sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_sent(EXAMPLE, now(dialog_manager) + LIFE, tongue(dialog_manager))
-
-
 def stopped_window(
-    state: State, stem: str, send: Send, *more: Keyboard, back: State, cancel: OnClick = go_home, example: str
+    state: State, stem: str, send: Send, *more: Keyboard, back: State, cancel: Do = go_home, example: str
 ) -> Window:
     """Its sentences begin with `stem` and end with the reason, which `more` may look at."""
 
-    async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-        await send(manager)
+    async def stopped(manager: DialogManager) -> tuple[Stop]:
+        return (Stop.of(manager),)
 
-    async def stopped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        return show_stop(Stop.of(dialog_manager), dialog_manager)
-
-    async def example_stop(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-        return show_stop(Stop(example, now(dialog_manager)), dialog_manager)
-
-    def show_stop(kept: Stop, manager: DialogManager) -> dict[str, Any]:
-        words = tongue(manager)
+    def show_stop(words: Tongue, kept: Stop) -> Facts:
         until = words.moment(local(kept.until)) if kept.until else ""
         return {"reason": kept.reason, "why": words.say(f"{stem}-{kept.reason}", until=until)}
 
@@ -140,11 +120,10 @@ def stopped_window(
         state,
         Said("why", html=True),
         *more,
-        press("common-retry", "again", again, when=F["reason"].in_(MAY_TRY_AGAIN)),
+        press("common-retry", "again", send, when=F["reason"].in_(MAY_TRY_AGAIN)),
         back=back,
         cancel=cancel,
-        getter=stopped,
-        preview=example_stop,
+        shows=shows(show_stop, stopped, lambda it: (Stop(example, it.now),)),
     )
 
 

@@ -3,10 +3,9 @@
 from aiogram_dialog import DialogManager
 
 from domain.operations.identity.note_refused_press import NoteRefusedPress, RefusedPress
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 
 async def note_refused(manager: DialogManager, where: str) -> None:
-    note = await operation(manager, NoteRefusedPress)
-    await note(RefusedPress(acting(manager), where))
+    await perform(manager, NoteRefusedPress, RefusedPress(acting(manager), where))

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Keyboard
 from aiogram_dialog.widgets.text import Text
@@ -21,11 +20,12 @@ from handlers.shared.goals import Goal
 from handlers.shared.kept import Kept
 from handlers.shared.leads import leads
 from handlers.shared.local_time import local
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
 from handlers.shared.say import Say
+from handlers.shared.shows import Shown, Shows
 from handlers.shared.tongue import acting, now, tongue
-from handlers.shared.window import OnClick, go, press, question
+from handlers.shared.window import Do, go, press, question
 
 Again = Callable[[DialogManager], Awaitable[None]]
 
@@ -61,7 +61,7 @@ def refused_window(
     state: State,
     again: Again | None,
     *more: Text | Keyboard,
-    back: State | OnClick,
+    back: State | Do,
     person: State | None = None,
     last: Keyboard | None = None,
 ) -> Window:
@@ -78,8 +78,7 @@ def refused_window(
         leads("menu-main-mine", Goal.MY_REQUESTS, when="mine"),
         *([last] if last else []),
         back=back,
-        getter=refused,
-        preview=example_refusal,
+        shows=Shows(refused, example_refusal),
     )
 
 
@@ -87,7 +86,7 @@ def _tries(state: State, again: Again | None) -> Iterator[Keyboard]:
     if again is None:
         return
 
-    async def once_more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    async def once_more(manager: DialogManager) -> None:
         await again(manager)
         if manager.current_context().state == state:
             flash(manager, "stop-refused-still")
@@ -95,17 +94,17 @@ def _tries(state: State, again: Again | None) -> Iterator[Keyboard]:
     yield press("stop-refused-again", "again", once_more, when="again")
 
 
-def silent_window(state: State, again: Again, back: State | OnClick) -> Window:
-    async def once_more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+def silent_window(state: State, again: Again, back: State | Do) -> Window:
+    async def once_more(manager: DialogManager) -> None:
         await again(manager)
 
     return question(state, Say("stop-silent-ask"), press("common-retry", "again", once_more), back=back)
 
 
-async def refused(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = Refused.of(dialog_manager)
-    law = await operation(dialog_manager, Law)
-    return show_refusal(await _as_it_was(kept, law, dialog_manager), kept.service, law, dialog_manager)
+async def refused(manager: DialogManager) -> dict[str, Any]:
+    kept = Refused.of(manager)
+    law = await operation(manager, Law)
+    return show_refusal(await _as_it_was(kept, law, manager), kept.service, law, manager)
 
 
 def show_refusal(refusal: Refusal, service: str | None, law: Law, manager: DialogManager) -> dict[str, Any]:
@@ -117,8 +116,7 @@ def show_refusal(refusal: Refusal, service: str | None, law: Law, manager: Dialo
 async def _as_it_was(kept: Refused, law: Law, manager: DialogManager) -> Refusal:
     visit = None
     if kept.visit:
-        detail = await operation(manager, RequestDetail)
-        shown = await detail(Detail(acting(manager), kept.visit))
+        shown = await perform(manager, RequestDetail, Detail(acting(manager), kept.visit))
         visit = shown.visit if isinstance(shown, RequestShown) else None
     return Refusal(kept.code, _ground(kept, law), visit, kept.until, kept.number, kept.details, kept.cite)
 
@@ -134,13 +132,13 @@ def _in_the_way(manager: DialogManager) -> str | None:
     return kept.number or kept.visit
 
 
-async def example_refusal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = examples(dialog_manager)
+async def example_refusal(manager: DialogManager) -> dict[str, Any]:
+    shown = examples(manager)
     service, ground = shown.ground
-    return show_refusal(Refusal(RefusalCode.NOT_ATTACHED, ground), service, shown.law, dialog_manager)
+    return show_refusal(Refusal(RefusalCode.NOT_ATTACHED, ground), service, shown.law, manager)
 
 
-def receipt_window(state: State, first: Text, *more: Text | Keyboard, getter: Any, preview: Any) -> Window:
+def receipt_window(state: State, first: Text, *more: Text | Keyboard, shows: Shown) -> Window:
     """What was done stays in the chat: what follows is a message of its own."""
     return question(
         state,
@@ -150,6 +148,5 @@ def receipt_window(state: State, first: Text, *more: Text | Keyboard, getter: An
         leads("common-menu", Goal.MENU, below=True),
         back=None,
         cancel=None,
-        getter=getter,
-        preview=preview,
+        shows=shows,
     )

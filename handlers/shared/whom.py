@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -18,8 +17,9 @@ from handlers.shared.flash import flash
 from handlers.shared.for_whom import KEY, Represented, Subject, act_for
 from handlers.shared.kept import Kept
 from handlers.shared.lists import select
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import press, question
 
@@ -35,13 +35,13 @@ class Family(Kept):
 def whom_window(state: State, stem: str, then: Then, identify: Then) -> Window:
     """Its words begin with `stem`. `then` goes on once it is known for whom; `identify` if nobody is known here."""
 
-    async def for_self(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    async def for_self(manager: DialogManager) -> None:
         await choose_self(manager, then)
 
-    async def for_other(callback: CallbackQuery, button: Any, manager: DialogManager, person_id: str) -> None:
+    async def for_other(manager: DialogManager, person_id: str) -> None:
         await choose_other(manager, person_id, then)
 
-    async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+    async def ask_again(manager: DialogManager) -> None:
         await ask_family(manager, stem, then, identify)
 
     return question(
@@ -50,15 +50,13 @@ def whom_window(state: State, stem: str, then: Then, identify: Then) -> Window:
         press(f"{stem}-self", "self", for_self),
         Column(select("whom", "family", for_other)),
         press("common-retry", "retry", ask_again, when="silent"),
-        getter=family,
-        preview=example_family,
+        shows=Shows(family, example_family),
     )
 
 
 async def ask_family(manager: DialogManager, stem: str, then: Then, identify: Then) -> None:
     """Goes on at once for who acts for nobody."""
-    list_dependants = await operation(manager, ListDependants)
-    match await list_dependants(acting(manager)):
+    match await perform(manager, ListDependants, acting(manager)):
         case Dependants(people):
             Family([Represented.of(link.person) for link in people]).keep(manager)
             if not people:
@@ -89,13 +87,14 @@ def has_choice(manager: DialogManager) -> bool:
 async def subject_of(manager: DialogManager) -> KnownPerson | None:
     """Whom it is for, asked anew: None where nobody may act for them any more."""
     there = acting(manager)
-    find = await operation(manager, FindSubject)
-    return await find(there, Subject.of(manager).id or (there.person.id if there.person else ""))
+    return await perform(
+        manager, FindSubject, there, Subject.of(manager).id or (there.person.id if there.person else "")
+    )
 
 
-async def family(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = Family.of(dialog_manager)
-    return show_family(kept.people, tongue(dialog_manager), dialog_manager) | {"silent": kept.is_silent, KEY: None}
+async def family(manager: DialogManager) -> dict[str, Any]:
+    kept = Family.of(manager)
+    return show_family(kept.people, tongue(manager), manager) | {"silent": kept.is_silent, KEY: None}
 
 
 def show_family(people: list[Represented], words: Tongue, manager: DialogManager) -> dict[str, Any]:
@@ -108,6 +107,6 @@ def show_family(people: list[Represented], words: Tongue, manager: DialogManager
     }
 
 
-async def example_family(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    child = Represented.of(examples(dialog_manager).child)
-    return show_family([child], tongue(dialog_manager), dialog_manager) | {"silent": False}
+async def example_family(manager: DialogManager) -> dict[str, Any]:
+    child = Represented.of(examples(manager).child)
+    return show_family([child], tongue(manager), manager) | {"silent": False}

@@ -4,21 +4,24 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
+from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal.widgets import MarkupFactory
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 from aiogram_dialog.widgets.markup.inline_keyboard import InlineKeyboardFactory
 from aiogram_dialog.widgets.text import Text
 
 from handlers.shared.flash import Flash
 from handlers.shared.for_whom import ForWhom
+from handlers.shared.forget import forget
 from handlers.shared.listening import ListeningWindow
 from handlers.shared.navigation import go_home, step_back
 from handlers.shared.say import Label
+from handlers.shared.shows import Facts, Read, Shown, Shows
 
-OnClick = Callable[[CallbackQuery, Any, DialogManager], Awaitable[None]]
-Getter = Callable[..., Awaitable[dict[str, Any]]] | dict[str, Any] | list[Any] | None
+Do = Callable[[DialogManager], Awaitable[None]]
+Hear = Callable[[DialogManager, str], Awaitable[None]]
 INLINE = InlineKeyboardFactory()
 
 
@@ -26,10 +29,9 @@ def question(
     state: State,
     ask: Text,
     *widgets: Any,
-    back: State | OnClick | None = step_back,
-    cancel: OnClick | None = go_home,
-    getter: Getter = None,
-    preview: Getter = None,
+    back: State | Do | None = step_back,
+    cancel: Do | None = go_home,
+    shows: Shown | list[Shown] = None,
     numbers: bool = True,
     markup: MarkupFactory = INLINE,
 ) -> ListeningWindow:
@@ -37,6 +39,7 @@ def question(
 
     `numbers=False` where a typed number means something else than the place of a button.
     """
+    shown = shows if isinstance(shows, list) else [shows]
     return ListeningWindow(
         Flash(),
         ForWhom(),
@@ -44,24 +47,52 @@ def question(
         *widgets,
         *_last_row(back, cancel),
         state=state,
-        getter=getter,
-        preview_data=preview,
+        getter=[_getter(one.read if isinstance(one, Shows) else one) for one in shown],
+        preview_data=[_getter(one.example if isinstance(one, Shows) else one) for one in shown],
         parse_mode="HTML",
         markup_factory=markup,
         numbers=numbers,
     )
 
 
-def press(key: str, id: str, on_click: OnClick, *, when: Any = None, **facts: str) -> Button:  # noqa: A002
-    """A button that says what happens when it is pressed."""
-    return Button(Label(key, **facts), id=id, on_click=on_click, when=when)
+def press(label: str | Text, id: str, do: Do, *, when: Any = None, **facts: str) -> Button:  # noqa: A002
+    """A button that says what happens when it is pressed; `label` is a Fluent id."""
+    text = Label(label, **facts) if isinstance(label, str) else label
+    return Button(text, id=id, on_click=pressed(do), when=when)
+
+
+def pressed(do: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+    """As the library calls it: of all that comes with a press, ours need the manager, and the item of a list."""
+
+    async def on_click(callback: Any, widget: Any, manager: DialogManager, *item: Any) -> None:
+        await do(manager, *item)
+
+    return on_click
+
+
+def hears(take: Hear, *, when: Any = None, secret: bool = False) -> MessageInput:
+    """What somebody types; a secret does not stay in the chat."""
+
+    async def heard(message: Message, widget: Any, manager: DialogManager) -> None:
+        if secret:
+            await forget(manager)
+        await take(manager, message.text or "")
+
+    return MessageInput(heard, ContentType.TEXT, filter=when)
 
 
 def go(key: str, id: str, state: State, *, when: Any = None, **facts: str) -> SwitchTo:  # noqa: A002
     return SwitchTo(Label(key, **facts), id=id, state=state, when=when)
 
 
-def _last_row(back: State | OnClick | None, cancel: OnClick | None) -> list[Keyboard]:
+def _getter(read: Read | Facts | None) -> Callable[..., Awaitable[Facts]]:
+    async def facts(dialog_manager: DialogManager, **_: Any) -> Facts:
+        return await read(dialog_manager) if callable(read) else read or {}
+
+    return facts
+
+
+def _last_row(back: State | Do | None, cancel: Do | None) -> list[Keyboard]:
     row: list[Keyboard] = []
     if isinstance(back, State):
         row.append(go("common-back", "back", back))

@@ -7,7 +7,7 @@ from domain.operations.identity.send_code import CodeSent, SmsSilent
 from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.shared.one_time_code import Stop, keep_code, tell_not_sent
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 from handlers.start.progress import StartKept, given
 from handlers.start.states import Start
@@ -19,8 +19,7 @@ async def claim(manager: DialogManager) -> None:
     if both is None:
         await manager.switch_to(Start.contact)
         return
-    identify = await operation(manager, IdentifyPerson)
-    outcome = await identify(Claim(acting(manager), *both))
+    outcome = await perform(manager, IdentifyPerson, Claim(acting(manager), *both))
     match outcome:
         case CodeSent():
             keep_code(manager, outcome)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.operations.identity.end_session import EndSession
@@ -15,8 +14,9 @@ from handlers.shared.flash import flash
 from handlers.shared.journeys import carry_on
 from handlers.shared.middleware import look_again
 from handlers.shared.one_time_code import EXAMPLE, Code, tell_not_sent, tell_verdict
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting
 from handlers.shared.window import press, question
 from handlers.start.claim import claim
@@ -36,8 +36,7 @@ def renew_window() -> Window:
         press("start-renew-send", "send", send),
         press("start-renew-other", "other", somebody_else),
         back=None,
-        getter=to_phone,
-        preview={"phone": EXAMPLE.masked},
+        shows=Shows(to_phone, {"phone": EXAMPLE.masked}),
     )
 
 
@@ -46,14 +45,13 @@ def phone_given(manager: DialogManager) -> Phone | None:
     return both[1] if both else None
 
 
-async def to_phone(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    phone = phone_given(dialog_manager)
+async def to_phone(manager: DialogManager) -> dict[str, Any]:
+    phone = phone_given(manager)
     return {"phone": phone.masked if phone else ""}
 
 
 async def take(manager: DialogManager, digits: str) -> None:
-    verify = await operation(manager, VerifyCode)
-    match await verify(TypedCode(acting(manager), Code.of(manager).about, digits)):
+    match await perform(manager, VerifyCode, TypedCode(acting(manager), Code.of(manager).about, digits)):
         case Identified(person):
             there = await look_again(manager)
             flash(manager, "start-done", name=person.name(there.language), days=VERIFIED_FOR_DAYS)
@@ -64,13 +62,12 @@ async def take(manager: DialogManager, digits: str) -> None:
             tell_verdict(manager, verdict)
 
 
-async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def send(manager: DialogManager) -> None:
     await claim(manager)
 
 
-async def somebody_else(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    end = await operation(manager, EndSession)
-    await end(acting(manager).chat)
+async def somebody_else(manager: DialogManager) -> None:
+    await perform(manager, EndSession, acting(manager).chat)
     await look_again(manager)
     StartKept.drop(manager)
     await manager.switch_to(Start.contact)

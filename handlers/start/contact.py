@@ -12,10 +12,10 @@ from domain.operations.identity.share_contact import ForeignContact, OwnPhone, S
 from domain.people.phone import PhoneRefused
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Label, Say
 from handlers.shared.tongue import acting
-from handlers.shared.window import question
+from handlers.shared.window import hears, question
 from handlers.start.progress import StartKept
 from handlers.start.states import Start
 
@@ -26,7 +26,7 @@ def contact_window() -> Window:
         Say("start-contact-ask"),
         RequestContact(Label("start-contact-share")),
         MessageInput(shared, ContentType.CONTACT),
-        MessageInput(typed, ContentType.TEXT),
+        hears(typed),
         back=Start.language,
         numbers=False,
         markup=ReplyKeyboardFactory(resize_keyboard=True),
@@ -36,12 +36,11 @@ def contact_window() -> Window:
 async def shared(message: Message, source: Any, manager: DialogManager) -> None:
     if message.contact is None:
         return
-    share = await operation(manager, ShareContact)
     card = SharedContact(acting(manager), message.contact.phone_number, message.contact.user_id)
-    match await share(card):
+    match await perform(manager, ShareContact, card):
         case OwnPhone(phone):
             StartKept.of(manager).phone = phone.e164
-            await forget(message, manager)
+            await forget(manager)
             await manager.switch_to(Start.iin)
         case ForeignContact():
             flash(manager, "start-contact-foreign")
@@ -49,5 +48,5 @@ async def shared(message: Message, source: Any, manager: DialogManager) -> None:
             flash(manager, f"start-contact-{code}")
 
 
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:
+async def typed(manager: DialogManager, typed: str) -> None:
     flash(manager, "start-contact-typed")

@@ -2,17 +2,16 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 
 from domain.people.iin import Iin, IinRefused
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
 from handlers.shared.local_time import local
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import now, tongue
-from handlers.shared.window import go, press, question
+from handlers.shared.window import go, hears, press, question
 from handlers.start.claim import claim
 from handlers.start.progress import StartKept, given
 from handlers.start.states import Start
@@ -22,7 +21,7 @@ def iin_window() -> Window:
     return question(
         Start.iin,
         Say("start-iin-ask"),
-        MessageInput(typed, ContentType.TEXT),
+        hears(typed),
         back=Start.contact,
         numbers=False,
     )
@@ -37,14 +36,13 @@ def odd_window() -> Window:
         press("start-odd-yes", "yes", confirmed),
         go("start-odd-again", "again", Start.iin),
         back=Start.iin,
-        getter=oddity,
-        preview=example_oddity,
+        shows=Shows(oddity, example_oddity),
     )
 
 
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:
-    await forget(message, manager)
-    iin = Iin.parse(message.text or "")
+async def typed(manager: DialogManager, typed: str) -> None:
+    await forget(manager)
+    iin = Iin.parse(typed)
     if isinstance(iin, IinRefused):
         flash(manager, f"start-{iin.code}", digits=iin.digits)
         return
@@ -55,19 +53,19 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
         await claim(manager)
 
 
-async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def confirmed(manager: DialogManager) -> None:
     await claim(manager)
 
 
-async def oddity(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    both = given(dialog_manager)
-    oddities = both[0].oddities(local(now(dialog_manager)).date()) if both else ()
-    words = tongue(dialog_manager)
+async def oddity(manager: DialogManager) -> dict[str, Any]:
+    both = given(manager)
+    oddities = both[0].oddities(local(now(manager)).date()) if both else ()
+    words = tongue(manager)
     return {
         "what": "\n".join(words.say(f"start-{one}") for one in oddities),
         "iin": both[0].masked if both else "",
     }
 
 
-async def example_oddity(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"what": tongue(dialog_manager).say("start-iin-odd-date"), "iin": Iin("900515400004").masked}
+async def example_oddity(manager: DialogManager) -> dict[str, Any]:
+    return {"what": tongue(manager).say("start-iin-odd-date"), "iin": Iin("900515400004").masked}

@@ -3,7 +3,6 @@
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Url
 from aiogram_dialog.widgets.text import Const
@@ -15,8 +14,9 @@ from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.local_time import local
 from handlers.shared.one_time_code import Stop
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.say import Label, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting, now, tongue
 from handlers.shared.window import go, press, question
 from handlers.start.claim import claim
@@ -36,8 +36,7 @@ def silent_window() -> Window:
         Say("start-silent-sms", when="sms"),
         press("common-retry", "again", again),
         back=Start.iin,
-        getter=silent,
-        preview={"register": True, "sms": False},
+        shows=Shows(silent, {"register": True, "sms": False}),
     )
 
 
@@ -64,21 +63,20 @@ def check_window() -> Window:
         Say("start-check-help", until="until"),
         press("start-check-done", "done", confirmed),
         back=Start.stopped,
-        getter=check,
-        preview=example_check,
+        shows=Shows(check, example_check),
     )
 
 
-async def silent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    who = StartKept.of(dialog_manager).silent
+async def silent(manager: DialogManager) -> dict[str, Any]:
+    who = StartKept.of(manager).silent
     return {"register": who == "register", "sms": who == "sms"}
 
 
-async def again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def again(manager: DialogManager) -> None:
     await claim(manager)
 
 
-async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def confirmed(manager: DialogManager) -> None:
     """The clinic may not have looked yet: said, and the number to show stays in sight."""
     await claim(manager)
     if manager.current_context().state == Start.stopped and Stop.of(manager).reason in OF_THE_PHONE:
@@ -86,20 +84,19 @@ async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager
         await manager.switch_to(Start.check)
 
 
-async def ask_check(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def ask_check(manager: DialogManager) -> None:
     both = given(manager)
     if both is None:
         await manager.switch_to(Start.contact)
         return
-    ask = await operation(manager, AskIdentityCheck)
-    asked = await ask(AskCheck(acting(manager), *both))
+    asked = await perform(manager, AskIdentityCheck, AskCheck(acting(manager), *both))
     CheckKept(asked.code, asked.until, asked.clinic.code if asked.clinic else None).keep(manager)
     await manager.switch_to(Start.check)
 
 
-async def check(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept, words = CheckKept.of(dialog_manager), tongue(dialog_manager)
-    clinic = await (await operation(dialog_manager, FindClinics)).one(kept.clinic) if kept.clinic else None
+async def check(manager: DialogManager) -> dict[str, Any]:
+    kept, words = CheckKept.of(manager), tongue(manager)
+    clinic = await (await operation(manager, FindClinics)).one(kept.clinic) if kept.clinic else None
     name, address = (clinic.name(words.language), clinic.address(words.language)) if clinic else ("", "")
     return show_check(kept.code, name, address, words.day(local(kept.until).date()))
 
@@ -108,7 +105,7 @@ def show_check(code: str, clinic: str, address: str, until: str) -> dict[str, An
     return {"code": code, "clinic": clinic, "no_clinic": not clinic, "address": address, "until": until}
 
 
-async def example_check(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    clinic, words = examples(dialog_manager).clinic, tongue(dialog_manager)
+async def example_check(manager: DialogManager) -> dict[str, Any]:
+    clinic, words = examples(manager).clinic, tongue(manager)
     name, address = clinic.name(words.language), clinic.address(words.language)
-    return show_check("7K3-M92-Q4X", name, address, words.day(now(dialog_manager).date()))
+    return show_check("7K3-M92-Q4X", name, address, words.day(now(manager).date()))

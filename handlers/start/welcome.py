@@ -2,16 +2,15 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
-from domain.operations.identity.choose_language import Choose, ChooseLanguage
 from domain.operations.identity.find_step import FindStep, FirstStep
 from domain.operations.identity.give_consent import Agree, GiveConsent
 from handlers.privacy.states import Privacy
-from handlers.shared.middleware import look_again
-from handlers.shared.operation import operation
+from handlers.shared.languages import language_buttons
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting
 from handlers.shared.window import press, question
 from handlers.start.progress import StartKept
@@ -26,12 +25,10 @@ def language_window() -> Window:
         Say("start-language-ask"),
         Say("start-language-about"),
         Say("start-language-sandbox", when="sandbox"),
-        press("start-language-kk", "kk", choose),
-        press("start-language-ru", "ru", choose),
+        *language_buttons(ask_consent),
         back=None,
         cancel=None,
-        getter=greeting,
-        preview={"sandbox": True},
+        shows=Shows(greeting, {"sandbox": True}),
     )
 
 
@@ -48,8 +45,7 @@ def consent_window() -> Window:
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
     """Nobody is asked again for what they gave before."""
-    find = await operation(manager, FindStep)
-    step = await find(acting(manager))
+    step = await perform(manager, FindStep, acting(manager))
     person = acting(manager).person
     if step is FirstStep.RENEW and person and person.phone:
         StartKept.of(manager).iin = person.iin.value
@@ -58,24 +54,19 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
         await manager.switch_to(FIRST[step])
 
 
-async def greeting(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"sandbox": dialog_manager.middleware_data["sandbox"]}
+async def greeting(manager: DialogManager) -> dict[str, Any]:
+    return {"sandbox": manager.middleware_data["sandbox"]}
 
 
-async def choose(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    there = acting(manager)
-    choose_language = await operation(manager, ChooseLanguage)
-    await choose_language(Choose(there.chat, there.user_id, button.widget_id))
-    await look_again(manager)
+async def ask_consent(manager: DialogManager) -> None:
     await manager.switch_to(Start.consent)
 
 
-async def agree(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def agree(manager: DialogManager) -> None:
     there = acting(manager)
-    give = await operation(manager, GiveConsent)
-    await give(Agree(there.chat, there.user_id, there.language))
+    await perform(manager, GiveConsent, Agree(there.chat, there.user_id, there.language))
     await manager.switch_to(Start.contact)
 
 
-async def more(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def more(manager: DialogManager) -> None:
     await manager.start(Privacy.main)

@@ -13,8 +13,9 @@ from domain.operations.documents.verify_document import Verify as Asked
 from domain.requests.outcomes import NotFound
 from handlers.shared.examples import examples
 from handlers.shared.kept import Kept
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, question
 from handlers.verify.states import Verify
@@ -32,8 +33,7 @@ def answer_window() -> Window:
         Say("verify-unknown-help", when=UNKNOWN),
         go("verify-another", "another", Verify.ask),
         back=Verify.ask,
-        getter=answer,
-        preview=example,
+        shows=Shows(answer, example),
     )
 
 
@@ -46,25 +46,25 @@ class VerifyKept(Kept):
     told: DocumentVerified | None = None
 
 
-async def answer(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept, words = VerifyKept.of(dialog_manager), tongue(dialog_manager)
+async def answer(manager: DialogManager) -> dict[str, Any]:
+    kept, words = VerifyKept.of(manager), tongue(manager)
     if kept.told and kept.language != words.language:
-        await look_at(dialog_manager, kept.code)
-        kept = VerifyKept.of(dialog_manager)
+        await look_at(manager, kept.code)
+        kept = VerifyKept.of(manager)
     return shown(kept.told, words) if kept.told else unknown(words)
 
 
 async def look_at(manager: DialogManager, code: str) -> bool:
     """False where too many wrong codes came from here."""
-    verify, there = await operation(manager, VerifyDocument), acting(manager)
-    told = await verify(Asked(code, there.language, there.chat))
+    there = acting(manager)
+    told = await perform(manager, VerifyDocument, Asked(code, there.language, there.chat))
     if not isinstance(told, TooOften):
         VerifyKept(code, there.language, None if isinstance(told, NotFound) else told).keep(manager)
     return not isinstance(told, TooOften)
 
 
-async def example(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    known, words = examples(dialog_manager), tongue(dialog_manager)
+async def example(manager: DialogManager) -> dict[str, Any]:
+    known, words = examples(manager), tongue(manager)
     day, holder = known.days[0], initials(known.person.name(words.language))
     clinic = known.clinic.official_name(words.language)
     until = date.fromordinal(day.toordinal() + EXAMPLE_YEAR)

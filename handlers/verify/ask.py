@@ -12,7 +12,7 @@ from handlers.shared.flash import flash
 from handlers.shared.incoming_file import fetch
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.window import question
+from handlers.shared.window import hears, question
 from handlers.verify.answer import look_at
 from handlers.verify.states import Verify
 
@@ -21,14 +21,14 @@ def ask_window() -> Window:
     return question(
         Verify.ask,
         Say("verify-ask"),
-        MessageInput(typed, ContentType.TEXT),
+        hears(typed),
         MessageInput(photographed, (ContentType.PHOTO, ContentType.DOCUMENT)),
         numbers=False,
     )
 
 
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:
-    heard = message.text or ""
+async def typed(manager: DialogManager, typed: str) -> None:
+    heard = typed
     code = read_code(heard) or read_address(heard)
     if code is None:
         flash(manager, "verify-not-a-code")

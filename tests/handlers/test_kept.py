@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.text import Const
 
@@ -21,7 +20,7 @@ class Older(StatesGroup):
     window = State()
 
 
-async def look(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def look(manager: DialogManager) -> None:
     HeldTime.of(manager)
 
 

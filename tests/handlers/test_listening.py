@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import CallbackQuery, Sticker, Voice
+from aiogram.types import Sticker, Voice
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.text import Const, Format
 
@@ -31,13 +31,13 @@ async def note(press: RefusedPress) -> None:
     NOTED.append(press)
 
 
-async def pour(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def pour(manager: DialogManager) -> None:
     manager.dialog_data["cups"] = manager.dialog_data.get("cups", 0) + 1
-    POURED.append(button.widget_id)
+    POURED.append("green")
 
 
-async def cups(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"cups": dialog_manager.dialog_data.get("cups", 0)}
+async def cups(manager: DialogManager) -> dict[str, Any]:
+    return {"cups": manager.dialog_data.get("cups", 0)}
 
 
 def tea() -> Dialog:
@@ -48,7 +48,7 @@ def tea() -> Dialog:
             press("menu-main-book", "green", pour),
             go("menu-main-mine", "sweet", Tea.sugar),
             press("menu-main-help", "hidden", pour, when="nothing"),
-            getter=cups,
+            shows=cups,
         ),
         question(Tea.sugar, Const("Sugar?"), press("menu-main-book", "green", pour), back=Tea.kind),
     )

@@ -1,10 +1,7 @@
 """A long list in pages, as many rows and columns as it was told."""
 
-from typing import Any
-
 import pytest
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.text import Const
 
@@ -22,7 +19,7 @@ class Listed(StatesGroup):
     window = State()
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None: ...
+async def chosen(manager: DialogManager, number: str) -> None: ...
 
 
 @pytest.fixture
@@ -30,7 +27,7 @@ async def phone() -> Phone:
     for router in (commands.router, menu):
         router._parent_router = None
     pages = Pages("one", "ten", width=2, height=4, earlier="common-earlier", later="common-later")
-    listed = Dialog(question(Listed.window, Const("Ten"), *pages.keyboard(chosen), getter={"ten": TEN}))
+    listed = Dialog(question(Listed.window, Const("Ten"), *pages.keyboard(chosen), shows={"ten": TEN}))
     phone = House([commands.router, listed, menu]).phone()
     await phone.says("/start")
     await phone.opens(Listed.window)

@@ -1,8 +1,5 @@
 """Between the first question and the doctors: whether this person may be booked here."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.operations.visits.check_attachment import Attached, AttachmentOf, CheckAttachment
@@ -15,7 +12,7 @@ from handlers.shared import stops
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.navigation import step_back
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.stops import Refused
 from handlers.shared.tongue import acting
 from handlers.shared.whom import has_choice, subject_of
@@ -43,8 +40,9 @@ async def go_on_to_doctors(manager: DialogManager) -> None:
     if subject is None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
-    check = await operation(manager, CheckAttachment)
-    match await check(AttachmentOf(acting(manager), subject, AppointmentKept.of(manager).asked_clinic)):
+    match await perform(
+        manager, CheckAttachment, AttachmentOf(acting(manager), subject, AppointmentKept.of(manager).asked_clinic)
+    ):
         case Attached() as found:
             keep(manager, found)
             await manager.switch_to(Appointment.doctor)
@@ -68,14 +66,14 @@ async def refuse(manager: DialogManager, refusal: Refusal) -> None:
     await manager.switch_to(Appointment.refused)
 
 
-async def own_clinic(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def own_clinic(manager: DialogManager) -> None:
     AppointmentKept.of(manager).asked_clinic = None
     await go_on_to_doctors(manager)
 
 
-async def another_person(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def another_person(manager: DialogManager) -> None:
     """One step back: to the choice of the person, if there was one."""
     if has_choice(manager):
         await manager.switch_to(Appointment.whom)
     else:
-        await step_back(callback, button, manager)
+        await step_back(manager)

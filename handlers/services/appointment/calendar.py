@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Group, Keyboard
 
@@ -17,15 +16,16 @@ from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages, select
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
-from handlers.shared.window import OnClick, press, question
+from handlers.shared.window import Do, press, question
 
 DAYS = Pages("day", "days", width=2, height=4, earlier="common-earlier", later="common-later")
 NOON = 13
 
 
-def day_window(state: State, time: State, back: State | OnClick, *more: Keyboard) -> Window:
-    async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, day: date) -> None:
+def day_window(state: State, time: State, back: State | Do, *more: Keyboard) -> Window:
+    async def chosen(manager: DialogManager, day: date) -> None:
         times = Times.of(manager)
         times.day, times.afternoon = day, False
         await manager.switch_to(time)
@@ -37,8 +37,7 @@ def day_window(state: State, time: State, back: State | OnClick, *more: Keyboard
         *DAYS.keyboard(chosen, date.fromisoformat),
         *more,
         back=back,
-        getter=days,
-        preview=example_days,
+        shows=Shows(days, example_days),
         numbers=False,
     )
 
@@ -52,16 +51,15 @@ def time_window(state: State, day: State, on_time: Any) -> Window:
         press("appointment-time-morning", "morning", other_half, when="has_morning"),
         press("appointment-time-afternoon", "afternoon", other_half, when="has_afternoon"),
         back=day,
-        getter=times,
-        preview=example_times,
+        shows=Shows(times, example_times),
         numbers=False,
     )
 
 
-async def days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    find_times = await operation(dialog_manager, FindTimes)
-    asked = OpenDays(Times.of(dialog_manager).wanted, acting(dialog_manager).chat)
-    return show_days(await find_times.open_days(asked), tongue(dialog_manager))
+async def days(manager: DialogManager) -> dict[str, Any]:
+    find_times = await operation(manager, FindTimes)
+    asked = OpenDays(Times.of(manager).wanted, acting(manager).chat)
+    return show_days(await find_times.open_days(asked), tongue(manager))
 
 
 def show_days(found: Sequence[date], words: Tongue) -> dict[str, Any]:
@@ -71,12 +69,12 @@ def show_days(found: Sequence[date], words: Tongue) -> dict[str, Any]:
     }
 
 
-async def times(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept, find_times = Times.of(dialog_manager), await operation(dialog_manager, FindTimes)
+async def times(manager: DialogManager) -> dict[str, Any]:
+    kept, find_times = Times.of(manager), await operation(manager, FindTimes)
     if kept.day is None:
         raise NothingToShow
-    found = await find_times.free_slots(FreeSlots(kept.wanted, kept.day, acting(dialog_manager).chat))
-    return show_times(kept.day, found, kept.afternoon, tongue(dialog_manager))
+    found = await find_times.free_slots(FreeSlots(kept.wanted, kept.day, acting(manager).chat))
+    return show_times(kept.day, found, kept.afternoon, tongue(manager))
 
 
 def show_times(day: date, found: Sequence[Slot], afternoon: bool, words: Tongue) -> dict[str, Any]:
@@ -101,14 +99,15 @@ def short_day(day: date, words: Tongue) -> str:
     return words.say("calendar-day", day=day.day, month=day.month, weekday=day.isoweekday())
 
 
-async def other_half(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    Times.of(manager).afternoon = button.widget_id == "afternoon"
+async def other_half(manager: DialogManager) -> None:
+    times = Times.of(manager)
+    times.afternoon = not times.afternoon
 
 
-async def example_days(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_days(examples(dialog_manager).days, tongue(dialog_manager))
+async def example_days(manager: DialogManager) -> dict[str, Any]:
+    return show_days(examples(manager).days, tongue(manager))
 
 
-async def example_times(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    slots = examples(dialog_manager).slots
-    return show_times(slots[0].day, slots, False, tongue(dialog_manager))
+async def example_times(manager: DialogManager) -> dict[str, Any]:
+    slots = examples(manager).slots
+    return show_times(slots[0].day, slots, False, tongue(manager))

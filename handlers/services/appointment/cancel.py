@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -20,8 +19,9 @@ from handlers.shared.goals import Goal
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.meeting import meeting_facts, meeting_lines, send_file
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, press, question
@@ -36,8 +36,7 @@ def reason_window() -> Window:
         Column(select("reason", "reasons", on_reason, CancelReason)),
         go("appointment-cancel-move", "move", VisitChange.day),
         back=to_request,
-        getter=reasons,
-        preview=reasons,
+        shows=reasons,
     )
 
 
@@ -50,8 +49,7 @@ def sure_window() -> Window:
         press("appointment-cancel-confirm", "confirm", confirm),
         press("appointment-cancel-keep", "keep", to_request),
         back=VisitChange.reason,
-        getter=about_to_cancel,
-        preview=example_cancel,
+        shows=Shows(about_to_cancel, example_cancel),
     )
 
 
@@ -60,19 +58,18 @@ def cancelled_window() -> Window:
         VisitChange.cancelled,
         Say("appointment-cancelled-title", number="number", at="at"),
         leads("appointment-cancelled-again", Goal.BOOK, below=True),
-        getter=cancelled,
-        preview=example_cancelled,
+        shows=Shows(cancelled, example_cancelled),
     )
 
 
-async def on_reason(callback: CallbackQuery, select: Any, manager: DialogManager, reason: CancelReason) -> None:
+async def on_reason(manager: DialogManager, reason: CancelReason) -> None:
     ChangeKept.of(manager).reason = reason
     await manager.switch_to(VisitChange.sure)
 
 
-async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    cancel, kept = await operation(manager, CancelVisit), ChangeKept.of(manager)
-    match await cancel(Cancel(acting(manager), kept.visit, kept.reason)):
+async def confirm(manager: DialogManager) -> None:
+    kept = ChangeKept.of(manager)
+    match await perform(manager, CancelVisit, Cancel(acting(manager), kept.visit, kept.reason)):
         case Cancelled(visit):
             await tell(manager, visit)
         case Refusal() | NotFound() as told:
@@ -86,33 +83,33 @@ async def tell(manager: DialogManager, visit: Visit) -> None:
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def reasons(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
+async def reasons(manager: DialogManager) -> dict[str, Any]:
+    words = tongue(manager)
     return {"reasons": [{"id": one.value, "label": words.say(f"cancel-reason-{one}")} for one in CITIZENS]}
 
 
-async def about_to_cancel(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = ChangeKept.of(dialog_manager)
-    booked = await booked_under(dialog_manager, kept.number)
-    return show_cancel(booked.visit, kept.reason, tongue(dialog_manager))
+async def about_to_cancel(manager: DialogManager) -> dict[str, Any]:
+    kept = ChangeKept.of(manager)
+    booked = await booked_under(manager, kept.number)
+    return show_cancel(booked.visit, kept.reason, tongue(manager))
 
 
 def show_cancel(visit: Visit, reason: CancelReason, words: Tongue) -> dict[str, Any]:
     return meeting_facts(visit, words) | {"reason": words.say(f"cancel-reason-{reason}")}
 
 
-async def cancelled(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    booked = await booked_under(dialog_manager, ChangeKept.of(dialog_manager).number)
-    return show_cancelled(booked.visit, tongue(dialog_manager))
+async def cancelled(manager: DialogManager) -> dict[str, Any]:
+    booked = await booked_under(manager, ChangeKept.of(manager).number)
+    return show_cancelled(booked.visit, tongue(manager))
 
 
 def show_cancelled(visit: Visit, words: Tongue) -> dict[str, str]:
     return {"number": visit.number, "at": words.moment(visit.local_start)}
 
 
-async def example_cancel(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_cancel(examples(dialog_manager).visit, CancelReason.CANNOT_COME, tongue(dialog_manager))
+async def example_cancel(manager: DialogManager) -> dict[str, Any]:
+    return show_cancel(examples(manager).visit, CancelReason.CANNOT_COME, tongue(manager))
 
 
-async def example_cancelled(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_cancelled(examples(dialog_manager).visit, tongue(dialog_manager))
+async def example_cancelled(manager: DialogManager) -> dict[str, Any]:
+    return show_cancelled(examples(manager).visit, tongue(manager))

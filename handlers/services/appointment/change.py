@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.booking.visit import Visit
@@ -21,7 +20,7 @@ from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Errand, Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.navigation import is_on_the_way
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 from handlers.shared.window import go
 
@@ -43,8 +42,8 @@ def is_changeable(shown: RequestShown, at: datetime) -> bool:
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
-    number, detail = errand_of(manager).about or "", await operation(manager, RequestDetail)
-    match await detail(Detail(acting(manager), number)):
+    number = errand_of(manager).about or ""
+    match await perform(manager, RequestDetail, Detail(acting(manager), number)):
         case RequestShown(visit=Visit() as visit, other=other):
             act_for(manager, other)
             ChangeKept(number, visit.id, visit.starts_at).keep(manager)
@@ -53,7 +52,7 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
             await set_out(manager, Goal.REQUEST, about=number)
 
 
-async def to_request(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def to_request(manager: DialogManager) -> None:
     await let_go(manager)
     if is_on_the_way(manager):
         await manager.done()

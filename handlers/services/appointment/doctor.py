@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.booking.slot import Slot
@@ -23,6 +22,7 @@ from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages
 from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
@@ -43,32 +43,31 @@ def doctor_window() -> Window:
         press("appointment-doctor-wait", "wait", wait_for_own, when="own_is_full"),
         go("appointment-day-wait", "any", Appointment.full, when="none"),
         back=another_person,
-        getter=doctors,
-        preview=example_doctors,
+        shows=Shows(doctors, example_doctors),
     )
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, doctor_id: str) -> None:
+async def chosen(manager: DialogManager, doctor_id: str) -> None:
     Times.of(manager).doctor = doctor_id
     DAYS.from_the_first(manager)
     await manager.switch_to(Appointment.day)
 
 
-async def wait_for_own(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def wait_for_own(manager: DialogManager) -> None:
     Times.of(manager).doctor = AppointmentKept.of(manager).own
     await manager.switch_to(Appointment.full)
 
 
-async def doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept, words = AppointmentKept.of(dialog_manager), tongue(dialog_manager)
-    asked = OfClinic(acting(dialog_manager).chat, kept.clinic, Times.of(dialog_manager).doctors, kept.own)
-    found = await (await operation(dialog_manager, FindDoctors))(asked)
+async def doctors(manager: DialogManager) -> dict[str, Any]:
+    kept, words = AppointmentKept.of(manager), tongue(manager)
+    asked = OfClinic(acting(manager).chat, kept.clinic, Times.of(manager).doctors, kept.own)
+    found = await (await operation(manager, FindDoctors))(asked)
     if not isinstance(found, FoundDoctors):
         raise NothingToShow
-    law, zone = await operation(dialog_manager, Law), ZoneInfo(found.clinic.zone)
+    law, zone = await operation(manager, Law), ZoneInfo(found.clinic.zone)
     return show_doctors(found.first_times, found.own, words) | {
         "clinic": found.clinic.name(words.language),
-        "term": term_line(law, now(dialog_manager), zone, words),
+        "term": term_line(law, now(manager), zone, words),
     }
 
 
@@ -119,11 +118,11 @@ def term_line(law: Law, at: datetime, zone: ZoneInfo, words: Tongue) -> str:
     return words.say(key, until=words.time(closes), minutes=max(left, 0), term=term)
 
 
-async def example_doctors(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown, words = examples(dialog_manager), tongue(dialog_manager)
+async def example_doctors(manager: DialogManager) -> dict[str, Any]:
+    shown, words = examples(manager), tongue(manager)
     slot = shown.slots[0]
     first = [Slot(9, doctor, slot.clinic, slot.starts_at, slot.ends_at, slot.room) for doctor in shown.doctors]
     return show_doctors(first, shown.doctors[0], words) | {
         "clinic": shown.clinic.name(words.language),
-        "term": term_line(shown.law, now(dialog_manager), ZoneInfo(shown.clinic.zone), words),
+        "term": term_line(shown.law, now(manager), ZoneInfo(shown.clinic.zone), words),
     }

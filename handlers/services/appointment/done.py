@@ -15,6 +15,7 @@ from handlers.services.appointment.take_along import booked_under, calendar_link
 from handlers.shared.examples import examples
 from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, now, tongue
 
@@ -30,8 +31,7 @@ def done_window() -> Window:
         Say("appointment-done-deferred", accepted="accepted", due="due", when="deferred"),
         Say("appointment-done-next", minutes="minutes", reminders="reminders"),
         calendar_link(),
-        getter=receipt,
-        preview=example_receipt,
+        shows=Shows(receipt, example_receipt),
     )
 
 
@@ -44,9 +44,9 @@ async def rejoice(manager: DialogManager, booked: Booked) -> None:
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    booked = await booked_under(dialog_manager, AppointmentKept.of(dialog_manager).number)
-    return show_receipt(booked, tongue(dialog_manager), now(dialog_manager))
+async def receipt(manager: DialogManager) -> dict[str, Any]:
+    booked = await booked_under(manager, AppointmentKept.of(manager).number)
+    return show_receipt(booked, tongue(manager), now(manager))
 
 
 def show_receipt(booked: Booked, words: Tongue, at: datetime) -> dict[str, Any]:
@@ -64,6 +64,6 @@ def show_receipt(booked: Booked, words: Tongue, at: datetime) -> dict[str, Any]:
     }
 
 
-async def example_receipt(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = examples(dialog_manager)
-    return show_receipt(Booked(shown.visit, shown.request), tongue(dialog_manager), now(dialog_manager))
+async def example_receipt(manager: DialogManager) -> dict[str, Any]:
+    shown = examples(manager)
+    return show_receipt(Booked(shown.visit, shown.request), tongue(manager), now(manager))

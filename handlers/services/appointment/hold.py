@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from aiogram.fsm.state import State
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -16,8 +15,9 @@ from handlers.shared.examples import examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
 from handlers.shared.meeting import meeting_facts
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, question
 
@@ -30,23 +30,22 @@ def taken_window(state: State, day: State, on_other: Any) -> Window:
         Column(select("other", "others", on_other, int)),
         go("appointment-taken-other-day", "days", day),
         back=day,
-        getter=others,
-        preview=example_others,
+        shows=Shows(others, example_others),
     )
 
 
 def on_time(held: State, taken: State) -> Any:
     """A press on a time leads to one of the two."""
 
-    async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, slot_id: int) -> None:
+    async def chosen(manager: DialogManager, slot_id: int) -> None:
         await hold_time(manager, slot_id, held, taken)
 
     return chosen
 
 
 async def hold_time(manager: DialogManager, slot_id: int, held: State, taken: State) -> None:
-    hold, times = await operation(manager, HoldSlot), Times.of(manager)
-    match await hold(Hold(acting(manager).chat, slot_id, times.wanted)):
+    times = Times.of(manager)
+    match await perform(manager, HoldSlot, Hold(acting(manager).chat, slot_id, times.wanted)):
         case Held(slot, until):
             times.day = slot.day
             HeldTime(slot.id, until).keep(manager)
@@ -67,9 +66,9 @@ async def held_slot(manager: DialogManager) -> Slot:
     raise NothingToShow
 
 
-async def others(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    find_times = await operation(dialog_manager, FindTimes)
-    return show_others(await find_times.slots(Times.of(dialog_manager).others), tongue(dialog_manager))
+async def others(manager: DialogManager) -> dict[str, Any]:
+    find_times = await operation(manager, FindTimes)
+    return show_others(await find_times.slots(Times.of(manager).others), tongue(manager))
 
 
 def show_others(found: Sequence[Slot], words: Tongue) -> dict[str, Any]:
@@ -81,5 +80,5 @@ def _label(slot: Slot, words: Tongue) -> str:
     return words.say("appointment-taken-other", at=facts["at"], doctor=facts["doctor"])
 
 
-async def example_others(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_others(examples(dialog_manager).slots[:3], tongue(dialog_manager))
+async def example_others(manager: DialogManager) -> dict[str, Any]:
+    return show_others(examples(manager).slots[:3], tongue(manager))

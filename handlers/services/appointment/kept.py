@@ -11,7 +11,7 @@ from domain.operations.visits.release_slot import Release, ReleaseSlot
 from handlers.services.appointment.states import Appointment
 from handlers.shared.for_whom import Subject
 from handlers.shared.kept import Kept, packed
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 ANY = "any"
@@ -80,5 +80,4 @@ async def let_go(manager: DialogManager) -> None:
     """A time held in the journey that is left is free for others at once."""
     if HeldTime.there(manager):
         HeldTime.drop(manager)
-        release = await operation(manager, ReleaseSlot)
-        await release(Release(acting(manager).chat))
+        await perform(manager, ReleaseSlot, Release(acting(manager).chat))

@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.booking.hold import HOLD_FOR
@@ -20,8 +19,9 @@ from handlers.services.appointment.states import VisitChange
 from handlers.services.appointment.take_along import booked_under, calendar_link, send_calendar
 from handlers.shared.examples import examples
 from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import press, question
@@ -35,8 +35,7 @@ def move_summary_window() -> Window:
         Say("appointment-summary-kept", until="until"),
         press("appointment-move-confirm", "confirm", confirm),
         back=VisitChange.time,
-        getter=offered,
-        preview=example_offered,
+        shows=Shows(offered, example_offered),
     )
 
 
@@ -46,14 +45,13 @@ def moved_window() -> Window:
         Say("appointment-moved-title", number="number", old="old"),
         meeting_lines(),
         calendar_link(),
-        getter=moved,
-        preview=example_moved,
+        shows=Shows(moved, example_moved),
     )
 
 
-async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
-    move, visit, slot = await operation(manager, MoveVisit), ChangeKept.of(manager).visit, HeldTime.of(manager).slot
-    match await move(Move(acting(manager), visit, slot, Times.of(manager).wanted)):
+async def confirm(manager: DialogManager) -> None:
+    visit, slot = ChangeKept.of(manager).visit, HeldTime.of(manager).slot
+    match await perform(manager, MoveVisit, Move(acting(manager), visit, slot, Times.of(manager).wanted)):
         case Moved() as done:
             await tell(manager, done)
         case SlotTaken(others):
@@ -70,9 +68,9 @@ async def tell(manager: DialogManager, done: Moved) -> None:
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def offered(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    slot, was_at = await held_slot(dialog_manager), ChangeKept.of(dialog_manager).was_at
-    return show_offered(slot, was_at, HeldTime.of(dialog_manager).until, tongue(dialog_manager))
+async def offered(manager: DialogManager) -> dict[str, Any]:
+    slot, was_at = await held_slot(manager), ChangeKept.of(manager).was_at
+    return show_offered(slot, was_at, HeldTime.of(manager).until, tongue(manager))
 
 
 def show_offered(slot: Slot, was_at: datetime, until: datetime, words: Tongue) -> dict[str, Any]:
@@ -80,10 +78,10 @@ def show_offered(slot: Slot, was_at: datetime, until: datetime, words: Tongue) -
     return meeting_facts(slot, words) | {"old": old, "until": end}
 
 
-async def moved(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    kept = ChangeKept.of(dialog_manager)
-    booked = await booked_under(dialog_manager, kept.number)
-    return show_moved(booked.visit, kept.was_at, tongue(dialog_manager))
+async def moved(manager: DialogManager) -> dict[str, Any]:
+    kept = ChangeKept.of(manager)
+    booked = await booked_under(manager, kept.number)
+    return show_moved(booked.visit, kept.was_at, tongue(manager))
 
 
 def show_moved(visit: Visit, was_at: datetime, words: Tongue) -> dict[str, Any]:
@@ -91,11 +89,11 @@ def show_moved(visit: Visit, was_at: datetime, words: Tongue) -> dict[str, Any]:
     return meeting_facts(visit, words) | {"number": visit.number, "old": old, "link": google_link(visit, words)}
 
 
-async def example_offered(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown, until = examples(dialog_manager), now(dialog_manager) + HOLD_FOR
-    return show_offered(shown.slots[9], shown.visit.starts_at, until, tongue(dialog_manager))
+async def example_offered(manager: DialogManager) -> dict[str, Any]:
+    shown, until = examples(manager), now(manager) + HOLD_FOR
+    return show_offered(shown.slots[9], shown.visit.starts_at, until, tongue(manager))
 
 
-async def example_moved(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = examples(dialog_manager)
-    return show_moved(shown.visit, shown.slots[9].starts_at, tongue(dialog_manager))
+async def example_moved(manager: DialogManager) -> dict[str, Any]:
+    shown = examples(manager)
+    return show_moved(shown.visit, shown.slots[9].starts_at, tongue(manager))

@@ -25,7 +25,7 @@ from handlers.services.appointment.take_along import hand_over
 from handlers.shared.for_whom import Represented, whom_line
 from handlers.shared.journeys import journeys
 from handlers.shared.meeting import meeting_facts
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting, now, tongue
 
 WINDOWS: dict[NoticeButton, State] = {Button.MOVE_VISIT: VisitChange.day, Button.CANCEL_VISIT: VisitChange.reason}
@@ -39,8 +39,8 @@ async def confirm(callback: CallbackQuery, press: NoticePress, dialog_manager: D
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    confirm_visit, words = await operation(dialog_manager, ConfirmVisit), tongue(dialog_manager)
-    match await confirm_visit(Confirm(citizen, press.id)):
+    words = tongue(dialog_manager)
+    match await perform(dialog_manager, ConfirmVisit, Confirm(citizen, press.id)):
         case Confirmed(visit):
             text = words.say("appointment-press-confirmed", starts=words.moment(visit.local_start))
             await answer(callback, words, text, Button.MOVE_VISIT, Button.CANCEL_VISIT, about=press.id)
@@ -54,8 +54,7 @@ async def change(callback: CallbackQuery, press: NoticePress, dialog_manager: Di
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    find = await operation(dialog_manager, FindChangeable)
-    match await find(ToChange(citizen, press.id)):
+    match await perform(dialog_manager, FindChangeable, ToChange(citizen, press.id)):
         case Visit(number=number):
             await take_buttons_away(callback)
             await journeys(dialog_manager).leave(dialog_manager)
@@ -70,8 +69,8 @@ async def take(callback: CallbackQuery, press: NoticePress, dialog_manager: Dial
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    accept, words = await operation(dialog_manager, AcceptOffer), tongue(dialog_manager)
-    match await accept(Accept(citizen, press.id)):
+    words = tongue(dialog_manager)
+    match await perform(dialog_manager, AcceptOffer, Accept(citizen, press.id)):
         case Booked(visit) | Moved(visit) as told:
             await answer(callback, words, await taken_text(dialog_manager, visit), Button.MY_REQUESTS)
             is_moved = isinstance(told, Moved)
@@ -86,8 +85,8 @@ async def decline(callback: CallbackQuery, press: NoticePress, dialog_manager: D
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    decline_offer, words = await operation(dialog_manager, DeclineOffer), tongue(dialog_manager)
-    match await decline_offer(Decline(citizen, press.id)):
+    words = tongue(dialog_manager)
+    match await perform(dialog_manager, DeclineOffer, Decline(citizen, press.id)):
         case Declined():
             await answer(callback, words, words.say("appointment-press-declined"))
         case told:
@@ -106,6 +105,5 @@ async def _whose(manager: DialogManager, visit: Visit) -> str:
     there = acting(manager)
     if there.person is None or there.person.id == visit.subject_id:
         return ""
-    find = await operation(manager, FindSubject)
-    person = await find(there, visit.subject_id)
+    person = await perform(manager, FindSubject, there, visit.subject_id)
     return whom_line(Represented.of(person), tongue(manager), now(manager).date()) if person else ""

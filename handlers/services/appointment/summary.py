@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.booking.hold import HOLD_FOR
@@ -21,8 +20,9 @@ from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import Subject
 from handlers.shared.meeting import local_to, meeting_facts, meeting_lines
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.whom import subject_of
 from handlers.shared.window import go, press, question
@@ -41,12 +41,11 @@ def summary_window() -> Window:
         go("appointment-summary-change-day", "change_day", Appointment.day),
         go("appointment-summary-change-doctor", "change_doctor", Appointment.doctor),
         back=Appointment.time,
-        getter=summary,
-        preview=example_summary,
+        shows=Shows(summary, example_summary),
     )
 
 
-async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def confirm(manager: DialogManager) -> None:
     held = HeldTime.of(manager)
     if now(manager) >= held.until:
         flash(manager, "appointment-summary-was-ended")
@@ -56,8 +55,10 @@ async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) 
     if subject is None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
-    book, clinic = await operation(manager, BookVisit), AppointmentKept.of(manager).clinic
-    match await book(Book(acting(manager), subject, clinic, held.slot, Times.of(manager).doctors)):
+    clinic = AppointmentKept.of(manager).clinic
+    match await perform(
+        manager, BookVisit, Book(acting(manager), subject, clinic, held.slot, Times.of(manager).doctors)
+    ):
         case Booked() as booked:
             await rejoice(manager, booked)
         case SlotTaken(others):
@@ -66,10 +67,10 @@ async def confirm(callback: CallbackQuery, button: Any, manager: DialogManager) 
             await refuse(manager, refusal)
 
 
-async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    until, at = HeldTime.of(dialog_manager).until, now(dialog_manager)
-    alone = None if Subject.of(dialog_manager).other else acting(dialog_manager).person
-    return show_summary(await held_slot(dialog_manager), until, at, alone, tongue(dialog_manager))
+async def summary(manager: DialogManager) -> dict[str, Any]:
+    until, at = HeldTime.of(manager).until, now(manager)
+    alone = None if Subject.of(manager).other else acting(manager).person
+    return show_summary(await held_slot(manager), until, at, alone, tongue(manager))
 
 
 def show_summary(
@@ -84,6 +85,6 @@ def show_summary(
     }
 
 
-async def example_summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown, at = examples(dialog_manager), now(dialog_manager)
-    return show_summary(shown.slots[3], at + HOLD_FOR, at, shown.person, tongue(dialog_manager))
+async def example_summary(manager: DialogManager) -> dict[str, Any]:
+    shown, at = examples(manager), now(manager)
+    return show_summary(shown.slots[3], at + HOLD_FOR, at, shown.person, tongue(manager))

@@ -9,7 +9,7 @@ from domain.operations.visits.book_visit import Booked
 from domain.ports.calendar_files import CalendarFiles
 from handlers.shared.kept import NothingToShow
 from handlers.shared.meeting import send_file, send_place
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.say import Label, Plain
 from handlers.shared.tongue import acting
 
@@ -19,8 +19,7 @@ def calendar_link() -> Url:
 
 
 async def booked_under(manager: DialogManager, number: str) -> Booked:
-    detail = await operation(manager, RequestDetail)
-    shown = await detail(Detail(acting(manager), number))
+    shown = await perform(manager, RequestDetail, Detail(acting(manager), number))
     if not isinstance(shown, RequestShown) or shown.visit is None:
         raise NothingToShow
     return Booked(shown.visit, shown.request)

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.booking.hold import OFFER_FOR
@@ -12,8 +11,9 @@ from domain.requests.refusal import Refusal, RefusalCode
 from handlers.services.appointment.attachment import refuse
 from handlers.services.appointment.kept import ANY, AppointmentKept, Times
 from handlers.services.appointment.states import Appointment
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import acting
 from handlers.shared.whom import subject_of
@@ -29,30 +29,29 @@ def waiting_offer_window() -> Window:
         press("appointment-full-this-doctor", "this", wait_for_this, when="one_doctor"),
         press("appointment-full-any-doctor", "any", wait_for_any),
         back=Appointment.doctor,
-        getter=wish,
-        preview={"one_doctor": True, "minutes": MINUTES},
+        shows=Shows(wish, {"one_doctor": True, "minutes": MINUTES}),
     )
 
 
 def waiting_window() -> Window:
     return receipt_window(
-        Appointment.waiting, Say("appointment-waiting-done", place="place"), getter=place, preview={"place": 3}
+        Appointment.waiting, Say("appointment-waiting-done", place="place"), shows=Shows(place, {"place": 3})
     )
 
 
-async def wish(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"one_doctor": Times.of(dialog_manager).doctor not in {None, ANY}, "minutes": MINUTES}
+async def wish(manager: DialogManager) -> dict[str, Any]:
+    return {"one_doctor": Times.of(manager).doctor not in {None, ANY}, "minutes": MINUTES}
 
 
-async def place(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"place": AppointmentKept.of(dialog_manager).place}
+async def place(manager: DialogManager) -> dict[str, Any]:
+    return {"place": AppointmentKept.of(manager).place}
 
 
-async def wait_for_this(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def wait_for_this(manager: DialogManager) -> None:
     await join(manager, Times.of(manager).doctor)
 
 
-async def wait_for_any(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def wait_for_any(manager: DialogManager) -> None:
     await join(manager, None)
 
 
@@ -61,8 +60,7 @@ async def join(manager: DialogManager, doctor_id: str | None) -> None:
     if subject is None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
-    wait = await operation(manager, JoinWaiting)
-    match await wait(Join(acting(manager), subject, kept.clinic, doctor_id)):
+    match await perform(manager, JoinWaiting, Join(acting(manager), subject, kept.clinic, doctor_id)):
         case Joined(place=turn):
             kept.place = turn
             await manager.switch_to(Appointment.waiting)

@@ -3,7 +3,6 @@
 from html import escape
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -24,6 +23,7 @@ from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.refusals import explain
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.stops import silent_window as silent
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
@@ -48,8 +48,7 @@ def card_window() -> Window:
         Column(select("doctor", "doctors", chosen)),
         go("attachment-card-other", "other", Attachment.find),
         back=Attachment.find,
-        getter=card,
-        preview=example_card,
+        shows=Shows(card, example_card),
     )
 
 
@@ -57,13 +56,13 @@ def silent_window() -> Window:
     return silent(Attachment.silent, again, Attachment.find)
 
 
-async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    seen = await look(dialog_manager)
+async def card(manager: DialogManager) -> dict[str, Any]:
+    seen = await look(manager)
     if not isinstance(seen, ClinicSeen):
         raise NothingToShow
-    law = await operation(dialog_manager, Law)
-    standard = law.standard(SERVICE, local(now(dialog_manager)).date())
-    return show_card(seen, standard, tongue(dialog_manager)) | {"own": await _is_own(dialog_manager, seen)}
+    law = await operation(manager, Law)
+    standard = law.standard(SERVICE, local(now(manager)).date())
+    return show_card(seen, standard, tongue(manager)) | {"own": await _is_own(manager, seen)}
 
 
 def show_card(seen: ClinicSeen, standard: Standard, words: Tongue) -> dict[str, Any]:
@@ -104,11 +103,11 @@ async def _is_own(manager: DialogManager, seen: ClinicSeen) -> bool:
     return isinstance(mine, MyClinic) and mine.code == seen.clinic.code
 
 
-async def chosen(callback: CallbackQuery, button: Any, manager: DialogManager, doctor_id: str) -> None:
+async def chosen(manager: DialogManager, doctor_id: str) -> None:
     await choose_doctor(manager, doctor_id)
 
 
-async def choose_any(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def choose_any(manager: DialogManager) -> None:
     seen = await look(manager)
     if isinstance(seen, ClinicSeen) and seen.any_doctor and not seen.refusal:
         await choose_doctor(manager, seen.any_doctor.doctor.id)
@@ -118,9 +117,9 @@ async def again(manager: DialogManager) -> None:
     await open_card(manager, AttachmentKept.of(manager).code)
 
 
-async def example_card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = examples(dialog_manager)
+async def example_card(manager: DialogManager) -> dict[str, Any]:
+    shown = examples(manager)
     one, other, *_rest = shown.doctors
     rooms = (Room(one, 1987, 2200, is_open=True), Room(other, 1700, 1700, is_open=False))
     seen = ClinicSeen(shown.clinic, shown.person, rooms, rooms[0], None)
-    return show_card(seen, shown.law.standard(SERVICE, shown.days[0]), tongue(dialog_manager)) | {"own": True}
+    return show_card(seen, shown.law.standard(SERVICE, shown.days[0]), tongue(manager)) | {"own": True}

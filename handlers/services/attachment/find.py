@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
+from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, RequestLocation
@@ -26,9 +26,10 @@ from handlers.shared.forget import forget
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Narrowed, Pages, Search, select
 from handlers.shared.local_time import local
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.providers import as_items, by_words, kept_near, show_near
 from handlers.shared.say import Label, Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, question
 
@@ -50,8 +51,7 @@ def find_window() -> Window:
         located_input(),
         search().input(),
         back=back,
-        getter=listed,
-        preview=example_list,
+        shows=Shows(listed, example_list),
         numbers=False,
     )
 
@@ -79,8 +79,7 @@ def near_window() -> Window:
         go("clinics-near-again", "again", Attachment.where),
         located_input(),
         back=Attachment.find,
-        getter=near,
-        preview=example_near,
+        shows=Shows(near, example_near),
     )
 
 
@@ -92,12 +91,12 @@ def located_input() -> MessageInput:
     return MessageInput(located, (ContentType.LOCATION, ContentType.VENUE))
 
 
-async def listed(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    offered, found = await _offered(dialog_manager), Narrowed.of(dialog_manager).found
+async def listed(manager: DialogManager) -> dict[str, Any]:
+    offered, found = await _offered(manager), Narrowed.of(manager).found
     shown = [clinic for clinic in in_order(offered) if found is None or clinic.code in found]
-    words, today = tongue(dialog_manager), local(now(dialog_manager)).date()
+    words, today = tongue(manager), local(now(manager)).date()
     facts = show_list(as_items(shown, words), words, today, filtered=found is not None)
-    return facts | {"nearby": bool(offered.nearby) and found is None and not PAGES.page(dialog_manager)}
+    return facts | {"nearby": bool(offered.nearby) and found is None and not PAGES.page(manager)}
 
 
 def in_order(offered: ClinicsFor) -> tuple[Provider, ...]:
@@ -114,13 +113,13 @@ def show_list(clinics: list[dict[str, Any]], words: Tongue, today: date, *, filt
     }
 
 
-async def near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    known = {clinic.code: clinic for clinic in (await _offered(dialog_manager)).every}
-    kept = AttachmentKept.of(dialog_manager).near
-    return show_near([(known[code], metres) for code, metres in kept if code in known], tongue(dialog_manager))
+async def near(manager: DialogManager) -> dict[str, Any]:
+    known = {clinic.code: clinic for clinic in (await _offered(manager)).every}
+    kept = AttachmentKept.of(manager).near
+    return show_near([(known[code], metres) for code, metres in kept if code in known], tongue(manager))
 
 
-async def chosen(callback: CallbackQuery, button: Any, manager: DialogManager, code: str) -> None:
+async def chosen(manager: DialogManager, code: str) -> None:
     await open_card(manager, code)
 
 
@@ -132,26 +131,25 @@ async def located(message: Message, source: Any, manager: DialogManager) -> None
     """Where the citizen is, is neither kept nor left in the chat."""
     if message.location is None:
         return
-    await forget(message, manager)
+    await forget(manager)
     here = Point(message.location.latitude, message.location.longitude)
     AttachmentKept.of(manager).near = kept_near(rank((await _offered(manager)).every, here)[:NEAREST])
     await manager.switch_to(Attachment.near)
 
 
 async def _offered(manager: DialogManager) -> ClinicsFor:
-    find = await operation(manager, FindClinicsFor)
-    found = await find(WhoseClinics(acting(manager), QuestionAsked.of(manager).number))
+    found = await perform(manager, FindClinicsFor, WhoseClinics(acting(manager), QuestionAsked.of(manager).number))
     if isinstance(found, NotFound):
         raise NothingToShow
     return found
 
 
-async def example_list(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
-    clinics = as_items([examples(dialog_manager).clinic] * (PAGES.height + 1), words)
+async def example_list(manager: DialogManager) -> dict[str, Any]:
+    words = tongue(manager)
+    clinics = as_items([examples(manager).clinic] * (PAGES.height + 1), words)
     return show_list(clinics, words, date(2026, 10, 1), filtered=False) | {"nearby": True}
 
 
-async def example_near(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    clinic = examples(dialog_manager).clinic
-    return show_near([(clinic, 450), (clinic, 2_300)], tongue(dialog_manager))
+async def example_near(manager: DialogManager) -> dict[str, Any]:
+    clinic = examples(manager).clinic
+    return show_near([(clinic, 450), (clinic, 2_300)], tongue(manager))

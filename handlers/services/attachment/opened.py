@@ -15,7 +15,7 @@ from handlers.services.attachment.kept import AttachmentKept
 from handlers.services.attachment.states import Attachment
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 CLINIC, DOCTOR = "clinic", "doctor"
@@ -37,8 +37,8 @@ async def open_card(manager: DialogManager, code: str) -> None:
 
 async def look(manager: DialogManager) -> ClinicSeen | RegisterDidNotAnswer:
     """At the clinic whose card is open, as it is this minute."""
-    number, looking = QuestionAsked.of(manager).number, await operation(manager, LookAtClinic)
-    seen = await looking(Look(acting(manager), number, AttachmentKept.of(manager).code))
+    number = QuestionAsked.of(manager).number
+    seen = await perform(manager, LookAtClinic, Look(acting(manager), number, AttachmentKept.of(manager).code))
     if not isinstance(seen, ClinicSeen | RegisterDidNotAnswer):
         raise NothingToShow
     return seen

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from domain.law.law import ALMATY
@@ -19,10 +17,11 @@ from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
 from handlers.shared.lists import select
 from handlers.shared.local_time import local
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
-from handlers.shared.window import press, question
+from handlers.shared.window import hears, press, question
 
 
 def programme_window() -> Window:
@@ -36,17 +35,16 @@ def programme_window() -> Window:
         Say("cpd-certificate-programme-typed", when="found"),
         Column(select("programme", "programmes", chosen)),
         press("common-retry", "retry", ask_again, when="silent"),
-        MessageInput(typed, ContentType.TEXT),
+        hears(typed),
         back=back,
-        getter=programmes,
-        preview=example_programmes,
+        shows=Shows(programmes, example_programmes),
         numbers=False,
     )
 
 
-async def programmes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    found = await _found(dialog_manager)
-    words = tongue(dialog_manager)
+async def programmes(manager: DialogManager) -> dict[str, Any]:
+    found = await _found(manager)
+    words = tongue(manager)
     if found is None:
         return show_programmes((), (), words) | {"silent": True, "none": False}
     return show_programmes(found.finished, found.unfinished, words) | {"silent": False}
@@ -71,15 +69,15 @@ def show_programmes(
     }
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, code: str) -> None:
+async def chosen(manager: DialogManager, code: str) -> None:
     found = await _found(manager)
     for each in found.finished if found else ():
         if each.code == code:
             await _done(manager, each.title(tongue(manager).language), REGISTER)
 
 
-async def typed(message: Message, source: Any, manager: DialogManager) -> None:
-    read = read_answer((await asked(manager)).question, message.text or "", local(now(manager)).date(), ALMATY)
+async def typed(manager: DialogManager, typed: str) -> None:
+    read = read_answer((await asked(manager)).question, typed, local(now(manager)).date(), ALMATY)
     match read:
         case Wrong(Flaw.TOO_LONG, limit):
             flash(manager, "cpd-certificate-programme-long", most=int(limit))
@@ -89,7 +87,7 @@ async def typed(message: Message, source: Any, manager: DialogManager) -> None:
             await _done(manager, str(title), PAPERS)
 
 
-async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def ask_again(manager: DialogManager) -> None:
     """The window asks the books anew each time it is shown."""
 
 
@@ -98,15 +96,14 @@ async def _done(manager: DialogManager, title: str, source: str) -> None:
 
 
 async def _found(manager: DialogManager) -> Programmes | None:
-    list_programmes = await operation(manager, ListProgrammes)
-    found = await list_programmes(ProgrammesOf(acting(manager), QuestionAsked.of(manager).number))
+    found = await perform(manager, ListProgrammes, ProgrammesOf(acting(manager), QuestionAsked.of(manager).number))
     return found if isinstance(found, Programmes) else None
 
 
-async def example_programmes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
+async def example_programmes(manager: DialogManager) -> dict[str, Any]:
+    words = tongue(manager)
     title = words.say("example-programme")
-    one = Programme("one", ProgrammeKind.ADVANCED_TRAINING, title, title, 120, local(now(dialog_manager)).date())
+    one = Programme("one", ProgrammeKind.ADVANCED_TRAINING, title, title, 120, local(now(manager)).date())
     return show_programmes([one], (), words) | {"silent": False}
 
 

@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.documents.document import Document, DocumentState
@@ -15,6 +14,7 @@ from handlers.services.donor_registration.states import DonorRegistration
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
@@ -33,8 +33,7 @@ def explained_window() -> Window:
         press("donor-registration-explained-begin", "begin", begin),
         go("donor-registration-explained-history", "history", DonorRegistration.history, when="several"),
         go("donor-registration-explained-revoke", "revoke", DonorRegistration.revoke, when="standing"),
-        getter=explained,
-        preview=example_explained,
+        shows=Shows(explained, example_explained),
     )
 
 
@@ -44,14 +43,13 @@ def history_window() -> Window:
         Say("donor-registration-history-ask"),
         Said("lines"),
         back=DonorRegistration.explained,
-        getter=history,
-        preview=example_history,
+        shows=Shows(history, example_history),
     )
 
 
-async def explained(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    found = await will_of(dialog_manager)
-    return UNKNOWN if found is None else show_will(found, tongue(dialog_manager))
+async def explained(manager: DialogManager) -> dict[str, Any]:
+    found = await will_of(manager)
+    return UNKNOWN if found is None else show_will(found, tongue(manager))
 
 
 async def will_of(manager: DialogManager) -> Will | None:
@@ -70,9 +68,9 @@ def show_will(will: Will, words: Tongue) -> dict[str, Any]:
     return {"known": known, "several": bool(will.history), "standing": standing is not None}
 
 
-async def history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    found = await will_of(dialog_manager)
-    return {"lines": _lines(found.history if found else (), tongue(dialog_manager))}
+async def history(manager: DialogManager) -> dict[str, Any]:
+    found = await will_of(manager)
+    return {"lines": _lines(found.history if found else (), tongue(manager))}
 
 
 def _lines(documents: tuple[Document, ...], words: Tongue) -> str:
@@ -92,17 +90,17 @@ def kind_of(document: Document) -> str:
     return document.kind.removeprefix(WILL)
 
 
-async def begin(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def begin(manager: DialogManager) -> None:
     await begin_form(manager, SERVICE)
 
 
-async def example_explained(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    wills = _examples(now(dialog_manager))
-    return show_will(Will(wills[0], wills), tongue(dialog_manager))
+async def example_explained(manager: DialogManager) -> dict[str, Any]:
+    wills = _examples(now(manager))
+    return show_will(Will(wills[0], wills), tongue(manager))
 
 
-async def example_history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"lines": _lines(_examples(now(dialog_manager)), tongue(dialog_manager))}
+async def example_history(manager: DialogManager) -> dict[str, Any]:
+    return {"lines": _lines(_examples(now(manager)), tongue(manager))}
 
 
 def _examples(at: datetime) -> tuple[Document, ...]:

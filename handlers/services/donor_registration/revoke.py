@@ -1,8 +1,5 @@
 """Taking a will back: one clear question, then a fresh code. Nothing is asked about the reasons."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.operations.identity.fresh_code import SendFreshCode, ToSign
@@ -20,7 +17,7 @@ from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.local_time import local
 from handlers.shared.one_time_code import keep_code, tell_verdict
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import press, question
@@ -46,7 +43,7 @@ def code_window() -> Window:
     )
 
 
-async def send(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def send(manager: DialogManager) -> None:
     await send_code(manager)
 
 
@@ -58,8 +55,7 @@ async def send_code(manager: DialogManager) -> None:
     if found.standing is None:
         await nothing_there(manager)
         return
-    fresh = await operation(manager, SendFreshCode)
-    match await fresh(ToSign(acting(manager), found.standing.number)):
+    match await perform(manager, SendFreshCode, ToSign(acting(manager), found.standing.number)):
         case CodeSent() as code:
             keep_code(manager, code)
             await manager.switch_to(DonorRegistration.code)
@@ -76,8 +72,7 @@ async def send_code(manager: DialogManager) -> None:
 
 
 async def take(manager: DialogManager, digits: str) -> None:
-    revoke = await operation(manager, RevokeWill)
-    match await revoke(TakeWillBack(acting(manager), digits)):
+    match await perform(manager, RevokeWill, TakeWillBack(acting(manager), digits)):
         case TakenBack():
             flash(manager, "donor-registration-revoke-done")
             await manager.switch_to(DonorRegistration.explained)

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button
 
 from domain.requests.form import Answers
 from domain.requests.forms import all_forms
@@ -15,8 +13,9 @@ from handlers.services.donor_registration.states import DonorRegistrationSure
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import NothingToShow
 from handlers.shared.say import Plain, Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, tongue
-from handlers.shared.window import question
+from handlers.shared.window import press, question
 
 WILL, SCOPE, ORGANS, SOME, YES = "will", "scope", "organs", "some", "yes"
 
@@ -27,18 +26,17 @@ def sure_window() -> Window:
         Said("ask", html=True),
         Say("donor-registration-sure-what", what="what"),
         Say("donor-registration-sure-next"),
-        Button(Plain("yes"), id="yes", on_click=confirmed),
+        press(Plain("yes"), "yes", confirmed),
         back=back,
-        getter=sure,
-        preview=example_sure,
+        shows=Shows(sure, example_sure),
     )
 
 
-async def sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    found = await draft_shown(dialog_manager)
+async def sure(manager: DialogManager) -> dict[str, Any]:
+    found = await draft_shown(manager)
     if WILL not in found.draft.answers:
         raise NothingToShow
-    return show_sure(found.draft.answers, tongue(dialog_manager))
+    return show_sure(found.draft.answers, tongue(manager))
 
 
 def show_sure(answers: Answers, words: Tongue) -> dict[str, Any]:
@@ -52,9 +50,9 @@ def show_sure(answers: Answers, words: Tongue) -> dict[str, Any]:
     }
 
 
-async def confirmed(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def confirmed(manager: DialogManager) -> None:
     await give(manager, {QuestionAsked.of(manager).question: YES})
 
 
-async def example_sure(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_sure({WILL: "refusal", SCOPE: "all"}, tongue(dialog_manager))
+async def example_sure(manager: DialogManager) -> dict[str, Any]:
+    return show_sure({WILL: "refusal", SCOPE: "all"}, tongue(manager))

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 
 from domain.law.law import Law
@@ -18,6 +17,7 @@ from handlers.shared.journeys import drop_in
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, now, tongue
 from handlers.shared.window import go, press, question
 
@@ -32,8 +32,7 @@ def start_window() -> Window:
         press("education-document-start-document", "document", ask_document),
         press("education-document-start-duplicate", "duplicate", ask_duplicate),
         go("education-document-start-papers", "papers", EducationDocument.papers),
-        getter=start,
-        preview=example_start,
+        shows=Shows(start, example_start),
     )
 
 
@@ -46,10 +45,10 @@ def papers_window() -> Window:
     )
 
 
-async def start(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    law, find = await operation(dialog_manager, Law), await operation(dialog_manager, FindClinics)
+async def start(manager: DialogManager) -> dict[str, Any]:
+    law, find = await operation(manager, Law), await operation(manager, FindClinics)
     college = (await find.of_kinds((ProviderKind.COLLEGE,)))[0]
-    return show_start(college, law, dialog_manager, tongue(dialog_manager))
+    return show_start(college, law, manager, tongue(manager))
 
 
 def show_start(college: Provider, law: Law, manager: DialogManager, words: Tongue) -> dict[str, Any]:
@@ -64,18 +63,18 @@ def show_start(college: Provider, law: Law, manager: DialogManager, words: Tongu
     }
 
 
-async def ask_document(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def ask_document(manager: DialogManager) -> None:
     await begin_form(manager, SERVICE, answers=(("kind", "document"),))
 
 
-async def ask_duplicate(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def ask_duplicate(manager: DialogManager) -> None:
     await begin_form(manager, SERVICE, answers=(("kind", "duplicate"),))
 
 
-async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def guide(manager: DialogManager) -> None:
     await drop_in(manager, Goal.GUIDE, about=SERVICE)
 
 
-async def example_start(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    shown = examples(dialog_manager)
-    return show_start(shown.clinic, shown.law, dialog_manager, tongue(dialog_manager))
+async def example_start(manager: DialogManager) -> dict[str, Any]:
+    shown = examples(manager)
+    return show_start(shown.clinic, shown.law, manager, tongue(manager))

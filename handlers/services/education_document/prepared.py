@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.services.education_document import SERVICE
@@ -15,9 +14,10 @@ from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import drop_in, set_out
 from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.receipt import send_pdf
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
@@ -37,8 +37,7 @@ def prepared_window() -> Window:
         press("common-menu", "menu", to_menu),
         back=back_to_answers,
         cancel=None,
-        getter=prepared,
-        preview=example_prepared,
+        shows=Shows(prepared, example_prepared),
     )
 
 
@@ -46,13 +45,12 @@ def _asked_for(manager: DialogManager) -> Prepare:
     return Prepare(acting(manager), errand_of(manager).about or "")
 
 
-async def prepared(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+async def prepared(manager: DialogManager) -> dict[str, Any]:
     """Anew each time: a debt may have been paid meanwhile."""
-    operation_ = await operation(dialog_manager, PrepareApplication)
-    found = await operation_(_asked_for(dialog_manager))
+    found = await perform(manager, PrepareApplication, _asked_for(manager))
     if not isinstance(found, Prepared):
         raise NothingToShow
-    words = tongue(dialog_manager)
+    words = tongue(manager)
     return show_readiness(found.readiness, words) | {
         "number": found.draft.number,
         "college": found.college.name(words.language),
@@ -75,7 +73,7 @@ def debt_in_words(debt: Debt, words: Tongue) -> str:
     return words.say("education-document-debt-sum", debt=said, tenge=debt.tenge) if debt.tenge else said
 
 
-async def send_paper(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def send_paper(manager: DialogManager) -> None:
     asked = _asked_for(manager)
     operation_ = await operation(manager, PrepareApplication)
     pdf = await operation_.paper(asked)
@@ -85,20 +83,20 @@ async def send_paper(callback: CallbackQuery, button: Any, manager: DialogManage
     manager.show_mode = ShowMode.SEND
 
 
-async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def guide(manager: DialogManager) -> None:
     await drop_in(manager, Goal.GUIDE, about=SERVICE)
 
 
-async def to_menu(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def to_menu(manager: DialogManager) -> None:
     await set_out(manager)
 
 
-async def back_to_answers(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def back_to_answers(manager: DialogManager) -> None:
     await manager.done()
 
 
-async def example_prepared(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words, college = tongue(dialog_manager), examples(dialog_manager).clinic
+async def example_prepared(manager: DialogManager) -> dict[str, Any]:
+    words, college = tongue(manager), examples(manager).clinic
     ready = readiness({"kind": "document", "clearance": "no"}, (Debt("fees", 45_000),))
     return show_readiness(ready, words) | {
         "number": "7K3-M92-Q4X",

@@ -9,7 +9,7 @@ from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell
 from domain.services.home_visit.notices import HomeVisitButton
 from handlers.notices.answer import answer
 from handlers.notices.press import explain_press, identified, pressed
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import tongue
 
 router = Router(name="home-visit")
@@ -20,8 +20,9 @@ async def came_or_not(callback: CallbackQuery, press: NoticePress, dialog_manage
     citizen = await identified(callback, dialog_manager)
     if citizen is None:
         return
-    confirm = await operation(dialog_manager, ConfirmHomeVisit)
-    told = await confirm(Tell(citizen, press.id, came=press.button is HomeVisitButton.DOCTOR_CAME))
+    told = await perform(
+        dialog_manager, ConfirmHomeVisit, Tell(citizen, press.id, came=press.button is HomeVisitButton.DOCTOR_CAME)
+    )
     words = tongue(dialog_manager)
     if not isinstance(told, Told):
         await explain_press(callback, dialog_manager, told)

@@ -10,7 +10,7 @@ from domain.requests.request import EventKind
 from domain.requests.state import RequestState
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from handlers.shared.flash import flash
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 
@@ -21,6 +21,5 @@ def may_dispute(shown: RequestShown, at: datetime) -> bool:
 
 
 async def dispute(manager: DialogManager, number: str) -> None:
-    tell = await operation(manager, ConfirmHomeVisit)
-    if isinstance(await tell(Tell(acting(manager), number, came=False)), Told):
+    if isinstance(await perform(manager, ConfirmHomeVisit, Tell(acting(manager), number, came=False)), Told):
         flash(manager, "notice-answer-missed", number=number)

@@ -1,8 +1,5 @@
 """Red flags alone, before anything else and for anybody; a yes is an ambulance at once, and is written down."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 
 from domain.services.home_visit import SERVICE
@@ -10,7 +7,7 @@ from domain.services.home_visit.record_red_flag import RecordRedFlag, RedFlag, S
 from handlers.form.begin import begin_form
 from handlers.services.home_visit.states import HomeVisit
 from handlers.shared.navigation import go_home
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
 from handlers.shared.tongue import acting
 from handlers.shared.window import press, question
@@ -37,18 +34,17 @@ def emergency_window() -> Window:
     )
 
 
-async def there_is(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def there_is(manager: DialogManager) -> None:
     await send_to_103(manager, Seen.ASKED)
     await manager.switch_to(HomeVisit.emergency)
 
 
-async def there_is_none(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def there_is_none(manager: DialogManager) -> None:
     await begin_form(manager, SERVICE)
 
 
 async def send_to_103(manager: DialogManager, seen: Seen) -> None:
-    record = await operation(manager, RecordRedFlag)
-    await record(RedFlag(acting(manager), seen))
+    await perform(manager, RecordRedFlag, RedFlag(acting(manager), seen))
 
 
 dialog = Dialog(flags_window(), emergency_window())

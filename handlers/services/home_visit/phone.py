@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 
 from domain.people.phone import Phone, PhoneRefused
 from handlers.form.asking_window import leave
@@ -13,8 +11,9 @@ from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting
-from handlers.shared.window import press, question
+from handlers.shared.window import hears, press, question
 
 PHONE = "phone"
 EXAMPLE = Phone("+77012345678")
@@ -25,29 +24,28 @@ def phone_window() -> Window:
         Details.phone,
         Say("home-visit-phone-ask"),
         press("home-visit-phone-mine", "mine", mine, when="phone", phone="phone"),
-        MessageInput(written, ContentType.TEXT),
+        hears(written),
         back=back,
         cancel=leave,
-        getter=own,
-        preview={"phone": EXAMPLE.masked},
+        shows=Shows(own, {"phone": EXAMPLE.masked}),
         numbers=False,
     )
 
 
-async def own(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    phone = _own(dialog_manager)
+async def own(manager: DialogManager) -> dict[str, Any]:
+    phone = _own(manager)
     return {"phone": phone.masked if phone else ""}
 
 
-async def mine(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def mine(manager: DialogManager) -> None:
     phone = _own(manager)
     if phone:
         await give(manager, {PHONE: phone.e164})
 
 
-async def written(message: Message, source: Any, manager: DialogManager) -> None:
-    await forget(message, manager)
-    phone = Phone.parse(message.text or "")
+async def written(manager: DialogManager, typed: str) -> None:
+    await forget(manager)
+    phone = Phone.parse(typed)
     if isinstance(phone, PhoneRefused):
         flash(manager, "home-visit-phone-wrong")
     else:

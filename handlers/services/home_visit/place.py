@@ -3,9 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
@@ -17,10 +15,11 @@ from handlers.shared.declared import QuestionAsked
 from handlers.shared.examples import examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
-from handlers.shared.window import go, press, question
+from handlers.shared.window import go, hears, press, question
 
 ADDRESS = "address"
 EXAMPLE_UNIT = "almaty-almaly"
@@ -40,8 +39,7 @@ def place_window() -> Window:
         go("home-visit-place-other", "other", Details.district),
         back=back,
         cancel=leave,
-        getter=place,
-        preview=example_place,
+        shows=Shows(place, example_place),
     )
 
 
@@ -53,8 +51,7 @@ def district_window() -> Window:
         go("home-visit-district-elsewhere", "elsewhere", Details.far),
         back=Details.place,
         cancel=leave,
-        getter=districts,
-        preview=districts,
+        shows=districts,
     )
 
 
@@ -65,8 +62,7 @@ def far_window() -> Window:
         go("home-visit-far-again", "again", Details.district),
         back=Details.place,
         cancel=leave,
-        getter=place,
-        preview=example_place,
+        shows=Shows(place, example_place),
     )
 
 
@@ -74,17 +70,16 @@ def street_window() -> Window:
     return question(
         Details.street,
         Say("home-visit-street-ask", district="area"),
-        MessageInput(written, ContentType.TEXT),
+        hears(written),
         back=Details.district,
         cancel=leave,
-        getter=place,
-        preview=example_place,
+        shows=Shows(place, example_place),
         numbers=False,
     )
 
 
-async def place(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_place(await _area(dialog_manager), tongue(dialog_manager))
+async def place(manager: DialogManager) -> dict[str, Any]:
+    return show_place(await _area(manager), tongue(manager))
 
 
 def show_place(area: HomeArea, words: Tongue) -> dict[str, Any]:
@@ -97,8 +92,8 @@ def show_place(area: HomeArea, words: Tongue) -> dict[str, Any]:
     }
 
 
-async def districts(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
+async def districts(manager: DialogManager) -> dict[str, Any]:
+    words = tongue(manager)
     return {"districts": [{"id": one, "label": district_name(one, words)} for one in of_form(DISTRICT).options]}
 
 
@@ -106,32 +101,30 @@ def district_name(unit: str, words: Tongue) -> str:
     return words.say(f"form-home-visit-district-{unit}")
 
 
-async def here(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def here(manager: DialogManager) -> None:
     area = await _area(manager)
     if area.is_inside and area.address:
         await give(manager, {DISTRICT: area.unit, ADDRESS: area.address})
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, district: str) -> None:
+async def chosen(manager: DialogManager, district: str) -> None:
     area = await _area(manager)
     await manager.switch_to(Details.street if district == area.clinic.unit else Details.far)
 
 
-async def written(message: Message, source: Any, manager: DialogManager) -> None:
-    typed = message.text or ""
+async def written(manager: DialogManager, typed: str) -> None:
     if await is_right(manager, ADDRESS, typed):
         area = await _area(manager)
         await give(manager, {DISTRICT: area.clinic.unit, ADDRESS: typed})
 
 
 async def _area(manager: DialogManager) -> HomeArea:
-    find = await operation(manager, FindHomeArea)
-    area = await find(AreaOf(acting(manager), QuestionAsked.of(manager).number))
+    area = await perform(manager, FindHomeArea, AreaOf(acting(manager), QuestionAsked.of(manager).number))
     if not isinstance(area, HomeArea):
         raise NothingToShow
     return area
 
 
-async def example_place(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words, clinic = tongue(dialog_manager), replace(examples(dialog_manager).clinic, unit=EXAMPLE_UNIT)
+async def example_place(manager: DialogManager) -> dict[str, Any]:
+    words, clinic = tongue(manager), replace(examples(manager).clinic, unit=EXAMPLE_UNIT)
     return show_place(HomeArea(clinic, EXAMPLE_UNIT, words.say("example-address")), words)

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
@@ -24,11 +22,12 @@ from handlers.shared.flash import flash
 from handlers.shared.lists import select
 from handlers.shared.navigation import go_home
 from handlers.shared.offer import offered
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.typed import by_numbers, fold
-from handlers.shared.window import press, question
+from handlers.shared.window import hears, press, question
 
 SYMPTOMS, COMPLAINT, OTHER = "symptoms", "complaint", "other"
 OPTION = "symptom"
@@ -42,11 +41,10 @@ def symptoms_window() -> Window:
         Column(select(OPTION, "options", toggled)),
         press("home-visit-symptoms-flag", "flag", flagged),
         press("form-done", "done", done, when="picked"),
-        MessageInput(own_words, ContentType.TEXT),
+        hears(own_words),
         back=back,
         cancel=leave,
-        getter=symptoms,
-        preview=example_symptoms,
+        shows=Shows(symptoms, example_symptoms),
     )
 
 
@@ -56,11 +54,10 @@ def complaint_window() -> Window:
         *ASKED,
         Say("form-given", value="given", when="given"),
         Row(press("form-as-is", "as_is", as_is, when="given"), press("form-skip", "skip", skip)),
-        MessageInput(complained, ContentType.TEXT),
+        hears(complained),
         back=back,
         cancel=leave,
-        getter=complaint,
-        preview=example_complaint,
+        shows=Shows(complaint, example_complaint),
         numbers=False,
     )
 
@@ -74,13 +71,12 @@ def alarm_window() -> Window:
         press("common-menu", "menu", go_home),
         back=None,
         cancel=None,
-        getter=alarm,
-        preview={"written": True},
+        shows=Shows(alarm, {"written": True}),
     )
 
 
-async def symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return _show(await asked(dialog_manager), HomeVisitKept.of(dialog_manager).picked, dialog_manager)
+async def symptoms(manager: DialogManager) -> dict[str, Any]:
+    return _show(await asked(manager), HomeVisitKept.of(manager).picked, manager)
 
 
 def _show(there: Asked, picked: list[str], manager: DialogManager) -> dict[str, Any]:
@@ -100,15 +96,15 @@ def _show(there: Asked, picked: list[str], manager: DialogManager) -> dict[str, 
     }
 
 
-async def complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_question(await asked(dialog_manager), tongue(dialog_manager), {}, today_here(dialog_manager))
+async def complaint(manager: DialogManager) -> dict[str, Any]:
+    return show_question(await asked(manager), tongue(manager), {}, today_here(manager))
 
 
-async def alarm(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"written": bool(HomeVisitKept.of(dialog_manager).written)}
+async def alarm(manager: DialogManager) -> dict[str, Any]:
+    return {"written": bool(HomeVisitKept.of(manager).written)}
 
 
-async def toggled(callback: CallbackQuery | None, select: Any, manager: DialogManager, option: str) -> None:
+async def toggled(manager: DialogManager, option: str) -> None:
     picked = HomeVisitKept.of(manager).picked
     if option in picked:
         picked.remove(option)
@@ -116,50 +112,48 @@ async def toggled(callback: CallbackQuery | None, select: Any, manager: DialogMa
         picked.append(option)
 
 
-async def done(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def done(manager: DialogManager) -> None:
     await give(manager, {SYMPTOMS: HomeVisitKept.of(manager).picked})
 
 
-async def flagged(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def flagged(manager: DialogManager) -> None:
     await _alarm(manager, Seen.CHOSEN)
 
 
-async def own_words(message: Message, source: Any, manager: DialogManager) -> None:
+async def own_words(manager: DialogManager, typed: str) -> None:
     """Numbers are the places of buttons; anything else is told to the doctor as it is."""
-    typed = message.text or ""
     pressed = by_numbers(fold(typed), offered(manager))
     if pressed and all(each.startswith(f"{OPTION}:") for each in pressed):
         for each in pressed:
-            await toggled(None, source, manager, each.partition(":")[2])
+            await toggled(manager, each.partition(":")[2])
     elif red_flag(typed):
         await _alarm(manager, Seen.WRITTEN, typed)
     elif await is_right(manager, COMPLAINT, typed):
         await _take_down(manager, typed)
 
 
-async def complained(message: Message, source: Any, manager: DialogManager) -> None:
-    typed = message.text or ""
+async def complained(manager: DialogManager, typed: str) -> None:
     if red_flag(typed):
         await _alarm(manager, Seen.WRITTEN, typed)
     elif await is_right(manager, COMPLAINT, typed):
         await give(manager, {COMPLAINT: typed})
 
 
-async def as_is(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def as_is(manager: DialogManager) -> None:
     there = await asked(manager)
     await give(manager, {COMPLAINT: there.answer})
 
 
-async def skip(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def skip(manager: DialogManager) -> None:
     await give(manager, {COMPLAINT: None})
 
 
-async def change(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def change(manager: DialogManager) -> None:
     HomeVisitKept.of(manager).written = ""
     await manager.switch_to(WINDOWS[QuestionAsked.of(manager).question])
 
 
-async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def none_of_it(manager: DialogManager) -> None:
     """The words sounded like a red flag, and the citizen says it is none: the doctor reads them."""
     kept = HomeVisitKept.of(manager)
     typed, kept.written = kept.written, ""
@@ -176,8 +170,9 @@ async def none_of_it(callback: CallbackQuery, button: Any, manager: DialogManage
 
 async def _take_down(manager: DialogManager, typed: str) -> None:
     kept = HomeVisitKept.of(manager)
-    keep = await operation(manager, KeepAnswer)
-    await keep(GiveAnswer(acting(manager), QuestionAsked.of(manager).number, COMPLAINT, typed))
+    await perform(
+        manager, KeepAnswer, GiveAnswer(acting(manager), QuestionAsked.of(manager).number, COMPLAINT, typed)
+    )
     kept.picked = sorted({*kept.picked, OTHER}, key=of_form(SYMPTOMS).options.index)
     flash(manager, "home-visit-symptoms-heard")
 
@@ -188,9 +183,9 @@ async def _alarm(manager: DialogManager, seen: Seen, typed: str = "") -> None:
     await manager.switch_to(Details.alarm)
 
 
-async def example_symptoms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return _show(example_of(SERVICE, SYMPTOMS), ["cough"], dialog_manager)
+async def example_symptoms(manager: DialogManager) -> dict[str, Any]:
+    return _show(example_of(SERVICE, SYMPTOMS), ["cough"], manager)
 
 
-async def example_complaint(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return show_question(example_of(SERVICE, COMPLAINT), tongue(dialog_manager), {}, today_here(dialog_manager))
+async def example_complaint(manager: DialogManager) -> dict[str, Any]:
+    return show_question(example_of(SERVICE, COMPLAINT), tongue(manager), {}, today_here(manager))

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 from html import escape
 from typing import Any
 
-from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
@@ -26,8 +25,9 @@ from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
+from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import press, question
 
@@ -46,18 +46,16 @@ def status_window() -> Window:
         press("menu-main-book", "book", book, when="none"),
         back=back,
         cancel=leave,
-        getter=status,
-        preview=example_status,
+        shows=Shows(status, example_status),
     )
 
 
-async def status(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    find = await operation(dialog_manager, FindReferrals)
-    match await find(ReferralsOf(acting(dialog_manager), QuestionAsked.of(dialog_manager).number)):
+async def status(manager: DialogManager) -> dict[str, Any]:
+    match await perform(manager, FindReferrals, ReferralsOf(acting(manager), QuestionAsked.of(manager).number)):
         case Referrals(shown):
-            return show_status(shown, tongue(dialog_manager))
+            return show_status(shown, tongue(manager))
         case RegisterDidNotAnswer():
-            return show_status((), tongue(dialog_manager)) | {"none": False, "silent": True}
+            return show_status((), tongue(manager)) | {"none": False, "silent": True}
     raise NothingToShow
 
 
@@ -94,23 +92,22 @@ def _day(day: date | None, words: Tongue) -> str:
     return words.day(day) if day else ""
 
 
-async def chosen(callback: CallbackQuery, select: Any, manager: DialogManager, number: str) -> None:
+async def chosen(manager: DialogManager, number: str) -> None:
     await give(manager, {QuestionAsked.of(manager).question: number})
 
 
-async def ask_again(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def ask_again(manager: DialogManager) -> None:
     """Showing the window asks anew."""
 
 
-async def book(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def book(manager: DialogManager) -> None:
     """To the doctor who writes referrals. There is nothing to ask a hospital about: the draft is of no use."""
-    drop = await operation(manager, DropDraft)
-    await drop(Drop(acting(manager), QuestionAsked.of(manager).number))
+    await perform(manager, DropDraft, Drop(acting(manager), QuestionAsked.of(manager).number))
     await set_out(manager, Goal.BOOK)
 
 
-async def example_status(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words, hospital = tongue(dialog_manager), examples(dialog_manager).clinic
+async def example_status(manager: DialogManager) -> dict[str, Any]:
+    words, hospital = tongue(manager), examples(manager).clinic
     day, profile = NOW.date() + timedelta(days=9), words.say("example-profile")
     planned = Referral("4198428", hospital.code, profile, profile, day, ReferralState.PLANNED)
     return show_status((ReferralShown(planned, hospital),), words)

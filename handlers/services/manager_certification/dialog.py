@@ -1,8 +1,5 @@
 """What is asked for, and whether registers may be asked: both before the form, so that it is as short as can be."""
 
-from typing import Any
-
-from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 
 from domain.services.manager_certification import SERVICE
@@ -36,19 +33,19 @@ def registers_window() -> Window:
     )
 
 
-async def ask_conclusion(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def ask_conclusion(manager: DialogManager) -> None:
     await begin_form(manager, SERVICE, answers=(("kind", CONCLUSION),))
 
 
-async def with_registers(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def with_registers(manager: DialogManager) -> None:
     await begin_form(manager, SERVICE, answers=(("kind", CERTIFICATE), ("registers", "yes")))
 
 
-async def without_registers(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def without_registers(manager: DialogManager) -> None:
     await begin_form(manager, SERVICE, answers=(("kind", CERTIFICATE), ("registers", "no")))
 
 
-async def guide(callback: CallbackQuery, button: Any, manager: DialogManager) -> None:
+async def guide(manager: DialogManager) -> None:
     await drop_in(manager, Goal.GUIDE, about=SERVICE)
 
 
