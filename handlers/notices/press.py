@@ -1,22 +1,29 @@
-"""A press under a notice: which it is, whether this citizen may, and what to say when it does nothing any more."""
+"""A press under a notice: which it is, whether this citizen may, and what it says.
 
+The answer is written into the notice itself: a push is read once, and toasts are not read aloud.
+"""
+
+from contextlib import suppress
 from html import escape
 from typing import Any
 
 from aiogram import F
-from aiogram.types import CallbackQuery
+from aiogram.exceptions import TelegramBadRequest
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from domain.notices.buttons import Button, NoticeButton, read
+from domain.notices.buttons import Button, NoticeButton, data, read
 from domain.people.acting import Acting
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.notices.answer import answer
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.refusals import explain
 from handlers.shared.refused_press import note_refused
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.tongue import Tongue, acting, now, tongue
+
+GONE = ("message is not modified", "message to edit not found", "message can't be edited")
+OVER = "notice-answer-over"
 
 
 def pressed(*buttons: NoticeButton) -> Any:
@@ -33,12 +40,7 @@ async def identified(callback: CallbackQuery, manager: DialogManager) -> Acting 
 
 
 async def set_out_below(
-    callback: CallbackQuery,
-    manager: DialogManager,
-    goal: Goal,
-    *,
-    about: str | None = None,
-    said: str | None = None,
+    callback: CallbackQuery, manager: DialogManager, goal: Goal, about: str | None = None, said: str | None = None
 ) -> None:
     """The notice stays as it is: it tells what happened then."""
     await callback.answer()
@@ -46,12 +48,31 @@ async def set_out_below(
     await set_out(manager, goal, about=about, said=said)
 
 
+async def answer(callback: CallbackQuery, words: Tongue, text: str, *verbs: NoticeButton, about: str = "") -> None:
+    await callback.answer()
+    if not isinstance(callback.message, Message):
+        return
+    rows = [
+        [InlineKeyboardButton(text=words.say(each.label), callback_data=data(each, about) if about else each.value)]
+        for each in verbs
+    ]
+    try:
+        await callback.message.edit_text(text, reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
+    except TelegramBadRequest as refused:
+        if not any(sign in refused.message for sign in GONE):
+            raise
+
+
+async def take_buttons_away(callback: CallbackQuery) -> None:
+    """The next step stands below, in a window of its own."""
+    await callback.answer()
+    if isinstance(callback.message, Message):
+        with suppress(TelegramBadRequest):
+            await callback.message.edit_reply_markup()
+
+
 async def explain_press(
-    callback: CallbackQuery,
-    manager: DialogManager,
-    told: object,
-    gone: str = "notice-answer-over",
-    service: str | None = None,
+    callback: CallbackQuery, manager: DialogManager, told: object, gone: str = OVER, service: str | None = None
 ) -> None:
     """Not theirs and not there read the same, and are written down. A `service` may have words of its own."""
     words = tongue(manager)
@@ -60,7 +81,5 @@ async def explain_press(
         await note_refused(manager, str(callback.data).rpartition(":")[0])
     if isinstance(told, Refusal) and told.code not in {RefusalCode.NOT_LIVING, RefusalCode.OFFER_OVER}:
         said = explain(told, words, service)
-        text = "\n".join(
-            escape(said[part], quote=False) for part in ("what", "why", "ground", "todo") if said[part]
-        )
+        text = "\n".join(escape(said[key], quote=False) for key in ("what", "why", "ground", "todo") if said[key])
     await answer(callback, words, text, Button.MY_REQUESTS)

@@ -28,7 +28,7 @@ from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit
 from domain.services.home_visit.notices import HomeVisitButton
-from handlers.notices.router import router
+from handlers.notices.journey import router
 from handlers.requests.states import Requests
 from handlers.services.appointment.presses import router as visits
 from handlers.services.appointment.states import VisitChange

@@ -17,8 +17,7 @@ from domain.operations.visits.move_visit import Moved
 from domain.operations.waiting.accept_offer import Accept, AcceptOffer
 from domain.operations.waiting.decline_offer import Decline, Declined, DeclineOffer
 from domain.services.appointment import SERVICE
-from handlers.notices.answer import answer, take_buttons_away
-from handlers.notices.press import explain_press, identified, pressed
+from handlers.notices.press import answer, explain_press, identified, pressed, take_buttons_away
 from handlers.services.appointment.change import of_request
 from handlers.services.appointment.states import VisitChange
 from handlers.services.appointment.take_along import hand_over

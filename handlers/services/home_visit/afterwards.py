@@ -7,8 +7,7 @@ from aiogram_dialog import DialogManager
 from domain.notices.buttons import Button, NoticePress
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from domain.services.home_visit.notices import HomeVisitButton
-from handlers.notices.answer import answer
-from handlers.notices.press import explain_press, identified, pressed
+from handlers.notices.press import answer, explain_press, identified, pressed
 from handlers.shared.operation import perform
 from handlers.shared.tongue import tongue
 
