@@ -101,7 +101,7 @@ def dialogs_of(routers: Iterable[Router]) -> list[Dialog]:
 
 
 async def show_all(dialogs: Iterable[Dialog], words: Words, language: str) -> AsyncIterator[ShownWindow]:
-    shared = Examples(words)
+    shared = Examples(words, language)
     for dialog in dialogs:
         for state in dialog.states():
             manager = cast("DialogManager", ExampleManager(words, language, shared, dialog, state))

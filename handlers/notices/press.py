@@ -18,8 +18,8 @@ from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
+from handlers.shared.offer import note_refused
 from handlers.shared.refusals import explain
-from handlers.shared.refused_press import note_refused
 from handlers.shared.tongue import Tongue, acting, now, tongue
 
 GONE = ("message is not modified", "message to edit not found", "message can't be edited")

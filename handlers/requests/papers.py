@@ -7,9 +7,10 @@ from domain.operations.documents.find_document import Find, FindDocument, Found
 from domain.operations.documents.render_document import Ended, NotReady
 from handlers.requests.opened import shown_now
 from handlers.shared.flash import flash
+from handlers.shared.hand import hand_file
 from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import perform
-from handlers.shared.receipt import send_pdf, send_receipt
+from handlers.shared.receipt import send_receipt
 from handlers.shared.tongue import acting
 
 
@@ -35,7 +36,7 @@ async def send_receipt_again(manager: DialogManager) -> None:
 async def _send(manager: DialogManager, document: Document, language: str) -> None:
     match await perform(manager, FindDocument, Find(acting(manager), document.id, language)):
         case Found() as found:
-            await send_pdf(manager, found.pdf, found.file_name, "requests-document-caption")
+            await hand_file(manager, found.pdf, found.file_name, "requests-document-caption")
             manager.show_mode = ShowMode.SEND
         case NotReady():
             flash(manager, "requests-document-later")

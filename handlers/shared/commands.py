@@ -14,6 +14,13 @@ from handlers.shared.journeys import drop_in, journeys, set_out
 CLINIC_LINK = re.compile(r"book_([a-z0-9-]{1,32})", re.ASCII)
 REQUEST_LINK = re.compile(r"r_([0-9A-Z-]{1,16})", re.ASCII)
 SERVICE_LINK = re.compile(r"guide_([a-z-]{1,32})", re.ASCII)
+LOOKED_UP = {
+    goal.value.replace("-", "_"): goal
+    for goal in (
+        Goal.GUIDE, Goal.CLINICS, Goal.VERIFY, Goal.SETTINGS, Goal.LANGUAGE, Goal.PRIVACY, Goal.DELETE_ME,
+    )
+}  # fmt: skip
+"""Commands that show something on the way, by their names."""
 
 router = Router(name="commands")
 
@@ -30,19 +37,9 @@ async def my(message: Message, dialog_manager: DialogManager) -> None:
     await set_out(dialog_manager, Goal.MY_REQUESTS)
 
 
-@router.message(Command("guide"))
-async def guide(message: Message, dialog_manager: DialogManager) -> None:
-    await drop_in(dialog_manager, Goal.GUIDE)
-
-
-@router.message(Command("clinics"))
-async def clinics(message: Message, dialog_manager: DialogManager) -> None:
-    await drop_in(dialog_manager, Goal.CLINICS)
-
-
-@router.message(Command("verify"))
-async def verify(message: Message, dialog_manager: DialogManager) -> None:
-    await drop_in(dialog_manager, Goal.VERIFY)
+@router.message(Command(*LOOKED_UP))
+async def look_up(message: Message, command: CommandObject, dialog_manager: DialogManager) -> None:
+    await drop_in(dialog_manager, LOOKED_UP[command.command])
 
 
 @router.message(Command("cancel"))
@@ -58,26 +55,6 @@ async def help_(message: Message, dialog_manager: DialogManager) -> None:
         return
     flash(dialog_manager, "help-in-form")
     await dialog_manager.show(ShowMode.SEND)
-
-
-@router.message(Command("settings"))
-async def settings(message: Message, dialog_manager: DialogManager) -> None:
-    await drop_in(dialog_manager, Goal.SETTINGS)
-
-
-@router.message(Command("language"))
-async def language(message: Message, dialog_manager: DialogManager) -> None:
-    await drop_in(dialog_manager, Goal.LANGUAGE)
-
-
-@router.message(Command("privacy"))
-async def privacy(message: Message, dialog_manager: DialogManager) -> None:
-    await drop_in(dialog_manager, Goal.PRIVACY)
-
-
-@router.message(Command("delete_me"))
-async def delete_me(message: Message, dialog_manager: DialogManager) -> None:
-    await drop_in(dialog_manager, Goal.DELETE_ME)
 
 
 def read_link(payload: str) -> tuple[Goal, str | None]:

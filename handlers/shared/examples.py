@@ -25,8 +25,12 @@ HALF_AN_HOUR = timedelta(minutes=30)
 
 
 class Examples:
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, language: str) -> None:
         self._words = words
+        self.language = language
+
+    def say(self, key: str) -> str:
+        return self._words.say(self.language, key)
 
     def _pair(self, key: str) -> tuple[str, str]:
         return self._words.say("kk", key), self._words.say("ru", key)

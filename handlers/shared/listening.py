@@ -10,8 +10,7 @@ from aiogram_dialog.api.internal import ReplyCallbackQuery
 
 from domain.words import LANGUAGES
 from handlers.shared.flash import flash
-from handlers.shared.offer import current_turn, make_offer, next_turn, offered, read_press
-from handlers.shared.refused_press import note_refused
+from handlers.shared.offer import current_turn, make_offer, next_turn, note_refused, offered, read_press
 from handlers.shared.text_limits import MESSAGE_LIMIT, cut
 from handlers.shared.tongue import tongue
 from handlers.shared.typed import by_beginning, by_number, by_words, fold

@@ -4,23 +4,18 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
-from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError
-from aiogram.types import BufferedInputFile
+from aiogram.methods import SendVenue
 from aiogram_dialog import DialogManager
-from structlog import get_logger
 
-from domain.ports.calendar_files import CalendarFile
 from domain.providers.doctor import Doctor
 from domain.providers.provider import Provider
+from handlers.shared.hand import hand
 from handlers.shared.say import Say
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.tongue import Tongue, acting
 
 GOOGLE = "https://calendar.google.com/calendar/render?"
 COMPACT = "%Y%m%dT%H%M%SZ"
 LINES = ("doctor", "speciality", "clinic", "address", "at", "room")
-
-log = get_logger()
 
 
 class Meeting(Protocol):
@@ -72,28 +67,7 @@ def google_link(meeting: Meeting, words: Tongue) -> str:
     return GOOGLE + urlencode(query)
 
 
-async def send_file(manager: DialogManager, file: CalendarFile, caption: str) -> None:
-    document = BufferedInputFile(file.body, file.name)
-    try:
-        await _bot(manager).send_document(_chat(manager), document, caption=tongue(manager).say(caption))
-    except TelegramAPIError as failure:
-        log.warning("calendar file not sent", error=type(failure).__name__)
-
-
 async def send_place(manager: DialogManager, clinic: Provider) -> None:
     language = acting(manager).language
-    try:
-        await _bot(manager).send_venue(
-            _chat(manager), clinic.latitude, clinic.longitude, clinic.name(language), clinic.address(language)
-        )
-    except TelegramAPIError as failure:
-        log.warning("place not sent", error=type(failure).__name__)
-
-
-def _bot(manager: DialogManager) -> Bot:
-    bot: Bot = manager.middleware_data["bot"]
-    return bot
-
-
-def _chat(manager: DialogManager) -> int:
-    return acting(manager).chat.chat_id
+    place = {"latitude": clinic.latitude, "longitude": clinic.longitude}
+    await hand(manager, SendVenue, title=clinic.name(language), address=clinic.address(language), **place)

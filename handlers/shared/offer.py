@@ -11,6 +11,10 @@ from aiogram.types import InlineKeyboardButton
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import RawKeyboard
 
+from domain.operations.identity.note_refused_press import NoteRefusedPress, RefusedPress
+from handlers.shared.operation import perform
+from handlers.shared.tongue import acting
+
 TURN, OFFERED = "turn", "offered"
 MARK = "|"
 
@@ -51,3 +55,8 @@ def read_press(data: str) -> Press:
     if mark and turn.isascii() and turn.isdecimal() and len(turn) < 10:  # noqa: PLR2004
         return Press(int(turn), rest)
     return Press(None, data)
+
+
+async def note_refused(manager: DialogManager, where: str) -> None:
+    """What nobody offered this citizen is written down."""
+    await perform(manager, NoteRefusedPress, RefusedPress(acting(manager), where))

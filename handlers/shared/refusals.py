@@ -112,5 +112,5 @@ def refusal_lines() -> tuple[Text, ...]:
     )
 
 
-def ways_out(offered: tuple[str, ...]) -> dict[str, bool]:
-    return {way: way in offered for way in ALL_WAYS}
+def ways_out(code: RefusalCode) -> dict[str, bool]:
+    return {way: way in WAYS_OUT.get(code, ()) for way in ALL_WAYS}

@@ -1,9 +1,8 @@
 """Where a journey stops: refused, by the law or by what the person has already, or a register that is silent."""
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
@@ -11,23 +10,21 @@ from aiogram_dialog.widgets.kbd import Keyboard
 from aiogram_dialog.widgets.text import Text
 
 from domain.law.law import Law
-from domain.law.standard import Ground
+from domain.law.standard import Ground, Standard
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
 from handlers.shared.flash import flash
 from handlers.shared.goals import Goal
 from handlers.shared.kept import Kept
 from handlers.shared.leads import leads
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation, perform
-from handlers.shared.refusals import WAYS_OUT, explain, refusal_lines, ways_out
+from handlers.shared.refusals import explain, refusal_lines, ways_out
 from handlers.shared.say import Say
-from handlers.shared.shows import Shown, Shows
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.shows import Facts, Shown, shows
+from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import Do, go, press, question
-
-Again = Callable[[DialogManager], Awaitable[None]]
 
 
 @dataclass
@@ -45,21 +42,15 @@ class Refused(Kept):
 
     @classmethod
     def by(cls, refusal: Refusal, service: str | None) -> "Refused":
-        return cls(
-            code=refusal.code,
-            service=service,
-            ground=refusal.ground.citation if refusal.ground else None,
-            visit=refusal.visit.number if refusal.visit else None,
-            until=refusal.until,
-            number=refusal.number,
-            details=refusal.details,
-            cite=refusal.cite,
-        )
+        ground = refusal.ground.citation if refusal.ground else None
+        visit = refusal.visit.number if refusal.visit else None
+        told = refusal.until, refusal.number, refusal.details, refusal.cite
+        return cls(refusal.code, service, ground, visit, *told)
 
 
 def refused_window(
     state: State,
-    again: Again | None,
+    again: Do | None,
     *more: Text | Keyboard,
     back: State | Do,
     person: State | None = None,
@@ -78,11 +69,11 @@ def refused_window(
         leads("menu-main-mine", Goal.MY_REQUESTS, when="mine"),
         *([last] if last else []),
         back=back,
-        shows=Shows(refused, example_refusal),
+        shows=shows(show_refusal, refused, _example),
     )
 
 
-def _tries(state: State, again: Again | None) -> Iterator[Keyboard]:
+def _tries(state: State, again: Do | None) -> Iterator[Keyboard]:
     if again is None:
         return
 
@@ -94,23 +85,18 @@ def _tries(state: State, again: Again | None) -> Iterator[Keyboard]:
     yield press("stop-refused-again", "again", once_more, when="again")
 
 
-def silent_window(state: State, again: Again, back: State | Do) -> Window:
-    async def once_more(manager: DialogManager) -> None:
-        await again(manager)
-
-    return question(state, Say("stop-silent-ask"), press("common-retry", "again", once_more), back=back)
+def silent_window(state: State, again: Do, back: State | Do) -> Window:
+    return question(state, Say("stop-silent-ask"), press("common-retry", "again", again), back=back)
 
 
-async def refused(manager: DialogManager) -> dict[str, Any]:
-    kept = Refused.of(manager)
-    law = await operation(manager, Law)
-    return show_refusal(await _as_it_was(kept, law, manager), kept.service, law, manager)
+async def refused(manager: DialogManager) -> tuple[Refusal, str | None, Standard | None]:
+    kept, law = Refused.of(manager), await operation(manager, Law)
+    standard = law.standard(kept.service, local(now(manager)).date()) if kept.service else None
+    return await _as_it_was(kept, law, manager), kept.service, standard
 
 
-def show_refusal(refusal: Refusal, service: str | None, law: Law, manager: DialogManager) -> dict[str, Any]:
-    standard = law.standard(service, local(now(manager)).date()) if service else None
-    lines = explain(refusal, tongue(manager), service, standard)
-    return lines | ways_out(WAYS_OUT.get(refusal.code, ()))
+def show_refusal(words: Tongue, refusal: Refusal, service: str | None, standard: Standard | None) -> Facts:
+    return {**explain(refusal, words, service, standard), **ways_out(refusal.code)}
 
 
 async def _as_it_was(kept: Refused, law: Law, manager: DialogManager) -> Refusal:
@@ -127,15 +113,14 @@ def _ground(kept: Refused, law: Law) -> Ground | None:
     return next((ground for ground in grounds if ground.citation == kept.ground), None)
 
 
+def _example(it: Examples) -> tuple[Refusal, str, None]:
+    service, ground = it.ground
+    return Refusal(RefusalCode.NOT_ATTACHED, ground), service, None
+
+
 def _in_the_way(manager: DialogManager) -> str | None:
     kept = Refused.of(manager)
     return kept.number or kept.visit
-
-
-async def example_refusal(manager: DialogManager) -> dict[str, Any]:
-    shown = examples(manager)
-    service, ground = shown.ground
-    return show_refusal(Refusal(RefusalCode.NOT_ATTACHED, ground), service, shown.law, manager)
 
 
 def receipt_window(state: State, first: Text, *more: Text | Keyboard, shows: Shown) -> Window:

@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date
+from functools import partial
 
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
@@ -12,15 +13,14 @@ from domain.operations.identity.find_subject import FindSubject
 from domain.operations.identity.list_dependants import Dependants, ListDependants
 from domain.people.known import KnownPerson
 from domain.requests.outcomes import NotIdentified, RegisterDidNotAnswer
-from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import KEY, Represented, Subject, act_for
 from handlers.shared.kept import Kept
 from handlers.shared.lists import select
 from handlers.shared.operation import perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import press, question
 
 Then = Callable[[DialogManager], Awaitable[None]]
@@ -34,23 +34,14 @@ class Family(Kept):
 
 def whom_window(state: State, stem: str, then: Then, identify: Then) -> Window:
     """Its words begin with `stem`. `then` goes on once it is known for whom; `identify` if nobody is known here."""
-
-    async def for_self(manager: DialogManager) -> None:
-        await choose_self(manager, then)
-
-    async def for_other(manager: DialogManager, person_id: str) -> None:
-        await choose_other(manager, person_id, then)
-
-    async def ask_again(manager: DialogManager) -> None:
-        await ask_family(manager, stem, then, identify)
-
+    again = partial(ask_family, stem=stem, then=then, identify=identify)
     return question(
         state,
         Say(f"{stem}-ask"),
-        press(f"{stem}-self", "self", for_self),
-        Column(select("whom", "family", for_other)),
-        press("common-retry", "retry", ask_again, when="silent"),
-        shows=Shows(family, example_family),
+        press(f"{stem}-self", "self", partial(choose_self, then=then)),
+        Column(select("whom", "family", partial(choose_other, then=then))),
+        press("common-retry", "retry", again, when="silent"),
+        shows=shows(show_family, family, lambda it: (Family([Represented.of(it.child)]), it.now.date())),
     )
 
 
@@ -87,26 +78,20 @@ def has_choice(manager: DialogManager) -> bool:
 async def subject_of(manager: DialogManager) -> KnownPerson | None:
     """Whom it is for, asked anew: None where nobody may act for them any more."""
     there = acting(manager)
-    return await perform(
-        manager, FindSubject, there, Subject.of(manager).id or (there.person.id if there.person else "")
-    )
+    chosen = Subject.of(manager).id or (there.person.id if there.person else "")
+    return await perform(manager, FindSubject, there, chosen)
 
 
-async def family(manager: DialogManager) -> dict[str, Any]:
-    kept = Family.of(manager)
-    return show_family(kept.people, tongue(manager), manager) | {"silent": kept.is_silent, KEY: None}
+async def family(manager: DialogManager) -> tuple[Family, date]:
+    return Family.of(manager), now(manager).date()
 
 
-def show_family(people: list[Represented], words: Tongue, manager: DialogManager) -> dict[str, Any]:
-    today = now(manager).date()
+def show_family(words: Tongue, kept: Family, today: date) -> Facts:
     return {
         "family": [
             {"id": one.id, "label": words.say("common-whom-other", name=words.pick(one), age=one.age(today))}
-            for one in people
-        ]
+            for one in kept.people
+        ],
+        "silent": kept.is_silent,
+        KEY: None,
     }
-
-
-async def example_family(manager: DialogManager) -> dict[str, Any]:
-    child = Represented.of(examples(manager).child)
-    return show_family([child], tongue(manager), manager) | {"silent": False}

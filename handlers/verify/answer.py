@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
+from aiogram import F
 from aiogram_dialog import DialogManager, Window
 
 from domain.documents.document import Standing
@@ -11,17 +11,14 @@ from domain.documents.initials import initials
 from domain.operations.documents.verify_document import DocumentVerified, TooOften, VerifyDocument
 from domain.operations.documents.verify_document import Verify as Asked
 from domain.requests.outcomes import NotFound
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
 from handlers.shared.kept import Kept
 from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting
 from handlers.shared.window import go, question
 from handlers.verify.states import Verify
-
-UNKNOWN = "unknown"
-EXAMPLE_YEAR = 365
 
 
 def answer_window() -> Window:
@@ -30,10 +27,10 @@ def answer_window() -> Window:
         Say("verify-told", standing="standing"),
         Said("facts", when="facts"),
         Say("verify-compare", when="facts"),
-        Say("verify-unknown-help", when=UNKNOWN),
+        Say("verify-unknown-help", when=~F["facts"]),
         go("verify-another", "another", Verify.ask),
         back=Verify.ask,
-        shows=Shows(answer, example),
+        shows=shows(show_answer, answer, example),
     )
 
 
@@ -46,12 +43,11 @@ class VerifyKept(Kept):
     told: DocumentVerified | None = None
 
 
-async def answer(manager: DialogManager) -> dict[str, Any]:
-    kept, words = VerifyKept.of(manager), tongue(manager)
-    if kept.told and kept.language != words.language:
+async def answer(manager: DialogManager) -> tuple[DocumentVerified | None]:
+    kept = VerifyKept.of(manager)
+    if kept.told and kept.language != acting(manager).language:
         await look_at(manager, kept.code)
-        kept = VerifyKept.of(manager)
-    return shown(kept.told, words) if kept.told else unknown(words)
+    return (VerifyKept.of(manager).told,)
 
 
 async def look_at(manager: DialogManager, code: str) -> bool:
@@ -63,16 +59,15 @@ async def look_at(manager: DialogManager, code: str) -> bool:
     return not isinstance(told, TooOften)
 
 
-async def example(manager: DialogManager) -> dict[str, Any]:
-    known, words = examples(manager), tongue(manager)
-    day, holder = known.days[0], initials(known.person.name(words.language))
-    clinic = known.clinic.official_name(words.language)
-    until = date.fromordinal(day.toordinal() + EXAMPLE_YEAR)
-    title = words.say(f"guide-name-{known.ground[0]}")
-    return shown(DocumentVerified(Standing.VALID, title, clinic, holder, day, until, None), words)
+def example(it: Examples) -> tuple[DocumentVerified]:
+    title, clinic = it.say(f"guide-name-{it.ground[0]}"), it.clinic.official_name(it.language)
+    holder = initials(it.person.name(it.language))
+    return (DocumentVerified(Standing.VALID, title, clinic, holder, it.days[0], it.days[-1], None),)
 
 
-def shown(told: DocumentVerified, words: Tongue) -> dict[str, Any]:
+def show_answer(words: Tongue, told: DocumentVerified | None) -> Facts:
+    if told is None:
+        return {"standing": words.say("verify-standing-unknown"), "facts": ""}
     facts = {
         "title": told.title,
         "provider": told.provider,
@@ -89,12 +84,7 @@ def shown(told: DocumentVerified, words: Tongue) -> dict[str, Any]:
     return {
         "standing": words.say(f"verify-standing-{told.standing}"),
         "facts": "\n".join(lines),
-        UNKNOWN: False,
     }
-
-
-def unknown(words: Tongue) -> dict[str, Any]:
-    return {"standing": words.say("verify-standing-unknown"), "facts": "", UNKNOWN: True}
 
 
 def in_figures(day: date | None) -> str:

@@ -28,8 +28,7 @@ def ask_window() -> Window:
 
 
 async def typed(manager: DialogManager, typed: str) -> None:
-    heard = typed
-    code = read_code(heard) or read_address(heard)
+    code = read_code(typed) or read_address(typed)
     if code is None:
         flash(manager, "verify-not-a-code")
     else:

@@ -19,7 +19,7 @@ from handlers.preview import ExampleManager
 from handlers.shared.examples import NOW, Examples
 
 WORDS, LAW = FluentWords(), Law.load()
-SHOWN = Examples(WORDS)
+SHOWN = Examples(WORDS, "ru")
 LANGUAGES = ("kk", "ru")
 FORMS = [all_forms().of(service) for service in sorted(all_forms().services)]
 OF_PROVIDERS = {QuestionKind.MOMENT, QuestionKind.DOCTOR}

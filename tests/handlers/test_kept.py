@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.text import Const
 
 from adapters.words import FluentWords
-from handlers.menu.dialog import dialog as menu
+from handlers.menu.journey import dialog as menu
 from handlers.services.appointment.kept import HeldTime
 from handlers.shared import commands, stale
 from handlers.shared.window import press, question

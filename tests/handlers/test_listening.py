@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from adapters.words import FluentWords
 from domain.operations.identity.note_refused_press import NoteRefusedPress, RefusedPress
-from handlers.menu.dialog import dialog as menu_dialog
+from handlers.menu.journey import dialog as menu_dialog
 from handlers.shared import commands, group, stale
 from handlers.shared.typed import by_beginning
 from handlers.shared.window import go, press, question

@@ -5,7 +5,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram_dialog import Dialog, DialogManager
 from aiogram_dialog.widgets.text import Const
 
-from handlers.menu.dialog import dialog as menu
+from handlers.menu.journey import dialog as menu
 from handlers.shared import commands
 from handlers.shared.lists import Pages
 from handlers.shared.window import question

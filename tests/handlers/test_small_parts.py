@@ -26,7 +26,7 @@ from handlers.shared.tongue import Tongue
 from handlers.shared.typed import by_beginning, by_number, by_numbers, by_words, fold
 
 WORDS = FluentWords()
-SHOWN = Examples(WORDS)
+SHOWN = Examples(WORDS, "ru")
 RU = Tongue(WORDS, "ru")
 ALMATY = ZoneInfo("Asia/Almaty")
 

@@ -29,9 +29,9 @@ from domain.ports.sms import Sms
 from domain.ports.store import Store
 from domain.words import Words
 from handlers.found import journeys
-from handlers.menu.dialog import dialog as menu
-from handlers.privacy.dialog import dialog as privacy
-from handlers.settings.dialog import dialog as settings
+from handlers.menu.journey import dialog as menu
+from handlers.privacy.journey import dialog as privacy
+from handlers.settings.journey import dialog as settings
 from handlers.shared import commands, stale
 from handlers.shared.middleware import WhoIsThere
 from handlers.start.dialog import dialog as start

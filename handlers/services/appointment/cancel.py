@@ -16,9 +16,10 @@ from handlers.services.appointment.states import VisitChange
 from handlers.services.appointment.take_along import booked_under
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
+from handlers.shared.hand import hand_file
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
-from handlers.shared.meeting import meeting_facts, meeting_lines, send_file
+from handlers.shared.meeting import meeting_facts, meeting_lines
 from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
 from handlers.shared.shows import Shows
@@ -79,7 +80,8 @@ async def confirm(manager: DialogManager) -> None:
 async def tell(manager: DialogManager, visit: Visit) -> None:
     await manager.switch_to(VisitChange.cancelled)
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
-    await send_file(manager, files.cancelled(visit, acting(manager).language), "appointment-cancelled-file")
+    file = files.cancelled(visit, acting(manager).language)
+    await hand_file(manager, file.body, file.name, "appointment-cancelled-file")
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 

@@ -7,8 +7,9 @@ from domain.booking.visit import Visit
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.operations.visits.book_visit import Booked
 from domain.ports.calendar_files import CalendarFiles
+from handlers.shared.hand import hand_file
 from handlers.shared.kept import NothingToShow
-from handlers.shared.meeting import send_file, send_place
+from handlers.shared.meeting import send_place
 from handlers.shared.operation import operation, perform
 from handlers.shared.say import Label, Plain
 from handlers.shared.tongue import acting
@@ -32,7 +33,8 @@ async def hand_over(manager: DialogManager, visit: Visit, caption: str = "appoin
 
 async def send_calendar(manager: DialogManager, visit: Visit, caption: str) -> None:
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
-    await send_file(manager, files.booked(visit, acting(manager).language), caption)
+    file = files.booked(visit, acting(manager).language)
+    await hand_file(manager, file.body, file.name, caption)
 
 
 async def send_again(manager: DialogManager, number: str) -> None:

@@ -11,11 +11,11 @@ from domain.services.education_document.readiness import Readiness, readiness
 from handlers.services.education_document.states import EducationDocumentPrepared
 from handlers.shared.examples import examples
 from handlers.shared.goals import Goal, errand_of
+from handlers.shared.hand import hand_file
 from handlers.shared.journeys import drop_in, set_out
 from handlers.shared.kept import NothingToShow
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation, perform
-from handlers.shared.receipt import send_pdf
 from handlers.shared.say import Say
 from handlers.shared.shows import Shows
 from handlers.shared.tongue import Tongue, acting, tongue
@@ -79,7 +79,7 @@ async def send_paper(manager: DialogManager) -> None:
     pdf = await operation_.paper(asked)
     if not isinstance(pdf, bytes):
         raise NothingToShow
-    await send_pdf(manager, pdf, f"emhana-{asked.number}.pdf", "education-document-prepared-file")
+    await hand_file(manager, pdf, f"emhana-{asked.number}.pdf", "education-document-prepared-file")
     manager.show_mode = ShowMode.SEND
 
 
