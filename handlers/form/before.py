@@ -17,7 +17,7 @@ from domain.requests.form import Form
 from handlers.form.ahead import cutoff, needs, registers, term, term_in_person
 from handlers.form.asking import start_asking
 from handlers.form.asking_window import leave
-from handlers.form.example import example_draft, example_form
+from handlers.form.example import example_begun, example_form
 from handlers.form.kept import FormKept, draft_shown, form_of, service_of
 from handlers.form.states import Filling
 from handlers.shared.examples import examples
@@ -137,7 +137,6 @@ async def leave_nothing(manager: DialogManager) -> bool:
 
 
 async def example_before(manager: DialogManager) -> dict[str, Any]:
-    shown, form = examples(manager), example_form(manager)
-    found = DraftShown(example_draft(form, {}), shown.person, None)
+    shown, form = examples(manager), example_form()
     known = ahead(shown.law, form.service, now(manager))
-    return show_before(form, found, known, shown.clinic, tongue(manager))
+    return show_before(form, example_begun(shown), known, shown.clinic, tongue(manager))

@@ -38,4 +38,4 @@ async def signed(manager: DialogManager) -> dict[str, Any]:
 
 
 async def example_signed(manager: DialogManager) -> dict[str, Any]:
-    return {"service": tongue(manager).say(f"service-{example_form(manager).service}")}
+    return {"service": tongue(manager).say(f"service-{example_form().service}")}

@@ -49,5 +49,5 @@ def show_consent(law: Law, service: str, manager: DialogManager, words: Tongue) 
 
 
 async def example_consent(manager: DialogManager) -> dict[str, Any]:
-    service = example_form(manager).service
+    service = example_form().service
     return show_consent(examples(manager).law, service, manager, tongue(manager))

@@ -10,7 +10,7 @@ from domain.operations.documents.issue_document import IssueDocument
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.request import Request
 from domain.requests.state import RequestState
-from handlers.form.example import EXAMPLE_SERVICE
+from handlers.form.example import example_form
 from handlers.form.kept import number_of
 from handlers.form.states import Filling
 from handlers.shared.examples import examples
@@ -69,4 +69,4 @@ def show_receipt(request: Request, words: Tongue, zone: tzinfo) -> dict[str, Any
 async def example_receipt(manager: DialogManager) -> dict[str, Any]:
     words = tongue(manager)
     facts = show_receipt(examples(manager).request, words, ALMATY)
-    return facts | {"service": words.say(f"service-{EXAMPLE_SERVICE}")}
+    return facts | {"service": words.say(f"service-{example_form().service}")}

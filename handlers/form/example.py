@@ -2,60 +2,60 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from aiogram_dialog import DialogManager
 
+from domain.operations.drafts.find_drafts import DraftShown
 from domain.requests.draft import Draft
-from domain.requests.form import Answers, Form, Question, QuestionKind
+from domain.requests.form import Answers, Form, QuestionKind
 from domain.requests.forms import all_forms
 from handlers.form.kept import Asked, FormKept, InHand
-from handlers.shared.examples import CHAT, NOW
+from handlers.shared.examples import CHAT, NOW, Examples
 
-EXAMPLE_SERVICE = "phc-certificate"
 EXAMPLE_NUMBER = "7K3-M92-Q4X"
 
 
-def example_form(manager: DialogManager) -> Form:
-    kept = FormKept.there(manager)
-    return all_forms().of(kept.service if kept else EXAMPLE_SERVICE)
+@cache
+def example_form() -> Form:
+    """Every window of it has something to say: it is consented to, and signed."""
+    return next(form for form in _forms() if form.consent and form.signature)
 
 
-def example_draft(form: Form, answers: Answers) -> Draft:
-    return Draft(EXAMPLE_NUMBER, form.service, "person", "person", CHAT, "kk", NOW, answers)
+def example_begun(shown: Examples, answers: Answers | None = None) -> DraftShown:
+    return DraftShown(_draft(example_form(), answers or {}), shown.person, None)
 
 
 def example_asked(manager: DialogManager, kinds: tuple[QuestionKind, ...]) -> Asked:
+    """Where no form asks for this yet, the words of another question stand in."""
     hand = InHand.there(manager)
     if hand is not None:
-        return example_of(example_form(manager).service, hand.question, hand.column)
-    return next(_asked(*found) for found in (*_every(), _of_kind(kinds[0])) if found[2].kind in kinds)
+        return example_of(FormKept.of(manager).service, hand.question, hand.column)
+    every = tuple(_every())
+    made = replace(every[0], question=replace(every[0].question, kind=kinds[0]))
+    return next((each for each in every if each.question.kind in kinds), made)
 
 
 def example_of(service: str, name: str, column: str | None = None) -> Asked:
     wanted = (service, name, column or name)
-    return next(
-        _asked(form, top, question)
-        for form, top, question in _every()
-        if (form.service, top.id, question.id) == wanted
-    )
+    return next(each for each in _every() if (each.form.service, each.top.id, each.question.id) == wanted)
 
 
-def _asked(form: Form, top: Question, question: Question) -> Asked:
-    whole = replace(form, questions=tuple(replace(each, when=None) for each in form.questions))
-    return Asked(whole, example_draft(form, {}), top, question, None if top is question else 1)
+def _every() -> Iterator[Asked]:
+    """As if each question were asked whatever was answered before."""
+    for form in _forms():
+        whole = replace(form, questions=tuple(replace(each, when=None) for each in form.questions))
+        for top in whole.questions:
+            there = Asked(whole, _draft(whole, {}), top, top)
+            yield there
+            yield from (replace(there, question=column, row=1) for column in top.columns)
 
 
-def _every() -> Iterator[tuple[Form, Question, Question]]:
-    for service in sorted(all_forms().services, key=lambda each: (each != EXAMPLE_SERVICE, each)):
-        form = all_forms().of(service)
-        for top in form.questions:
-            yield form, top, top
-            for column in top.columns:
-                yield form, top, column
+def _forms() -> list[Form]:
+    """The shortest first."""
+    forms = map(all_forms().of, all_forms().services)
+    return sorted(forms, key=lambda form: (len(form.questions), form.service))
 
 
-def _of_kind(kind: QuestionKind) -> tuple[Form, Question, Question]:
-    """No form asks for this yet: another question's words stand in."""
-    form = all_forms().of(EXAMPLE_SERVICE)
-    made = replace(form.questions[0], kind=kind)
-    return replace(form, questions=(made,)), made, made
+def _draft(form: Form, answers: Answers) -> Draft:
+    return Draft(EXAMPLE_NUMBER, form.service, "person", "person", CHAT, "kk", NOW, answers)

@@ -1,4 +1,4 @@
-"""What a service's own screen for one question has of the form: its draft, its question, and the way back."""
+"""What a service's own screen for one question has of the form: its draft and its question."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -37,7 +37,3 @@ async def give(manager: DialogManager, answers: Mapping[str, Answer]) -> None:
         if not isinstance(await perform(manager, KeepAnswer, said), AnswerKept):
             raise NothingToShow
     await manager.done({"said": answers[begun.question]})
-
-
-async def back(manager: DialogManager) -> None:
-    await manager.done()

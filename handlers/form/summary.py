@@ -13,7 +13,7 @@ from domain.requests.readable import codes_in
 from handlers.form.asking import ask
 from handlers.form.asking_window import leave
 from handlers.form.before import ends_in_person
-from handlers.form.example import example_draft, example_form
+from handlers.form.example import example_begun, example_form
 from handlers.form.kept import FormKept, draft_of, draft_shown, form_of
 from handlers.form.sending import send
 from handlers.form.shown import reader
@@ -109,7 +109,7 @@ async def last_question(manager: DialogManager) -> None:
 
 
 async def example_summary(manager: DialogManager) -> dict[str, Any]:
-    shown, form = examples(manager), example_form(manager)
+    form = example_form()
     answers = {each.id: each.options[0] for each in form.questions if each.kind.value in {"choice", "yes-no"}}
-    found = DraftShown(example_draft(form, answers), shown.person, None)
+    found = example_begun(examples(manager), answers)
     return show_summary(form, found, {}, tongue(manager), in_person=ends_in_person(form, manager))

@@ -11,9 +11,8 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.operations.requests.my_requests import Mine, MyRequests, RequestLine
 from domain.operations.waiting.leave_waiting import Leave, LeaveWaiting
 from domain.operations.waiting.my_waiting import MyWaiting, WaitingLine
-from domain.requests.forms import all_forms
 from domain.requests.refusal import Refusal
-from handlers.form.example import EXAMPLE_SERVICE, example_draft
+from handlers.form.example import example_begun
 from handlers.requests.lines import named_state
 from handlers.requests.opened import find
 from handlers.requests.states import Requests
@@ -159,5 +158,4 @@ async def example_mine(manager: DialogManager) -> dict[str, Any]:
     shown = examples(manager)
     own = RequestLine(shown.request, shown.visit, None)
     childs = RequestLine(shown.request, shown.visit, shown.child)
-    draft = DraftShown(example_draft(all_forms().of(EXAMPLE_SERVICE), {}), shown.person, None)
-    return show_mine((own, childs), (), (draft,), 0, tongue(manager))
+    return show_mine((own, childs), (), (example_begun(shown),), 0, tongue(manager))

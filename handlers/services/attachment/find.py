@@ -16,7 +16,6 @@ from domain.requests.outcomes import NotFound
 from domain.services.attachment import SERVICE
 from domain.services.attachment.campaign import running_campaign
 from domain.services.attachment.find_clinics_for import ClinicsFor, FindClinicsFor, WhoseClinics
-from handlers.form.own_screen import back
 from handlers.services.attachment.kept import AttachmentKept
 from handlers.services.attachment.opened import open_card
 from handlers.services.attachment.states import Attachment
@@ -50,7 +49,6 @@ def find_window() -> Window:
         search().everything("clinics-directory-all"),
         located_input(),
         search().input(),
-        back=back,
         shows=Shows(listed, example_list),
         numbers=False,
     )

@@ -11,7 +11,7 @@ from domain.requests.answering import Flaw, Wrong, read_answer
 from domain.services.cpd_certificate.list_programmes import ListProgrammes, Programmes, ProgrammesOf
 from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
 from domain.services.cpd_certificate.service import PAPERS, REGISTER, SOURCE
-from handlers.form.own_screen import asked, back, give
+from handlers.form.own_screen import asked, give
 from handlers.services.cpd_certificate.states import CpdCertificate
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
@@ -36,7 +36,6 @@ def programme_window() -> Window:
         Column(select("programme", "programmes", chosen)),
         press("common-retry", "retry", ask_again, when="silent"),
         hears(typed),
-        back=back,
         shows=Shows(programmes, example_programmes),
         numbers=False,
     )

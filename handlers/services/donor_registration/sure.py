@@ -8,7 +8,7 @@ from domain.requests.form import Answers
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.services.donor_registration import SERVICE
-from handlers.form.own_screen import back, draft_shown, give
+from handlers.form.own_screen import draft_shown, give
 from handlers.services.donor_registration.states import DonorRegistrationSure
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import NothingToShow
@@ -27,7 +27,6 @@ def sure_window() -> Window:
         Say("donor-registration-sure-what", what="what"),
         Say("donor-registration-sure-next"),
         press(Plain("yes"), "yes", confirmed),
-        back=back,
         shows=Shows(sure, example_sure),
     )
 

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager, Window
 
 from domain.people.phone import Phone, PhoneRefused
 from handlers.form.asking_window import leave
-from handlers.form.own_screen import back, give
+from handlers.form.own_screen import give
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
@@ -25,7 +25,6 @@ def phone_window() -> Window:
         Say("home-visit-phone-ask"),
         press("home-visit-phone-mine", "mine", mine, when="phone", phone="phone"),
         hears(written),
-        back=back,
         cancel=leave,
         shows=Shows(own, {"phone": EXAMPLE.masked}),
         numbers=False,

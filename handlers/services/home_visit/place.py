@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Column
 
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from handlers.form.asking_window import leave
-from handlers.form.own_screen import back, give
+from handlers.form.own_screen import give
 from handlers.services.home_visit.opened import is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.declared import QuestionAsked
@@ -37,7 +37,6 @@ def place_window() -> Window:
         Say("home-visit-place-silent", when="silent"),
         press("home-visit-place-here", "here", here, when="inside"),
         go("home-visit-place-other", "other", Details.district),
-        back=back,
         cancel=leave,
         shows=Shows(place, example_place),
     )

@@ -12,7 +12,7 @@ from domain.services.home_visit.red_flags import red_flag
 from handlers.form.asking_window import leave
 from handlers.form.example import example_of
 from handlers.form.kept import Asked
-from handlers.form.own_screen import asked, back, give
+from handlers.form.own_screen import asked, give
 from handlers.form.shown import reader, show_question, today_here
 from handlers.services.home_visit.emergency import send_to_103
 from handlers.services.home_visit.opened import WINDOWS, HomeVisitKept, is_right, of_form
@@ -42,7 +42,6 @@ def symptoms_window() -> Window:
         press("home-visit-symptoms-flag", "flag", flagged),
         press("form-done", "done", done, when="picked"),
         hears(own_words),
-        back=back,
         cancel=leave,
         shows=Shows(symptoms, example_symptoms),
     )
@@ -55,7 +54,6 @@ def complaint_window() -> Window:
         Say("form-given", value="given", when="given"),
         Row(press("form-as-is", "as_is", as_is, when="given"), press("form-skip", "skip", skip)),
         hears(complained),
-        back=back,
         cancel=leave,
         shows=Shows(complaint, example_complaint),
         numbers=False,

@@ -17,7 +17,7 @@ from domain.services.hospitalization_referral.find_referrals import (
 )
 from domain.services.hospitalization_referral.hospital_bureau import Referral, ReferralState
 from handlers.form.asking_window import leave
-from handlers.form.own_screen import back, give
+from handlers.form.own_screen import give
 from handlers.services.hospitalization_referral.states import HospitalizationReferral
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.examples import NOW, examples
@@ -44,7 +44,6 @@ def status_window() -> Window:
         Column(select("referral", "referrals", chosen)),
         press("common-retry", "retry", ask_again, when="silent"),
         press("menu-main-book", "book", book, when="none"),
-        back=back,
         cancel=leave,
         shows=Shows(status, example_status),
     )
