@@ -1,6 +1,7 @@
 """Where identification can stop, and the way out of each stop."""
 
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime
 
 from aiogram import F
 from aiogram_dialog import DialogManager, Window
@@ -9,18 +10,18 @@ from aiogram_dialog.widgets.text import Const
 
 from domain.operations.clinics.find_clinics import FindClinics
 from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityCheck
+from domain.providers.provider import Provider
 from handlers.shared import one_time_code
-from handlers.shared.examples import examples
 from handlers.shared.flash import flash
+from handlers.shared.kept import Kept
 from handlers.shared.local_time import local
 from handlers.shared.one_time_code import Stop
 from handlers.shared.operation import operation, perform
 from handlers.shared.say import Label, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting
 from handlers.shared.window import go, press, question
-from handlers.start.claim import claim
-from handlers.start.progress import CheckKept, StartKept, given
+from handlers.start.claim import StartKept, claim, given
 from handlers.start.states import Start
 
 # Where a citizen registers a phone with e-government.
@@ -29,14 +30,23 @@ OF_THE_PHONE = {"other-phone", "no-phone"}
 OF_THE_IIN = {"unknown", "minor", *OF_THE_PHONE}
 
 
+@dataclass
+class CheckKept(Kept):
+    """The code to show with the paper document: at that clinic, or by telephone."""
+
+    code: str
+    until: datetime
+    clinic: str | None = None
+
+
 def silent_window() -> Window:
     return question(
         Start.silent,
-        Say("start-silent-register", when="register"),
-        Say("start-silent-sms", when="sms"),
-        press("common-retry", "again", again),
+        Say("start-silent-register", when=F["silent"] == "register"),
+        Say("start-silent-sms", when=F["silent"] == "sms"),
+        press("common-retry", "again", claim),
         back=Start.iin,
-        shows=Shows(silent, {"register": True, "sms": False}),
+        shows=silent,
     )
 
 
@@ -59,21 +69,16 @@ def check_window() -> Window:
         Start.check,
         Say("start-check-ask", code="code"),
         Say("start-check-clinic", clinic="clinic", address="address", when="clinic"),
-        Say("start-check-1414", when="no_clinic"),
+        Say("start-check-1414", when=~F["clinic"]),
         Say("start-check-help", until="until"),
         press("start-check-done", "done", confirmed),
         back=Start.stopped,
-        shows=Shows(check, example_check),
+        shows=shows(show_check, check, lambda it: ("7K3-M92-Q4X", it.now, it.clinic)),
     )
 
 
-async def silent(manager: DialogManager) -> dict[str, Any]:
-    who = StartKept.of(manager).silent
-    return {"register": who == "register", "sms": who == "sms"}
-
-
-async def again(manager: DialogManager) -> None:
-    await claim(manager)
+async def silent(manager: DialogManager) -> Facts:
+    return {"silent": StartKept.of(manager).silent}
 
 
 async def confirmed(manager: DialogManager) -> None:
@@ -94,18 +99,16 @@ async def ask_check(manager: DialogManager) -> None:
     await manager.switch_to(Start.check)
 
 
-async def check(manager: DialogManager) -> dict[str, Any]:
-    kept, words = CheckKept.of(manager), tongue(manager)
-    clinic = await (await operation(manager, FindClinics)).one(kept.clinic) if kept.clinic else None
-    name, address = (clinic.name(words.language), clinic.address(words.language)) if clinic else ("", "")
-    return show_check(kept.code, name, address, words.day(local(kept.until).date()))
+async def check(manager: DialogManager) -> tuple[str, datetime, Provider | None]:
+    kept = CheckKept.of(manager)
+    find = await operation(manager, FindClinics)
+    return kept.code, kept.until, await find.one(kept.clinic) if kept.clinic else None
 
 
-def show_check(code: str, clinic: str, address: str, until: str) -> dict[str, Any]:
-    return {"code": code, "clinic": clinic, "no_clinic": not clinic, "address": address, "until": until}
-
-
-async def example_check(manager: DialogManager) -> dict[str, Any]:
-    clinic, words = examples(manager).clinic, tongue(manager)
-    name, address = clinic.name(words.language), clinic.address(words.language)
-    return show_check("7K3-M92-Q4X", name, address, words.day(now(manager).date()))
+def show_check(words: Tongue, code: str, until: datetime, clinic: Provider | None) -> Facts:
+    return {
+        "code": code,
+        "clinic": clinic.name(words.language) if clinic else "",
+        "address": clinic.address(words.language) if clinic else "",
+        "until": words.day(local(until).date()),
+    }

@@ -6,14 +6,15 @@ from aiogram_dialog import DialogManager, Window
 
 from domain.operations.identity.find_step import FindStep, FirstStep
 from domain.operations.identity.give_consent import Agree, GiveConsent
-from handlers.privacy.states import Privacy
+from handlers.shared.goals import Goal
 from handlers.shared.languages import language_buttons
+from handlers.shared.leads import looks_up
 from handlers.shared.operation import perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Shows
+from handlers.shared.shows import Facts
 from handlers.shared.tongue import acting
 from handlers.shared.window import press, question
-from handlers.start.progress import StartKept
+from handlers.start.claim import StartKept
 from handlers.start.states import Start
 
 FIRST = {FirstStep.CONSENT: Start.consent, FirstStep.CONTACT: Start.contact, FirstStep.RENEW: Start.renew}
@@ -25,10 +26,10 @@ def language_window() -> Window:
         Say("start-language-ask"),
         Say("start-language-about"),
         Say("start-language-sandbox", when="sandbox"),
-        *language_buttons(ask_consent),
+        *language_buttons(lambda manager: manager.switch_to(Start.consent)),
         back=None,
         cancel=None,
-        shows=Shows(greeting, {"sandbox": True}),
+        shows=greeting,
     )
 
 
@@ -38,7 +39,7 @@ def consent_window() -> Window:
         Say("start-consent-ask"),
         Say("privacy-consent"),
         press("start-consent-agree", "agree", agree),
-        press("start-consent-more", "more", more),
+        looks_up("start-consent-more", Goal.PRIVACY, id="more"),
         back=Start.language,
     )
 
@@ -48,25 +49,16 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
     step = await perform(manager, FindStep, acting(manager))
     person = acting(manager).person
     if step is FirstStep.RENEW and person and person.phone:
-        StartKept.of(manager).iin = person.iin.value
-        StartKept.of(manager).phone = person.phone.e164
+        StartKept(person.phone.e164, person.iin.value).keep(manager)
     if step in FIRST:
         await manager.switch_to(FIRST[step])
 
 
-async def greeting(manager: DialogManager) -> dict[str, Any]:
+async def greeting(manager: DialogManager) -> Facts:
     return {"sandbox": manager.middleware_data["sandbox"]}
-
-
-async def ask_consent(manager: DialogManager) -> None:
-    await manager.switch_to(Start.consent)
 
 
 async def agree(manager: DialogManager) -> None:
     there = acting(manager)
     await perform(manager, GiveConsent, Agree(there.chat, there.user_id, there.language))
     await manager.switch_to(Start.contact)
-
-
-async def more(manager: DialogManager) -> None:
-    await manager.start(Privacy.main)

@@ -34,7 +34,7 @@ from handlers.privacy.journey import dialog as privacy
 from handlers.settings.journey import dialog as settings
 from handlers.shared import commands, stale
 from handlers.shared.middleware import WhoIsThere
-from handlers.start.dialog import dialog as start
+from handlers.start.journey import dialog as start
 from tests.handlers.phone import CHAT, Phone, Screen
 from tests.support.identity import WORDS, House, registered, wrong
 
