@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.notices.visit_reminders import reminders_due
-from handlers.services.appointment.done import REMINDERS_TOLD
+from handlers.services.appointment.book import REMINDERS_TOLD
 
 NOW = datetime(2026, 11, 24, 5, tzinfo=UTC)
 

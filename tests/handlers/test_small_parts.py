@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from adapters.words import FluentWords
 from bot.cli.preview import preview
-from domain.law.law import Law
+from domain.operations.visits.find_doctors import FoundDoctors
 from handlers.services.appointment.calendar import show_times
 from handlers.services.appointment.doctor import show_doctors, term_line
 from handlers.services.appointment.kept import ANY
@@ -85,24 +85,24 @@ def test_the_calendar_link_speaks_utc() -> None:
 
 def test_half_a_day_at_a_time() -> None:
     day = SHOWN.slots[0].day
-    early, late = show_times(day, SHOWN.slots, False, RU), show_times(day, SHOWN.slots, True, RU)
+    early, late = show_times(RU, day, SHOWN.slots, False), show_times(RU, day, SHOWN.slots, True)
     labels = [time["label"] for time in early["times"] + late["times"]]
     assert labels == sorted(set(labels))
     assert len(labels) == len(SHOWN.slots)
     assert early["has_afternoon"]
     assert late["has_morning"]
-    only_early = show_times(day, SHOWN.slots[:3], True, RU)
+    only_early = show_times(RU, day, SHOWN.slots[:3], True)
     assert len(only_early["times"]) == 3
 
 
 def test_one_button_for_two_doctors_at_one_time() -> None:
     day = SHOWN.slots[0].day
-    assert len(show_times(day, [SHOWN.slots[0], SHOWN.slots[0]], False, RU)["times"]) == 1
+    assert len(show_times(RU, day, [SHOWN.slots[0], SHOWN.slots[0]], False)["times"]) == 1
 
 
 def test_the_own_doctor_is_named_when_full() -> None:
     own = replace(SHOWN.doctors[1], id="full", name_ru="B")
-    shown = show_doctors(SHOWN.slots[:1], own, RU)
+    shown = show_doctors(RU, FoundDoctors(SHOWN.clinic, own, SHOWN.slots[:1]), SHOWN.law, SHOWN.now)
     assert shown["own_is_full"]
     assert (
         WORDS.say("ru", "appointment-doctor-own-full", doctor="B", speciality=WORDS.say("ru", "speciality-gp"))
@@ -112,7 +112,7 @@ def test_the_own_doctor_is_named_when_full() -> None:
 
 def test_the_own_doctor_stands_first_and_whoever_is_free_soonest_second() -> None:
     soon, later, last = (replace(SHOWN.slots[at], doctor=SHOWN.doctors[at]) for at in range(3))
-    shown = show_doctors((later, last, soon), last.doctor, RU)
+    shown = show_doctors(RU, FoundDoctors(SHOWN.clinic, last.doctor, (later, last, soon)), SHOWN.law, SHOWN.now)
     assert [one["id"] for one in shown["doctors"]] == [last.doctor.id, ANY, soon.doctor.id, later.doctor.id]
     assert WORDS.time("ru", soon.local_start) in shown["doctors"][1]["label"]
 
@@ -128,7 +128,7 @@ def test_the_own_doctor_stands_first_and_whoever_is_free_soonest_second() -> Non
     ],
 )
 def test_what_the_law_promises_now(at: str, key: str) -> None:
-    said = term_line(Law.load(), datetime.fromisoformat(at).replace(tzinfo=ALMATY), ALMATY, RU)
+    said = term_line(RU, SHOWN.law, datetime.fromisoformat(at).replace(tzinfo=ALMATY), ALMATY)
     beginning = WORDS.say("ru", key, until="20:00", minutes=45, term=30, when="?").split(" ")[0]
     assert said.startswith(beginning)
 

@@ -1,83 +1,99 @@
-"""Days, then times: only those that are free. For a new visit and for moving one."""
+"""Days, then times: only free ones. The chosen one is held; if somebody was quicker, there are three others."""
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from functools import partial
 
+from aiogram import F
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Group, Keyboard
+from aiogram_dialog.widgets.kbd import Column, Group, Keyboard
 
 from domain.booking.slot import Slot
-from domain.operations.visits.find_times import FindTimes, FreeSlots, OpenDays
-from handlers.services.appointment.kept import Times
-from handlers.shared.examples import examples
+from domain.operations.visits.find_times import FindTimes, FreeSlots, OpenDays, SlotTaken
+from domain.operations.visits.hold_slot import Held, Hold, HoldSlot
+from handlers.services.appointment.kept import HeldTime, Times
+from handlers.services.appointment.states import Appointment, VisitChange
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages, select
-from handlers.shared.operation import operation
+from handlers.shared.meeting import meeting_facts
+from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, tongue
-from handlers.shared.window import Do, press, question
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting
+from handlers.shared.window import Do, go, press, question
 
 DAYS = Pages("day", "days", width=2, height=4, earlier="common-earlier", later="common-later")
 NOON = 13
+Journey = type[Appointment] | type[VisitChange]
 
 
-def day_window(state: State, time: State, back: State | Do, *more: Keyboard) -> Window:
+def day_window(of: Journey, *more: Keyboard, back: State | Do) -> Window:
     async def chosen(manager: DialogManager, day: date) -> None:
         times = Times.of(manager)
         times.day, times.afternoon = day, False
-        await manager.switch_to(time)
+        await manager.switch_to(of.time)
 
     return question(
-        state,
+        of.day,
         Say("appointment-day-ask"),
-        Say("appointment-day-none", when="none"),
+        Say("appointment-day-none", when=~F["days"]),
         *DAYS.keyboard(chosen, date.fromisoformat),
         *more,
         back=back,
-        shows=Shows(days, example_days),
+        shows=shows(show_days, days, lambda it: (it.days,)),
         numbers=False,
     )
 
 
-def time_window(state: State, day: State, on_time: Any) -> Window:
+def time_window(of: Journey) -> Window:
     return question(
-        state,
+        of.time,
         Say("appointment-time-ask", day="day"),
-        Say("appointment-time-none", when="none"),
-        Group(select("time", "times", on_time, int), width=4),
+        Say("appointment-time-none", when=~F["times"]),
+        Group(select("time", "times", partial(hold_time, of=of), int), width=4),
         press("appointment-time-morning", "morning", other_half, when="has_morning"),
         press("appointment-time-afternoon", "afternoon", other_half, when="has_afternoon"),
-        back=day,
-        shows=Shows(times, example_times),
+        back=of.day,
+        shows=shows(show_times, times, lambda it: (it.slots[0].day, it.slots, False)),
         numbers=False,
     )
 
 
-async def days(manager: DialogManager) -> dict[str, Any]:
+def taken_window(of: Journey) -> Window:
+    return question(
+        of.taken,
+        Say("appointment-taken-ask", when="others"),
+        Say("appointment-taken-none", when=~F["others"]),
+        Column(select("other", "others", partial(hold_time, of=of), int)),
+        go("appointment-taken-other-day", "days", of.day),
+        back=of.day,
+        shows=shows(show_others, others, lambda it: (it.slots[:3],)),
+    )
+
+
+async def days(manager: DialogManager) -> tuple[Sequence[date]]:
     find_times = await operation(manager, FindTimes)
-    asked = OpenDays(Times.of(manager).wanted, acting(manager).chat)
-    return show_days(await find_times.open_days(asked), tongue(manager))
+    return (await find_times.open_days(OpenDays(Times.of(manager).wanted, acting(manager).chat)),)
 
 
-def show_days(found: Sequence[date], words: Tongue) -> dict[str, Any]:
-    return {
-        "days": [{"id": day.isoformat(), "label": short_day(day, words)} for day in found],
-        "none": not found,
-    }
+def show_days(words: Tongue, found: Sequence[date]) -> Facts:
+    return {"days": [{"id": day.isoformat(), "label": _short(words, day)} for day in found]}
 
 
-async def times(manager: DialogManager) -> dict[str, Any]:
+def _short(words: Tongue, day: date) -> str:
+    return words.say("calendar-day", day=day.day, month=day.month, weekday=day.isoweekday())
+
+
+async def times(manager: DialogManager) -> tuple[date, Sequence[Slot], bool]:
     kept, find_times = Times.of(manager), await operation(manager, FindTimes)
     if kept.day is None:
         raise NothingToShow
     found = await find_times.free_slots(FreeSlots(kept.wanted, kept.day, acting(manager).chat))
-    return show_times(kept.day, found, kept.afternoon, tongue(manager))
+    return kept.day, found, kept.afternoon
 
 
-def show_times(day: date, found: Sequence[Slot], afternoon: bool, words: Tongue) -> dict[str, Any]:
+def show_times(words: Tongue, day: date, found: Sequence[Slot], afternoon: bool) -> Facts:
     """Half a day at a time, when there is something in both halves; of several doctors at one time, one."""
     by_time: dict[str, Slot] = {}
     for slot in found:
@@ -89,14 +105,9 @@ def show_times(day: date, found: Sequence[Slot], afternoon: bool, words: Tongue)
     return {
         "day": words.day(day),
         "times": [{"id": slot.id, "label": label} for label, slot in shown.items()],
-        "none": not by_time,
         "has_morning": in_halves and afternoon,
         "has_afternoon": in_halves and not afternoon,
     }
-
-
-def short_day(day: date, words: Tongue) -> str:
-    return words.say("calendar-day", day=day.day, month=day.month, weekday=day.isoweekday())
 
 
 async def other_half(manager: DialogManager) -> None:
@@ -104,10 +115,38 @@ async def other_half(manager: DialogManager) -> None:
     times.afternoon = not times.afternoon
 
 
-async def example_days(manager: DialogManager) -> dict[str, Any]:
-    return show_days(examples(manager).days, tongue(manager))
+async def hold_time(manager: DialogManager, slot_id: int, of: Journey) -> None:
+    times = Times.of(manager)
+    match await perform(manager, HoldSlot, Hold(acting(manager).chat, slot_id, times.wanted)):
+        case Held(slot, until):
+            times.day = slot.day
+            HeldTime(slot.id, until).keep(manager)
+            await manager.switch_to(of.summary)
+        case SlotTaken(others):
+            await offer_others(manager, others, of)
 
 
-async def example_times(manager: DialogManager) -> dict[str, Any]:
-    slots = examples(manager).slots
-    return show_times(slots[0].day, slots, False, tongue(manager))
+async def offer_others(manager: DialogManager, others: Sequence[Slot], of: Journey) -> None:
+    Times.of(manager).others = tuple(slot.id for slot in others)
+    await manager.switch_to(of.taken)
+
+
+async def held_slot(manager: DialogManager) -> Slot:
+    find_times = await operation(manager, FindTimes)
+    for slot in await find_times.slots((HeldTime.of(manager).slot,)):
+        return slot
+    raise NothingToShow
+
+
+async def others(manager: DialogManager) -> tuple[Sequence[Slot]]:
+    find_times = await operation(manager, FindTimes)
+    return (await find_times.slots(Times.of(manager).others),)
+
+
+def show_others(words: Tongue, found: Sequence[Slot]) -> Facts:
+    return {"others": [{"id": slot.id, "label": _label(words, slot)} for slot in found]}
+
+
+def _label(words: Tongue, slot: Slot) -> str:
+    facts = meeting_facts(slot, words)
+    return words.say("appointment-taken-other", at=facts["at"], doctor=facts["doctor"])

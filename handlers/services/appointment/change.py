@@ -1,6 +1,5 @@
 """Move or cancel a visit, from the window of its request or under a reminder; "back" leads to the request."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -30,11 +29,8 @@ def of_request(number: str) -> dict[str, Any]:
     return asdict(Errand(Goal.REQUEST, number))
 
 
-def opens(window: State) -> Callable[[DialogManager, str], Awaitable[None]]:
-    async def start(manager: DialogManager, number: str) -> None:
-        await manager.start(window, of_request(number))
-
-    return start
+async def start(manager: DialogManager, number: str, window: State) -> None:
+    await manager.start(window, of_request(number))
 
 
 def is_changeable(shown: RequestShown, at: datetime) -> bool:

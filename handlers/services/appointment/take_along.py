@@ -31,9 +31,9 @@ async def hand_over(manager: DialogManager, visit: Visit, caption: str = "appoin
     await send_place(manager, visit.clinic)
 
 
-async def send_calendar(manager: DialogManager, visit: Visit, caption: str) -> None:
+async def send_calendar(manager: DialogManager, visit: Visit, caption: str, *, is_cancelled: bool = False) -> None:
     files = await operation(manager, CalendarFiles)  # type: ignore[type-abstract]
-    file = files.booked(visit, acting(manager).language)
+    file = (files.cancelled if is_cancelled else files.booked)(visit, acting(manager).language)
     await hand_file(manager, file.body, file.name, caption)
 
 

@@ -1,15 +1,22 @@
-"""Under the question whether the doctor came: one tap to say yes, one to dispute."""
+"""Whether the doctor came: one tap under the question, or disputed later from the request's own window."""
+
+from datetime import datetime
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from domain.notices.buttons import Button, NoticePress
+from domain.operations.requests.request_detail import RequestShown
+from domain.requests.promise import promised_at, told_last
+from domain.requests.request import EventKind
+from domain.requests.state import RequestState
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from domain.services.home_visit.notices import HomeVisitButton
 from handlers.notices.press import answer, explain_press, identified, pressed
+from handlers.shared.flash import flash
 from handlers.shared.operation import perform
-from handlers.shared.tongue import tongue
+from handlers.shared.tongue import acting, tongue
 
 router = Router(name="home-visit")
 
@@ -30,3 +37,15 @@ async def came_or_not(callback: CallbackQuery, press: NoticePress, dialog_manage
     else:
         text = words.say("notice-answer-missed", number=told.request.number)
         await answer(callback, words, text, Button.COMPLAIN, Button.OPEN_REQUEST, about=press.id)
+
+
+def may_dispute(shown: RequestShown, at: datetime) -> bool:
+    promised = promised_at(shown.result)
+    is_due = shown.request.state is RequestState.COMPLETED and promised is not None and promised <= at
+    return is_due and told_last(shown.history) is not EventKind.DISPUTED
+
+
+async def dispute(manager: DialogManager, number: str) -> None:
+    """What can be done next stands in the same window."""
+    if isinstance(await perform(manager, ConfirmHomeVisit, Tell(acting(manager), number, came=False)), Told):
+        flash(manager, "notice-answer-missed", number=number)

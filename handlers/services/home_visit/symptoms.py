@@ -1,31 +1,35 @@
-"""What ails them: marked or written. A sign that cannot wait leads to 103 from here too."""
+"""Red flags first, for anybody; then what ails them. A sign that cannot wait is an ambulance at once."""
 
-from typing import Any
+from datetime import date
+from functools import partial
 
+from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
 from domain.services.home_visit import SERVICE
-from domain.services.home_visit.record_red_flag import Seen
+from domain.services.home_visit.record_red_flag import RecordRedFlag, RedFlag, Seen
 from domain.services.home_visit.red_flags import red_flag
 from handlers.form.asking_window import leave
+from handlers.form.begin import begin_form
 from handlers.form.example import example_of
 from handlers.form.kept import Asked
 from handlers.form.own_screen import asked, give
 from handlers.form.shown import reader, show_question, today_here
-from handlers.services.home_visit.emergency import send_to_103
 from handlers.services.home_visit.opened import WINDOWS, HomeVisitKept, is_right, of_form
+from handlers.services.home_visit.states import HomeVisit
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.flash import flash
 from handlers.shared.lists import select
+from handlers.shared.local_time import local
 from handlers.shared.navigation import go_home
 from handlers.shared.offer import offered
 from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import acting, tongue
+from handlers.shared.shows import Facts, Shows, shows
+from handlers.shared.tongue import Tongue, acting
 from handlers.shared.typed import by_numbers, fold
 from handlers.shared.window import hears, press, question
 
@@ -34,16 +38,37 @@ OPTION = "symptom"
 ASKED = (Said("step"), Said("ask", html=True), Said("help", when="help"))
 
 
+def flags_window() -> Window:
+    return question(
+        HomeVisit.flags,
+        Say("home-visit-flags-ask"),
+        press("home-visit-flags-yes", "yes", partial(send_to_103, seen=Seen.ASKED, window=HomeVisit.emergency)),
+        press("home-visit-flags-no", "no", partial(begin_form, service=SERVICE)),
+        back=go_home,
+        cancel=None,
+    )
+
+
+def emergency_window() -> Window:
+    return question(
+        HomeVisit.emergency,
+        Say("home-visit-emergency-ask"),
+        press("common-menu", "menu", go_home),
+        back=HomeVisit.flags,
+        cancel=None,
+    )
+
+
 def symptoms_window() -> Window:
     return question(
         Details.symptoms,
         *ASKED,
         Column(select(OPTION, "options", toggled)),
-        press("home-visit-symptoms-flag", "flag", flagged),
+        press("home-visit-symptoms-flag", "flag", partial(alarmed, seen=Seen.CHOSEN)),
         press("form-done", "done", done, when="picked"),
         hears(own_words),
         cancel=leave,
-        shows=Shows(symptoms, example_symptoms),
+        shows=asks(SYMPTOMS),
     )
 
 
@@ -52,10 +77,13 @@ def complaint_window() -> Window:
         Details.complaint,
         *ASKED,
         Say("form-given", value="given", when="given"),
-        Row(press("form-as-is", "as_is", as_is, when="given"), press("form-skip", "skip", skip)),
+        Row(
+            press("form-as-is", "as_is", as_is, when="given"),
+            press("form-skip", "skip", partial(give, answers={COMPLAINT: None})),
+        ),
         hears(complained),
         cancel=leave,
-        shows=Shows(complaint, example_complaint),
+        shows=asks(COMPLAINT),
         numbers=False,
     )
 
@@ -73,32 +101,25 @@ def alarm_window() -> Window:
     )
 
 
-async def symptoms(manager: DialogManager) -> dict[str, Any]:
-    return _show(await asked(manager), HomeVisitKept.of(manager).picked, manager)
+def asks(name: str) -> Shows:
+    return shows(show_asked, in_sight, lambda it: (example_of(SERVICE, name), ["cough"], local(it.now).date()))
 
 
-def _show(there: Asked, picked: list[str], manager: DialogManager) -> dict[str, Any]:
-    words = tongue(manager)
-    read = reader(words, {})
-    shown = [(code, read.option(there.question, code)) for code in there.question.options]
+async def in_sight(manager: DialogManager) -> tuple[Asked, list[str], date]:
+    return await asked(manager), HomeVisitKept.of(manager).picked, today_here(manager)
+
+
+def show_asked(words: Tongue, there: Asked, picked: list[str], today: date) -> Facts:
+    labels = {code: reader(words, {}).option(there.question, code) for code in there.question.options}
+    labels |= {one: words.say("home-visit-symptoms-mark", symptom=labels[one]) for one in picked if one in labels}
     return {
-        **show_question(there, words, {}, today_here(manager)),
-        "options": [
-            {
-                "id": code,
-                "label": words.say("home-visit-symptoms-mark", symptom=label) if code in picked else label,
-            }
-            for code, label in shown
-        ],
+        **show_question(there, words, {}, today),
+        "options": [{"id": code, "label": label} for code, label in labels.items()],
         "picked": bool(picked),
     }
 
 
-async def complaint(manager: DialogManager) -> dict[str, Any]:
-    return show_question(await asked(manager), tongue(manager), {}, today_here(manager))
-
-
-async def alarm(manager: DialogManager) -> dict[str, Any]:
+async def alarm(manager: DialogManager) -> Facts:
     return {"written": bool(HomeVisitKept.of(manager).written)}
 
 
@@ -114,36 +135,25 @@ async def done(manager: DialogManager) -> None:
     await give(manager, {SYMPTOMS: HomeVisitKept.of(manager).picked})
 
 
-async def flagged(manager: DialogManager) -> None:
-    await _alarm(manager, Seen.CHOSEN)
-
-
 async def own_words(manager: DialogManager, typed: str) -> None:
     """Numbers are the places of buttons; anything else is told to the doctor as it is."""
     pressed = by_numbers(fold(typed), offered(manager))
     if pressed and all(each.startswith(f"{OPTION}:") for each in pressed):
         for each in pressed:
             await toggled(manager, each.partition(":")[2])
-    elif red_flag(typed):
-        await _alarm(manager, Seen.WRITTEN, typed)
-    elif await is_right(manager, COMPLAINT, typed):
-        await _take_down(manager, typed)
+    else:
+        await complained(manager, typed)
 
 
 async def complained(manager: DialogManager, typed: str) -> None:
     if red_flag(typed):
-        await _alarm(manager, Seen.WRITTEN, typed)
-    elif await is_right(manager, COMPLAINT, typed):
-        await give(manager, {COMPLAINT: typed})
+        await alarmed(manager, Seen.WRITTEN, typed)
+    else:
+        await take_down(manager, typed)
 
 
 async def as_is(manager: DialogManager) -> None:
-    there = await asked(manager)
-    await give(manager, {COMPLAINT: there.answer})
-
-
-async def skip(manager: DialogManager) -> None:
-    await give(manager, {COMPLAINT: None})
+    await give(manager, {COMPLAINT: (await asked(manager)).answer})
 
 
 async def change(manager: DialogManager) -> None:
@@ -153,37 +163,30 @@ async def change(manager: DialogManager) -> None:
 
 async def none_of_it(manager: DialogManager) -> None:
     """The words sounded like a red flag, and the citizen says it is none: the doctor reads them."""
-    kept = HomeVisitKept.of(manager)
-    typed, kept.written = kept.written, ""
-    if QuestionAsked.of(manager).question == COMPLAINT:
-        if await is_right(manager, COMPLAINT, typed):
-            await give(manager, {COMPLAINT: typed})
-        else:
-            await manager.switch_to(Details.complaint)
+    typed = HomeVisitKept.of(manager).written
+    await change(manager)
+    await take_down(manager, typed)
+
+
+async def take_down(manager: DialogManager, typed: str) -> None:
+    """The answer to the question in sight, or kept beside it."""
+    there, kept = QuestionAsked.of(manager), HomeVisitKept.of(manager)
+    if not await is_right(manager, COMPLAINT, typed):
         return
-    await manager.switch_to(Details.symptoms)
-    if await is_right(manager, COMPLAINT, typed):
-        await _take_down(manager, typed)
-
-
-async def _take_down(manager: DialogManager, typed: str) -> None:
-    kept = HomeVisitKept.of(manager)
-    await perform(
-        manager, KeepAnswer, GiveAnswer(acting(manager), QuestionAsked.of(manager).number, COMPLAINT, typed)
-    )
+    if there.question == COMPLAINT:
+        await give(manager, {COMPLAINT: typed})
+        return
+    await perform(manager, KeepAnswer, GiveAnswer(acting(manager), there.number, COMPLAINT, typed))
     kept.picked = sorted({*kept.picked, OTHER}, key=of_form(SYMPTOMS).options.index)
     flash(manager, "home-visit-symptoms-heard")
 
 
-async def _alarm(manager: DialogManager, seen: Seen, typed: str = "") -> None:
+async def alarmed(manager: DialogManager, seen: Seen, typed: str = "") -> None:
     HomeVisitKept.of(manager).written = typed
-    await send_to_103(manager, seen)
-    await manager.switch_to(Details.alarm)
+    await send_to_103(manager, seen, Details.alarm)
 
 
-async def example_symptoms(manager: DialogManager) -> dict[str, Any]:
-    return _show(example_of(SERVICE, SYMPTOMS), ["cough"], manager)
-
-
-async def example_complaint(manager: DialogManager) -> dict[str, Any]:
-    return show_question(example_of(SERVICE, COMPLAINT), tongue(manager), {}, today_here(manager))
+async def send_to_103(manager: DialogManager, seen: Seen, window: State) -> None:
+    """An ambulance at once, and it is written down."""
+    await perform(manager, RecordRedFlag, RedFlag(acting(manager), seen))
+    await manager.switch_to(window)

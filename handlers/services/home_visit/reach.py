@@ -1,30 +1,30 @@
-"""Where the doctor comes: the registered address or another, inside the clinic's own administrative unit."""
+"""Where the doctor comes, inside the clinic's own administrative unit, and which number the doctor rings."""
 
 from dataclasses import replace
-from typing import Any
 
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
+from domain.people.phone import Phone, PhoneRefused
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from handlers.form.asking_window import leave
 from handlers.form.own_screen import give
 from handlers.services.home_visit.opened import is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.declared import QuestionAsked
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
+from handlers.shared.flash import flash
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
+from handlers.shared.one_time_code import EXAMPLE, own_phone
 from handlers.shared.operation import perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Shows
+from handlers.shared.shows import Facts, Shows, shows
 from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.window import go, hears, press, question
 
-ADDRESS = "address"
+ADDRESS, DISTRICT = "address", "district"
 EXAMPLE_UNIT = "almaty-almaly"
-
-DISTRICT = "district"
 
 
 def place_window() -> Window:
@@ -38,7 +38,7 @@ def place_window() -> Window:
         press("home-visit-place-here", "here", here, when="inside"),
         go("home-visit-place-other", "other", Details.district),
         cancel=leave,
-        shows=Shows(place, example_place),
+        shows=shows(show_area, area, example_area),
     )
 
 
@@ -61,7 +61,7 @@ def far_window() -> Window:
         go("home-visit-far-again", "again", Details.district),
         back=Details.place,
         cancel=leave,
-        shows=Shows(place, example_place),
+        shows=shows(show_area, area, example_area),
     )
 
 
@@ -72,18 +72,41 @@ def street_window() -> Window:
         hears(written),
         back=Details.district,
         cancel=leave,
-        shows=Shows(place, example_place),
+        shows=shows(show_area, area, example_area),
         numbers=False,
     )
 
 
-async def place(manager: DialogManager) -> dict[str, Any]:
-    return show_place(await _area(manager), tongue(manager))
+def phone_window() -> Window:
+    return question(
+        Details.phone,
+        Say("home-visit-phone-ask"),
+        press("home-visit-phone-mine", "mine", mine, when="phone", phone="phone"),
+        hears(rung, secret=True),
+        cancel=leave,
+        shows=Shows(phone, {"phone": EXAMPLE.masked}),
+        numbers=False,
+    )
 
 
-def show_place(area: HomeArea, words: Tongue) -> dict[str, Any]:
+async def find_area(manager: DialogManager) -> HomeArea:
+    area = await perform(manager, FindHomeArea, AreaOf(acting(manager), QuestionAsked.of(manager).number))
+    if not isinstance(area, HomeArea):
+        raise NothingToShow
+    return area
+
+
+async def area(manager: DialogManager) -> tuple[HomeArea]:
+    return (await find_area(manager),)
+
+
+def example_area(it: Examples) -> tuple[HomeArea]:
+    return (HomeArea(replace(it.clinic, unit=EXAMPLE_UNIT), EXAMPLE_UNIT, it.say("example-address")),)
+
+
+def show_area(words: Tongue, area: HomeArea) -> Facts:
     return {
-        "area": district_name(area.clinic.unit, words),
+        "area": district_name(words, area.clinic.unit),
         "address": area.address or "",
         "inside": area.is_inside,
         "outside": area.address is not None and not area.is_inside,
@@ -91,39 +114,46 @@ def show_place(area: HomeArea, words: Tongue) -> dict[str, Any]:
     }
 
 
-async def districts(manager: DialogManager) -> dict[str, Any]:
+async def districts(manager: DialogManager) -> Facts:
     words = tongue(manager)
-    return {"districts": [{"id": one, "label": district_name(one, words)} for one in of_form(DISTRICT).options]}
+    return {"districts": [{"id": one, "label": district_name(words, one)} for one in of_form(DISTRICT).options]}
 
 
-def district_name(unit: str, words: Tongue) -> str:
+def district_name(words: Tongue, unit: str) -> str:
     return words.say(f"form-home-visit-district-{unit}")
 
 
 async def here(manager: DialogManager) -> None:
-    area = await _area(manager)
+    area = await find_area(manager)
     if area.is_inside and area.address:
         await give(manager, {DISTRICT: area.unit, ADDRESS: area.address})
 
 
 async def chosen(manager: DialogManager, district: str) -> None:
-    area = await _area(manager)
+    area = await find_area(manager)
     await manager.switch_to(Details.street if district == area.clinic.unit else Details.far)
 
 
 async def written(manager: DialogManager, typed: str) -> None:
     if await is_right(manager, ADDRESS, typed):
-        area = await _area(manager)
+        area = await find_area(manager)
         await give(manager, {DISTRICT: area.clinic.unit, ADDRESS: typed})
 
 
-async def _area(manager: DialogManager) -> HomeArea:
-    area = await perform(manager, FindHomeArea, AreaOf(acting(manager), QuestionAsked.of(manager).number))
-    if not isinstance(area, HomeArea):
-        raise NothingToShow
-    return area
+async def phone(manager: DialogManager) -> Facts:
+    own = own_phone(manager)
+    return {"phone": own.masked if own else ""}
 
 
-async def example_place(manager: DialogManager) -> dict[str, Any]:
-    words, clinic = tongue(manager), replace(examples(manager).clinic, unit=EXAMPLE_UNIT)
-    return show_place(HomeArea(clinic, EXAMPLE_UNIT, words.say("example-address")), words)
+async def mine(manager: DialogManager) -> None:
+    own = own_phone(manager)
+    if own:
+        await give(manager, {"phone": own.e164})
+
+
+async def rung(manager: DialogManager, typed: str) -> None:
+    read = Phone.parse(typed)
+    if isinstance(read, PhoneRefused):
+        flash(manager, "home-visit-phone-wrong")
+    else:
+        await give(manager, {"phone": read.e164})
