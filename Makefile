@@ -33,6 +33,7 @@ quick: install ## what one runs while working: rules, law, guards, windows; no d
 	$(BIN)/python -m pytest -n auto -k "not sqlite and not postgresql" tests/domain tests/architecture tests/handlers
 
 coverage: install ## tell every story in both languages, write docs/coverage.md
+	rm -f docs/coverage.md
 	$(BIN)/python -m pytest -n auto --coverage-table=docs/coverage.md tests/journeys
 
 lint: install ## ruff, format, layers

@@ -40,3 +40,9 @@ def may_fill_in(uow: UnitOfWork, acting: Acting, draft: Draft, now: datetime) ->
 def draft_to_fill_in(uow: UnitOfWork, acting: Acting, number: str, now: datetime) -> Draft | None:
     draft = uow.drafts.draft(number)
     return draft if draft and may_fill_in(uow, acting, draft, now) else None
+
+
+def subject_to_fill_in(uow: UnitOfWork, acting: Acting, number: str, now: datetime) -> KnownPerson | None:
+    """Whom such a draft is for."""
+    draft = draft_to_fill_in(uow, acting, number, now)
+    return uow.people.by_id(draft.subject_id) if draft else None

@@ -1,5 +1,6 @@
 """`docs/coverage.md`, written by `make coverage`, leaves no service and no ending untold."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from domain.law.law import Law
@@ -8,22 +9,25 @@ from tests.support.story import ENDINGS
 PAGE = Path(__file__).parents[2] / "docs" / "coverage.md"
 
 
-def rows() -> dict[str, list[str]]:
-    lines = [line for line in PAGE.read_text("utf-8").splitlines() if line.startswith("| ")]
+def rows(page: Path = PAGE) -> dict[str, list[str]]:
+    lines = [line for line in page.read_text("utf-8").splitlines() if line.startswith("| ")]
     cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     return {service: told for service, *told in cells[2:]}
 
 
-def test_every_service_is_there_with_every_ending() -> None:
-    assert set(rows()) == Law.load().services
-    assert all(len(told) == len(ENDINGS) for told in rows().values())
-
-
-def test_each_ending_is_told_in_both_languages_or_cannot_be() -> None:
-    untold = [
+def untold(table: Mapping[str, Sequence[str]]) -> list[str]:
+    """What is neither told in both languages nor known to be impossible."""
+    return [
         f"{service}: {ending}"
-        for service, told in rows().items()
+        for service, told in table.items()
         for ending, cell in zip(ENDINGS, told, strict=True)
         if not (cell.startswith("–") or ("kk" in cell and "ru" in cell))
     ]
-    assert untold == []
+
+
+def test_every_service_is_there() -> None:
+    assert set(rows()) == Law.load().services
+
+
+def test_each_ending_is_told_in_both_languages_or_cannot_be() -> None:
+    assert untold(rows()) == []

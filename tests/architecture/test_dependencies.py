@@ -5,10 +5,10 @@ import re
 import sys
 import tomllib
 from importlib.metadata import packages_distributions
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-ROOMS = {"bot", "handlers", "domain", "adapters", "web", "locales", "migrations"}
+from tests.architecture.sources import CODE, ROOMS, ROOT, nodes
+
+SCRIPTS = ("locales", "migrations")
 # Read by zoneinfo, which the standard library imports for us.
 NEVER_IMPORTED = {"tzdata"}
 
@@ -24,13 +24,13 @@ def declared() -> set[str]:
 
 def imported() -> set[str]:
     found: set[str] = set()
-    for path in (path for room in ROOMS for path in (ROOT / room).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in (*CODE, *(path for room in SCRIPTS for path in (ROOT / room).rglob("*.py"))):
+        for node in nodes(path):
             if isinstance(node, ast.Import):
                 found |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 found.add(node.module.partition(".")[0])
-    return found - ROOMS - set(sys.stdlib_module_names)
+    return found - {*ROOMS, *SCRIPTS} - set(sys.stdlib_module_names)
 
 
 def test_declared_and_imported_are_the_same() -> None:

@@ -2,20 +2,19 @@
 
 import ast
 from collections import defaultdict
-from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-ROOMS = ("domain", "handlers", "adapters", "web", "bot")
+from tests.architecture.sources import CODE, short, tree
+
 WINDOWS = "StatesGroup"
 """A group of windows has the name of its journey, by which stored conversations know it."""
 
 
 def test_no_two_classes_have_one_name() -> None:
     places: defaultdict[str, list[str]] = defaultdict(list)
-    for path in sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")):
-        for node in ast.parse(path.read_text("utf-8")).body:
+    for path in CODE:
+        for node in tree(path).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and not _is_windows(node):
-                places[node.name].append(str(path.relative_to(ROOT)))
+                places[node.name].append(short(path))
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
 
 

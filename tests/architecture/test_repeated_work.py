@@ -4,27 +4,24 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tests.architecture.sources import CODE, nodes, short
 
-ROOT = Path(__file__).parents[2]
-ROOMS = ("domain", "handlers", "web", "adapters", "bot")
-CODE = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 SOURCES = frozenset({"_clock", "clock", "_ids", "ids", "random", "secrets"})
 """Ports and modules that answer differently each time."""
 Work = ast.FunctionDef | ast.Lambda
 
 
-def drawn(tree: ast.Module) -> Iterator[str]:
+def drawn(path: Path) -> Iterator[str]:
     """Where repeated work draws, itself or by a method of its class."""
-    drawing = {each.name for each in ast.walk(tree) if isinstance(each, ast.FunctionDef) and _draws(each, set())}
-    for work in _works(tree):
+    drawing = {each.name for each in nodes(path) if isinstance(each, ast.FunctionDef) and _draws(each, set())}
+    for work in _works(path):
         if _draws(work, drawing):
-            yield f"line {work.lineno}"
+            yield f"{short(path)}:{work.lineno}"
 
 
-def _works(tree: ast.Module) -> Iterator[Work]:
+def _works(path: Path) -> Iterator[Work]:
     """What takes a unit of work, and what is written in place where one is asked for."""
-    for node in ast.walk(tree):
+    for node in nodes(path):
         match node:
             case ast.FunctionDef(args=ast.arguments(args=told)) if any(map(_is_unit_of_work, told)):
                 yield node
@@ -48,6 +45,5 @@ def _is_drawn(called: ast.expr, drawing: set[str]) -> bool:
     return whose in SOURCES or called.attr in {"now", "today"} or (whose == "self" and called.attr in drawing)
 
 
-@pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
-def test_repeated_work_is_told_the_time(path: Path) -> None:
-    assert list(drawn(ast.parse(path.read_text("utf-8")))) == []
+def test_repeated_work_is_told_the_time() -> None:
+    assert [where for path in CODE for where in drawn(path)] == []

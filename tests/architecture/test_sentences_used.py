@@ -8,14 +8,11 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from adapters.words import FluentWords
 from domain.requests.forms import all_forms
+from tests.architecture.sources import CODE, ROOT, nodes
 
-ROOT = Path(__file__).parents[2]
-ROOMS = ("bot", "handlers", "domain", "adapters", "web")
-TREES = [ast.parse(path.read_text("utf-8")) for room in ROOMS for path in (ROOT / room).rglob("*.py")]
 TEMPLATES = [path.read_text("utf-8") for path in (ROOT / "web").rglob("*.html")]
 IDS = FluentWords().ids("kk")
 SHAPE = re.compile("[a-z0-9]+(-[a-z0-9]+)+")
@@ -28,9 +25,9 @@ SAYING = {"say": 1, "press": 0, "go": 0, "flash": 1, "Label": 0}
 
 
 def literals() -> set[str]:
-    nodes = [node for tree in TREES for node in ast.walk(tree)]
-    found = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    found |= {node.id.lower().replace("_", "-") for node in nodes if isinstance(node, ast.Name)}
+    every = [node for path in CODE for node in nodes(path)]
+    found = {node.value for node in every if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    found |= {node.id.lower().replace("_", "-") for node in every if isinstance(node, ast.Name)}
     found |= {word for text in TEMPLATES for word in WORD.findall(text)}
     for room in (ROOT / "domain" / "law" / "standards", ROOT / "domain" / "services"):
         for path in room.rglob("*.toml"):
@@ -66,14 +63,14 @@ def words_of(value: object) -> Iterator[str]:
 def families() -> list[re.Pattern[str]]:
     built = {
         "".join(re.escape(part.value) if isinstance(part, ast.Constant) else "(.+?)" for part in node.values)
-        for tree in TREES
-        for node in ast.walk(tree)
+        for path in CODE
+        for node in nodes(path)
         if isinstance(node, ast.JoinedStr)
     }
     added = {
         re.escape(node.left.value) + "(.+?)"
-        for tree in TREES
-        for node in ast.walk(tree)
+        for path in CODE
+        for node in nodes(path)
         if isinstance(node, ast.BinOp) and isinstance(node.left, ast.Constant) and isinstance(node.left.value, str)
     }
     in_pages = {f"{head}(.+?)" for text in TEMPLATES for head in BUILT_IN_PAGE.findall(text)}
@@ -82,8 +79,8 @@ def families() -> list[re.Pattern[str]]:
 
 
 def asked() -> Iterator[str]:
-    for tree in TREES:
-        for node in ast.walk(tree):
+    for path in CODE:
+        for node in nodes(path):
             if not isinstance(node, ast.Call):
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")

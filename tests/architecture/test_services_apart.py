@@ -6,10 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from domain.law.law import Law
-from tests.architecture.test_layers import without_docstrings
+from tests.architecture.sources import CODE, ROOT, at_work, short
 
-ROOT = Path(__file__).parents[2]
-ROOMS = ("bot", "handlers", "domain", "adapters", "web")
 CODES = frozenset(Law.load().services)
 # A code of one word is a word of its own elsewhere: it counts as a whole text only.
 WORDS = frozenset(code for code in CODES if "-" not in code)
@@ -39,14 +37,14 @@ def test_no_shared_file_names_a_service() -> None:
 
 def test_no_shared_page_names_a_service() -> None:
     pages = [path for kind in ("html", "js", "css") for path in (ROOT / "web").rglob(f"*.{kind}")]
-    named = {str(path.relative_to(ROOT)): _codes_in(path.read_text("utf-8")) for path in pages if not _is_own(path)}
+    named = {short(path): _codes_in(path.read_text("utf-8")) for path in pages if not _is_own(path)}
     assert {name: found for name, found in named.items() if found} == {}
 
 
 def _shared_code() -> Iterator[tuple[str, set[str]]]:
-    for path in sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")):
+    for path in CODE:
         if not _is_own(path):
-            yield str(path.relative_to(ROOT)), set().union(*map(_named, ast.walk(without_docstrings(path))))
+            yield short(path), set().union(*map(_named, at_work(path)))
 
 
 def _is_own(path: Path) -> bool:

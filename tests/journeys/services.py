@@ -109,6 +109,12 @@ async def opens_request(citizen: Citizen, number: str) -> None:
     citizen.sees(number)
 
 
+async def gives_up(citizen: Citizen, number: str) -> None:
+    await opens_request(citizen, number)
+    await citizen.presses("requests-detail-withdraw")
+    await citizen.presses("requests-withdraw-yes")
+
+
 async def takes_the_paper(citizen: Citizen, button: str = "requests-detail-view") -> bytes:
     """The signed file, sent into the chat."""
     await citizen.presses(button)

@@ -9,6 +9,7 @@ from tests.journeys.provider import Provider
 from tests.journeys.services import (
     answers,
     files,
+    gives_up,
     last_file,
     opens_request,
     request_of,
@@ -144,9 +145,7 @@ async def test_in_the_evening_it_is_registered_the_next_morning(town: Town, lang
 async def test_withdrawn(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     number = await complains(citizen)
-    await opens_request(citizen, number)
-    await citizen.presses("requests-detail-withdraw")
-    await citizen.presses("requests-withdraw-yes")
+    await gives_up(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
 
 

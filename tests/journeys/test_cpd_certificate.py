@@ -9,6 +9,7 @@ from tests.journeys.provider import Provider
 from tests.journeys.services import (
     answers,
     begins,
+    gives_up,
     opens_request,
     request_of,
     sends,
@@ -160,9 +161,7 @@ async def test_on_a_saturday_it_waits_for_monday(town: Town, language: str) -> N
 async def test_withdrawn(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     number = await asks(citizen)
-    await opens_request(citizen, number)
-    await citizen.presses("requests-detail-withdraw")
-    await citizen.presses("requests-withdraw-yes")
+    await gives_up(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
 
 

@@ -6,7 +6,16 @@ from domain.requests.state import RequestState
 from tests.journeys.citizen import Citizen
 from tests.journeys.papers import assert_says, assert_signed
 from tests.journeys.provider import Provider, readable
-from tests.journeys.services import answers, begins, last_file, opens_request, request_of, shows, takes_the_paper
+from tests.journeys.services import (
+    answers,
+    begins,
+    gives_up,
+    last_file,
+    opens_request,
+    request_of,
+    shows,
+    takes_the_paper,
+)
 from tests.journeys.steps import identifies, number_shown
 from tests.journeys.town import Town
 
@@ -161,9 +170,7 @@ async def test_withdrawn_after_it_was_filed(town: Town, language: str) -> None:
     number = await prepares(citizen)
     await is_filed(town, number)
     await is_filed(town, number)
-    await opens_request(citizen, number)
-    await citizen.presses("requests-detail-withdraw")
-    await citizen.presses("requests-withdraw-yes")
+    await gives_up(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
 
 

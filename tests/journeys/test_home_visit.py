@@ -11,7 +11,7 @@ from domain.requests.state import RequestState
 from domain.services.home_visit.record_red_flag import RED_FLAG
 from tests.journeys.citizen import Citizen
 from tests.journeys.provider import Provider
-from tests.journeys.services import answers, begins, chooses_whom, opens_request, request_of, sends
+from tests.journeys.services import answers, begins, chooses_whom, gives_up, opens_request, request_of, sends
 from tests.journeys.steps import identifies
 from tests.journeys.town import Town
 
@@ -213,9 +213,7 @@ async def test_one_open_call_a_person(town: Town, language: str) -> None:
 async def test_cancelled_by_the_citizen(town: Town, language: str) -> None:
     citizen = await caller(town, language)
     number = await calls(citizen)
-    await opens_request(citizen, number)
-    await citizen.presses("requests-detail-withdraw")
-    await citizen.presses("requests-withdraw-yes")
+    await gives_up(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
 
 

@@ -12,7 +12,7 @@ from domain.requests.state import RequestState
 from domain.services.hospitalization_referral.hospital_bureau import HospitalBureau, Referral
 from tests.journeys.citizen import Citizen
 from tests.journeys.provider import Provider
-from tests.journeys.services import begins, opens_request, request_of, sends
+from tests.journeys.services import begins, gives_up, opens_request, request_of, sends
 from tests.journeys.steps import identifies
 from tests.journeys.town import Town
 
@@ -85,9 +85,7 @@ async def test_after_five_it_waits_for_the_morning(town: Town, language: str) ->
 async def test_cancelled_by_the_citizen(town: Town, language: str) -> None:
     citizen = await patient(town, language)
     number = await asks(citizen)
-    await opens_request(citizen, number)
-    await citizen.presses("requests-detail-withdraw")
-    await citizen.presses("requests-withdraw-yes")
+    await gives_up(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
 
 

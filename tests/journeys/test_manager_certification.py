@@ -12,6 +12,7 @@ from tests.journeys.provider import Provider
 from tests.journeys.services import (
     answers,
     begins,
+    gives_up,
     opens_request,
     request_of,
     sends,
@@ -226,9 +227,7 @@ async def test_after_hours_it_is_registered_the_next_working_day(town: Town, lan
 async def test_withdrawn(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     number = await asks_for_a_certificate(citizen, SHORT_WAY)
-    await opens_request(citizen, number)
-    await citizen.presses("requests-detail-withdraw")
-    await citizen.presses("requests-withdraw-yes")
+    await gives_up(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
 
 

@@ -12,7 +12,7 @@ from handlers.shared.cited import cited
 from handlers.shared.tongue import Tongue
 from tests.journeys.citizen import Citizen
 from tests.journeys.provider import Provider
-from tests.journeys.services import begins, chooses_whom, files, opens_request, request_of
+from tests.journeys.services import begins, chooses_whom, files, gives_up, opens_request, request_of
 from tests.journeys.steps import identifies
 from tests.journeys.town import Town
 
@@ -114,9 +114,7 @@ async def test_not_attached_is_told_with_the_way_there(town: Town, language: str
 async def test_cancelled_by_the_citizen(town: Town, language: str) -> None:
     citizen = await asker(town, language)
     number = await files(citizen, SERVICE, QUARTER)
-    await opens_request(citizen, number)
-    await citizen.presses("requests-detail-withdraw")
-    await citizen.presses("requests-withdraw-yes")
+    await gives_up(citizen, number)
     assert (await request_of(citizen, number)).state is RequestState.CANCELLED
 
 

@@ -69,7 +69,8 @@ class Stories:
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         if self._path and not hasattr(session.config, "workerinput"):
-            self._path.write_text(table(self._told), "utf-8")
+            before = self._path.read_text("utf-8") if self._path.exists() else ""
+            self._path.write_text(table(self._told, before), "utf-8")
 
 
 def _is_told_today(item: pytest.Item) -> bool:
@@ -87,11 +88,17 @@ def _language_of(item: pytest.Item) -> str:
     return given if given in LANGUAGES else {"postgresql": "ru"}.get(str(told.get("dialect")), "kk")
 
 
-def table(told: Told) -> str:
-    law = Law.load()
+def table(told: Told, before: str) -> str:
+    """Services of which nothing was told now keep the row they had."""
+    law, told_of = Law.load(), {service for service, _ in told}
+    kept = {line.split()[1]: line for line in before.splitlines() if line.startswith("| ")}
     rows = [("service", *ENDINGS), ("---",) * (len(ENDINGS) + 1)]
-    rows += [(service, *(cell(law, told, service, end) for end in ENDINGS)) for service in sorted(law.services)]
-    return HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    for service in sorted(law.services):
+        cells = [service, *(cell(law, told, service, end) for end in ENDINGS)]
+        now = f"| {' | '.join(cells)} |"
+        lines.append(now if service in told_of else kept.get(service, now))
+    return HEAD + "\n".join(lines) + "\n"
 
 
 def cell(law: Law, told: Told, service: str, ending: str) -> str:

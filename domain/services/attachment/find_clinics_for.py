@@ -12,7 +12,7 @@ from domain.ports.registers import PersonsRegister, RegisterSilent
 from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider
-from domain.records.access import draft_to_fill_in
+from domain.records.access import subject_to_fill_in
 from domain.requests.outcomes import NotFound
 
 
@@ -57,6 +57,5 @@ class FindClinicsFor:
 
 
 def _find(uow: UnitOfWork, command: WhoseClinics, now: datetime) -> tuple[KnownPerson, tuple[Provider, ...]] | None:
-    draft = draft_to_fill_in(uow, command.acting, command.number, now)
-    subject = uow.people.by_id(draft.subject_id) if draft else None
+    subject = subject_to_fill_in(uow, command.acting, command.number, now)
     return (subject, uow.providers.clinics()) if subject else None

@@ -1,16 +1,13 @@
 """What the hospitalization bureau knows of the person a draft is for."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from domain.people.acting import Acting
-from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
 from domain.ports.registers import RegisterSilent
 from domain.ports.store import Store
-from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider
-from domain.records.access import draft_to_fill_in
+from domain.records.access import subject_to_fill_in
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
 from domain.services.hospitalization_referral.hospital_bureau import HospitalBureau, Referral
 
@@ -46,7 +43,7 @@ class FindReferrals:
         now = self._clock.now()
         if not command.acting.is_verified(now):
             return NotFound()
-        subject = await self._store.read(lambda uow: _subject(uow, command, now))
+        subject = await self._store.read(lambda uow: subject_to_fill_in(uow, command.acting, command.number, now))
         if subject is None:
             return NotFound()
         try:
@@ -56,8 +53,3 @@ class FindReferrals:
         return await self._store.read(
             lambda uow: Referrals(tuple(ReferralShown(each, uow.providers.one(each.hospital)) for each in found))
         )
-
-
-def _subject(uow: UnitOfWork, command: ReferralsOf, now: datetime) -> KnownPerson | None:
-    draft = draft_to_fill_in(uow, command.acting, command.number, now)
-    return uow.people.by_id(draft.subject_id) if draft else None
