@@ -99,9 +99,10 @@ class Examples:
 
     @cached_property
     def request(self) -> Request:
+        standard = self.law.standard(self.ground[0], NOW.date())
         return Request(
-            "7K3-M92-Q4X", "appointment", "dsm-90-2021/appointment", "electronic", "example", "person", "person",
-            CHAT, "kk", RequestState.COMPLETED, NOW, NOW, NOW + HALF_AN_HOUR,
+            "7K3-M92-Q4X", standard.service, standard.id, "electronic", "example", "person", "person", CHAT, "kk",
+            RequestState.COMPLETED, NOW, NOW, NOW + HALF_AN_HOUR,
         )  # fmt: skip
 
     @cached_property
