@@ -1,7 +1,6 @@
 """One clinic: where it is, whether it is open, how to ring it, and whether it is the citizen's own."""
 
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from aiogram_dialog import DialogManager, ShowMode, Window
@@ -10,11 +9,10 @@ from domain.booking.service import booked_as
 from domain.law.law import Law
 from domain.law.open_now import open_now
 from domain.providers.provider import Provider
-from handlers.clinics.near import location_input
+from handlers.clinics.near import NEARBY
 from handlers.clinics.opened import ClinicKept, Own, find_clinic
 from handlers.clinics.states import Clinics
 from handlers.shared.cited import cited
-from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.leads import leads, looks_up
@@ -22,8 +20,8 @@ from handlers.shared.meeting import send_place
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, now
 from handlers.shared.window import press, question
 
 KAZAKH_NUMBER = 12  # "+7" and ten digits
@@ -43,23 +41,19 @@ def card_window() -> Window:
         leads("clinics-card-book", Goal.BOOK, about=code_of, when="bookable"),
         looks_up("clinics-card-attach", Goal.GUIDE, about=attaching, when="elsewhere"),
         press("clinics-card-place", "place", show_place),
-        location_input(),
+        NEARBY.input(),
         back=step_back,
-        shows=Shows(card, example_card),
+        shows=shows(show_card, card, lambda it: (it.clinic, it.law, it.now, Own.YES, None)),
     )
 
 
-async def card(manager: DialogManager) -> dict[str, Any]:
+async def card(manager: DialogManager) -> tuple[Provider, Law, datetime, Own, Provider | None]:
     kept = ClinicKept.of(manager)
-    clinic = await find_clinic(manager, kept.code)
     mine = await find_clinic(manager, kept.mine) if kept.own is Own.OTHER else None
-    law = await operation(manager, Law)
-    return show_card(clinic, law, now(manager), tongue(manager), own=kept.own, mine=mine)
+    return await find_clinic(manager, kept.code), await operation(manager, Law), now(manager), kept.own, mine
 
 
-def show_card(
-    clinic: Provider, law: Law, at: datetime, words: Tongue, *, own: Own, mine: Provider | None
-) -> dict[str, Any]:
+def show_card(words: Tongue, clinic: Provider, law: Law, at: datetime, own: Own, mine: Provider | None) -> Facts:
     local = at.astimezone(ZoneInfo(clinic.zone))
     # Visits are booked in the hours of every PHC organisation.
     standard = law.standard(booked_as(), local.date())
@@ -100,8 +94,3 @@ async def show_place(manager: DialogManager) -> None:
 
 async def step_back(manager: DialogManager) -> None:
     await manager.switch_to(Clinics.near if ClinicKept.of(manager).from_near else Clinics.directory)
-
-
-async def example_card(manager: DialogManager) -> dict[str, Any]:
-    shown, at = examples(manager), now(manager)
-    return show_card(shown.clinic, shown.law, at, tongue(manager), own=Own.YES, mine=None)

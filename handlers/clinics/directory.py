@@ -1,27 +1,32 @@
 """All clinics, a page at a time, or those whose number, name or street somebody types."""
 
-from typing import Any
-
+from aiogram import F
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
 
-from domain.operations.clinics.find_clinics import FindClinics
 from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
+from domain.providers.provider import Provider
 from domain.requests.outcomes import RegisterDidNotAnswer
-from handlers.clinics.near import chosen, location_input
+from handlers.clinics.near import NEARBY, every_clinic
 from handlers.clinics.opened import open_card
 from handlers.clinics.states import Clinics
-from handlers.shared.examples import examples
 from handlers.shared.flash import flash
 from handlers.shared.lists import Narrowed, Pages, Search
-from handlers.shared.operation import operation, perform
+from handlers.shared.operation import perform
 from handlers.shared.providers import as_items, by_words
 from handlers.shared.say import Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import go, press, question
 
 PAGES = Pages("clinic", "clinics")
+
+
+async def find_clinics(manager: DialogManager, heard: str) -> list[str]:
+    return by_words(await every_clinic(manager), heard)
+
+
+SEARCH = Search(PAGES, find_clinics, open_card, "clinics-directory-nothing", Clinics.directory)
 
 
 def directory_window() -> Window:
@@ -30,37 +35,26 @@ def directory_window() -> Window:
         Say("clinics-directory-ask"),
         PAGES.shown("clinics-directory-shown"),
         Row(
-            go("clinics-directory-near", "near", Clinics.where, when="unfiltered"),
-            press("clinics-directory-mine", "mine", open_mine, when="known"),
+            go("clinics-directory-near", "near", Clinics.where, when=~F["filtered"]),
+            press("clinics-directory-mine", "mine", open_mine, when=F["known"] & ~F["filtered"]),
         ),
-        *PAGES.keyboard(chosen),
-        search().everything("clinics-directory-all"),
-        location_input(),
-        search().input(),
-        shows=Shows(directory, example_directory),
+        *PAGES.keyboard(open_card),
+        SEARCH.everything("clinics-directory-all"),
+        NEARBY.input(),
+        SEARCH.input(),
+        shows=shows(show_directory, directory, lambda it: ([it.clinic] * (PAGES.height + 1), True, False)),
         numbers=False,
     )
 
 
-def search() -> Search:
-    return Search(PAGES, find_clinics, open_card, "clinics-directory-nothing", Clinics.directory)
+async def directory(manager: DialogManager) -> tuple[list[Provider], bool, bool]:
+    found = Narrowed.of(manager).found
+    wanted = [clinic for clinic in await every_clinic(manager) if found is None or clinic.code in found]
+    return wanted, acting(manager).is_verified(now(manager)), found is not None
 
 
-async def directory(manager: DialogManager) -> dict[str, Any]:
-    clinics = await (await operation(manager, FindClinics))()
-    found, words = Narrowed.of(manager).found, tongue(manager)
-    wanted = [clinic for clinic in clinics if found is None or clinic.code in found]
-    known = acting(manager).is_verified(now(manager))
-    return show_directory(as_items(wanted, words), known=known, filtered=found is not None)
-
-
-def show_directory(clinics: list[dict[str, Any]], *, known: bool, filtered: bool) -> dict[str, Any]:
-    return {
-        "clinics": clinics,
-        "known": known and not filtered,
-        "filtered": filtered,
-        "unfiltered": not filtered,
-    }
+def show_directory(words: Tongue, clinics: list[Provider], known: bool, filtered: bool) -> Facts:
+    return {"clinics": as_items(clinics, words), "known": known, "filtered": filtered}
 
 
 async def open_mine(manager: DialogManager) -> None:
@@ -71,12 +65,3 @@ async def open_mine(manager: DialogManager) -> None:
             flash(manager, "clinics-card-nowhere")
         case RegisterDidNotAnswer():
             flash(manager, "clinics-card-silent")
-
-
-async def find_clinics(manager: DialogManager, heard: str) -> list[str]:
-    return by_words(await (await operation(manager, FindClinics))(), heard)
-
-
-async def example_directory(manager: DialogManager) -> dict[str, Any]:
-    clinics = [examples(manager).clinic] * (PAGES.height + 1)
-    return show_directory(as_items(clinics, tongue(manager)), known=True, filtered=False)

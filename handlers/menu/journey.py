@@ -4,9 +4,7 @@ from typing import Any
 
 from aiogram import F
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import ContentType
 from aiogram_dialog import Dialog, DialogManager, LaunchMode
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
@@ -18,6 +16,7 @@ from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import journeys, set_out
 from handlers.shared.leads import leads, looks_up
 from handlers.shared.lists import select
+from handlers.shared.nearest import hears_place
 from handlers.shared.operation import perform
 from handlers.shared.say import Say
 from handlers.shared.shows import Shows
@@ -95,7 +94,7 @@ dialog = Dialog(
         looks_up("menu-main-verify", Goal.VERIFY),
         press("menu-main-help", "help", say_help),
         looks_up("menu-main-settings", Goal.SETTINGS),
-        MessageInput(located_elsewhere, (ContentType.LOCATION, ContentType.VENUE)),
+        hears_place(located_elsewhere),
         back=None,
         cancel=None,
         shows=Shows(who, example),

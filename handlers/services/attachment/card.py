@@ -1,7 +1,6 @@
 """One clinic: how long its doctors' lists are against the norm, and whom of them to choose; or why not here."""
 
 from html import escape
-from typing import Any
 
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
@@ -12,23 +11,19 @@ from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
 from domain.services.attachment import SERVICE
 from domain.services.attachment.doctor_list import Room
 from domain.services.attachment.look_at_clinic import ClinicSeen
-from handlers.services.attachment.kept import AttachmentKept
-from handlers.services.attachment.opened import choose_doctor, look, open_card
+from handlers.services.attachment.opened import choose_doctor, look
 from handlers.services.attachment.states import Attachment
 from handlers.shared.cited import cited
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
 from handlers.shared.local_time import local
-from handlers.shared.operation import operation
+from handlers.shared.operation import operation, perform
 from handlers.shared.refusals import explain
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.stops import silent_window as silent
-from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import go, press, question
-
-NO_REFUSAL = {"what": "", "why": "", "ground": "", "todo": ""}
 
 
 def card_window() -> Window:
@@ -45,38 +40,33 @@ def card_window() -> Window:
         Said("todo", when="todo"),
         Say("attachment-card-cite", cite="cite", when="cite"),
         press("attachment-card-any", "any", choose_any, when="any"),
-        Column(select("doctor", "doctors", chosen)),
+        Column(select("doctor", "doctors", choose_doctor)),
         go("attachment-card-other", "other", Attachment.find),
         back=Attachment.find,
-        shows=Shows(card, example_card),
+        shows=shows(show_card, card, example),
     )
 
 
-def silent_window() -> Window:
-    return silent(Attachment.silent, again, Attachment.find)
-
-
-async def card(manager: DialogManager) -> dict[str, Any]:
+async def card(manager: DialogManager) -> tuple[ClinicSeen, Standard, bool]:
     seen = await look(manager)
     if not isinstance(seen, ClinicSeen):
         raise NothingToShow
     law = await operation(manager, Law)
-    standard = law.standard(SERVICE, local(now(manager)).date())
-    return show_card(seen, standard, tongue(manager)) | {"own": await _is_own(manager, seen)}
+    return seen, law.standard(SERVICE, local(now(manager)).date()), await _is_own(manager, seen)
 
 
-def show_card(seen: ClinicSeen, standard: Standard, words: Tongue) -> dict[str, Any]:
-    refusal = explain(seen.refusal, words, SERVICE, standard) if seen.refusal else None
+def show_card(words: Tongue, seen: ClinicSeen, standard: Standard, own: bool) -> Facts:
+    refusal = explain(seen.refusal, words, SERVICE, standard) if seen.refusal else {}
     open_to = [] if refusal else [room.doctor for room in seen.rooms if room.is_open]
     return {
         "name": seen.clinic.name(words.language),
         "address": seen.clinic.address(words.language),
+        "own": own,
         "lists": "\n".join(escape(_line(room, words), quote=False) for room in seen.rooms),
         "doctors": [{"id": doctor.id, "label": doctor.name(words.language)} for doctor in open_to],
         "any": seen.any_doctor is not None and not refusal,
         "cite": cited(standard.norms[0].cite, standard, words) if standard.norms and not refusal else "",
-        **NO_REFUSAL,
-        **(refusal or {}),
+        **refusal,
     }
 
 
@@ -99,12 +89,8 @@ async def _is_own(manager: DialogManager, seen: ClinicSeen) -> bool:
     person = acting(manager).person
     if person is None or person.id != seen.subject.id:
         return False
-    mine = await (await operation(manager, FindMyClinic))(acting(manager))
+    mine = await perform(manager, FindMyClinic, acting(manager))
     return isinstance(mine, MyClinic) and mine.code == seen.clinic.code
-
-
-async def chosen(manager: DialogManager, doctor_id: str) -> None:
-    await choose_doctor(manager, doctor_id)
 
 
 async def choose_any(manager: DialogManager) -> None:
@@ -113,13 +99,7 @@ async def choose_any(manager: DialogManager) -> None:
         await choose_doctor(manager, seen.any_doctor.doctor.id)
 
 
-async def again(manager: DialogManager) -> None:
-    await open_card(manager, AttachmentKept.of(manager).code)
-
-
-async def example_card(manager: DialogManager) -> dict[str, Any]:
-    shown = examples(manager)
-    one, other, *_rest = shown.doctors
+def example(it: Examples) -> tuple[ClinicSeen, Standard, bool]:
+    one, other, *_ = it.doctors
     rooms = (Room(one, 1987, 2200, is_open=True), Room(other, 1700, 1700, is_open=False))
-    seen = ClinicSeen(shown.clinic, shown.person, rooms, rooms[0], None)
-    return show_card(seen, shown.law.standard(SERVICE, shown.days[0]), tongue(manager)) | {"own": True}
+    return ClinicSeen(it.clinic, it.person, rooms, rooms[0], None), it.law.standard(SERVICE, it.now.date()), True

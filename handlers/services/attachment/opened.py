@@ -4,6 +4,7 @@ Clinic and doctor belong together, so both are answered here whichever was asked
 never be left standing in the form.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -11,14 +12,20 @@ from aiogram_dialog import DialogManager
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.services.attachment.look_at_clinic import ClinicSeen, Look, LookAtClinic
 from handlers.form import own_screen
-from handlers.services.attachment.kept import AttachmentKept
 from handlers.services.attachment.states import Attachment
 from handlers.shared.declared import QuestionAsked
-from handlers.shared.kept import NothingToShow
+from handlers.shared.kept import Kept, NothingToShow
 from handlers.shared.operation import perform
 from handlers.shared.tongue import acting
 
 CLINIC, DOCTOR = "clinic", "doctor"
+
+
+@dataclass
+class AttachmentKept(Kept):
+    """`code` of the clinic whose card is open."""
+
+    code: str = ""
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
@@ -33,6 +40,10 @@ async def open_card(manager: DialogManager, code: str) -> None:
     AttachmentKept.of(manager).code = code
     is_seen = isinstance(await look(manager), ClinicSeen)
     await manager.switch_to(Attachment.card if is_seen else Attachment.silent)
+
+
+async def look_again(manager: DialogManager) -> None:
+    await open_card(manager, AttachmentKept.of(manager).code)
 
 
 async def look(manager: DialogManager) -> ClinicSeen | RegisterDidNotAnswer:
