@@ -1,9 +1,11 @@
 """The start of a request of any service; `begin_form` is what links, buttons and own screens call."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.kbd import Button
 
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
@@ -18,6 +20,7 @@ from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation, perform
 from handlers.shared.tongue import acting
 from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice
+from handlers.shared.window import press
 
 
 async def begin_form(
@@ -26,6 +29,11 @@ async def begin_form(
     """Past the service's own first window. `about`: the request a complaint or an appeal is about."""
     asked = FormKept(service, about, list(answers))
     await set_out(manager, Goal.FORM, about=service, draft=asked.as_asked())
+
+
+def begins(key: str, id: str, service: str, **answers: str) -> Button:  # noqa: A002
+    """A button of a service's own first window."""
+    return press(key, id, partial(begin_form, service=service, answers=answers.items()))
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:

@@ -1,7 +1,7 @@
 """What either decision means, what is registered now, and nothing that pushes: shown to anybody."""
 
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from aiogram_dialog import DialogManager, Window
 
@@ -9,16 +9,15 @@ from domain.documents.document import Document, DocumentState
 from domain.services.donor_registration import SERVICE
 from domain.services.donor_registration.look_at_will import LookAtWill, Will
 from domain.services.donor_registration.revoke_will import WILL
-from handlers.form.begin import begin_form
+from handlers.form.begin import begins
 from handlers.services.donor_registration.states import DonorRegistration
+from handlers.shared.examples import Examples
 from handlers.shared.local_time import local
-from handlers.shared.operation import operation
+from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, now, tongue
-from handlers.shared.window import go, press, question
-
-UNKNOWN = {"known": "", "several": False, "standing": False}
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting
+from handlers.shared.window import go, question
 
 
 def explained_window() -> Window:
@@ -30,10 +29,10 @@ def explained_window() -> Window:
         Say("donor-registration-explained-nothing"),
         Say("donor-registration-explained-free"),
         Said("known", html=True, when="known"),
-        press("donor-registration-explained-begin", "begin", begin),
+        begins("donor-registration-explained-begin", "begin", SERVICE),
         go("donor-registration-explained-history", "history", DonorRegistration.history, when="several"),
         go("donor-registration-explained-revoke", "revoke", DonorRegistration.revoke, when="standing"),
-        shows=Shows(explained, example_explained),
+        shows=shows(show_explained, will, example),
     )
 
 
@@ -43,38 +42,26 @@ def history_window() -> Window:
         Say("donor-registration-history-ask"),
         Said("lines"),
         back=DonorRegistration.explained,
-        shows=Shows(history, example_history),
+        shows=shows(show_history, will, example),
     )
 
 
-async def explained(manager: DialogManager) -> dict[str, Any]:
-    found = await will_of(manager)
-    return UNKNOWN if found is None else show_will(found, tongue(manager))
-
-
-async def will_of(manager: DialogManager) -> Will | None:
+async def will(manager: DialogManager) -> tuple[Will | None]:
     """None for somebody nobody has identified yet."""
-    found = await (await operation(manager, LookAtWill))(acting(manager))
-    return found if isinstance(found, Will) else None
+    found = await perform(manager, LookAtWill, acting(manager))
+    return (found if isinstance(found, Will) else None,)
 
 
-def show_will(will: Will, words: Tongue) -> dict[str, Any]:
-    standing = will.standing
-    known = (
-        words.say(f"donor-registration-explained-now-{kind_of(standing)}", day=_day(standing.issued_at))
-        if standing
-        else words.say("donor-registration-explained-now-none")
-    )
-    return {"known": known, "several": bool(will.history), "standing": standing is not None}
+def show_explained(words: Tongue, found: Will | None) -> Facts:
+    if found is None:
+        return {}
+    now, stem = found.standing, "donor-registration-explained-now"
+    known = words.say(f"{stem}-{kind_of(now)}", day=_day(now.issued_at)) if now else words.say(f"{stem}-none")
+    return {"known": known, "several": bool(found.history), "standing": now is not None}
 
 
-async def history(manager: DialogManager) -> dict[str, Any]:
-    found = await will_of(manager)
-    return {"lines": _lines(found.history if found else (), tongue(manager))}
-
-
-def _lines(documents: tuple[Document, ...], words: Tongue) -> str:
-    return "\n".join(
+def show_history(words: Tongue, found: Will | None) -> Facts:
+    lines = (
         words.say(
             "donor-registration-history-line",
             will=kind_of(each),
@@ -82,36 +69,20 @@ def _lines(documents: tuple[Document, ...], words: Tongue) -> str:
             since=_day(each.issued_at),
             until=_day(each.revoked_at) if each.revoked_at else "",
         )
-        for each in documents
+        for each in (found.history if found else ())
     )
+    return {"lines": "\n".join(lines)}
 
 
 def kind_of(document: Document) -> str:
     return document.kind.removeprefix(WILL)
 
 
-async def begin(manager: DialogManager) -> None:
-    await begin_form(manager, SERVICE)
-
-
-async def example_explained(manager: DialogManager) -> dict[str, Any]:
-    wills = _examples(now(manager))
-    return show_will(Will(wills[0], wills), tongue(manager))
-
-
-async def example_history(manager: DialogManager) -> dict[str, Any]:
-    return {"lines": _lines(_examples(now(manager)), tongue(manager))}
-
-
-def _examples(at: datetime) -> tuple[Document, ...]:
-    number, clinic = "7K3-M92-Q4X", "example"
-    return tuple(
-        Document(kind, number, f"{WILL}{kind}", number, SERVICE, clinic, "person", "kk", at, None, state, ended)
-        for kind, state, ended in (
-            ("consent", DocumentState.VALID, None),
-            ("refusal", DocumentState.REPLACED, at),
-        )
-    )
+def example(it: Examples) -> tuple[Will]:
+    number = it.request.number
+    consent = Document("now", number, f"{WILL}consent", number, SERVICE, it.clinic.code, it.person.id, "kk", it.now)
+    before = replace(consent, id="before", kind=f"{WILL}refusal", state=DocumentState.REPLACED, revoked_at=it.now)
+    return (Will(consent, (consent, before)),)
 
 
 def _day(at: datetime) -> str:

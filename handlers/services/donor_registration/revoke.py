@@ -1,5 +1,7 @@
 """Taking a will back: one clear question, then a fresh code. Nothing is asked about the reasons."""
 
+from functools import partial
+
 from aiogram_dialog import DialogManager, Window
 
 from domain.operations.identity.fresh_code import SendFreshCode, ToSign
@@ -9,7 +11,7 @@ from domain.requests.outcomes import NotIdentified
 from domain.requests.refusal import Refusal
 from domain.services.donor_registration import SERVICE
 from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, TakenBack, TakeWillBack
-from handlers.services.donor_registration.explained import will_of
+from handlers.services.donor_registration.explained import will
 from handlers.services.donor_registration.states import DonorRegistration
 from handlers.shared import one_time_code
 from handlers.shared.flash import flash
@@ -22,13 +24,21 @@ from handlers.shared.say import Say
 from handlers.shared.tongue import acting, tongue
 from handlers.shared.window import press, question
 
+NOT_NOW = {
+    TooManyCodes: "start-code-too-many",
+    BudgetSpent: "start-code-busy",
+    Locked: "form-stopped-locked",
+}
+
+begin_anew = partial(set_out, goal=Goal.SERVICE, about=SERVICE)
+
 
 def revoke_window() -> Window:
     return question(
         DonorRegistration.revoke,
         Say("donor-registration-revoke-ask"),
         Say("donor-registration-revoke-what"),
-        press("donor-registration-revoke-yes", "yes", send),
+        press("donor-registration-revoke-yes", "yes", send_code),
         back=DonorRegistration.explained,
     )
 
@@ -43,14 +53,10 @@ def code_window() -> Window:
     )
 
 
-async def send(manager: DialogManager) -> None:
-    await send_code(manager)
-
-
 async def send_code(manager: DialogManager) -> None:
-    found = await will_of(manager)
+    (found,) = await will(manager)
     if found is None:
-        await set_out(manager, Goal.SERVICE, about=SERVICE)
+        await begin_anew(manager)
         return
     if found.standing is None:
         await nothing_there(manager)
@@ -61,14 +67,10 @@ async def send_code(manager: DialogManager) -> None:
             await manager.switch_to(DonorRegistration.code)
         case SmsSilent():
             flash(manager, "form-sms-silent")
-        case TooManyCodes(until):
-            flash(manager, "start-code-too-many", until=tongue(manager).moment(local(until)))
-        case BudgetSpent(until):
-            flash(manager, "start-code-busy", until=tongue(manager).moment(local(until)))
-        case Locked(until):
-            flash(manager, "form-stopped-locked", until=tongue(manager).moment(local(until)))
+        case TooManyCodes(until) | BudgetSpent(until) | Locked(until) as why:
+            flash(manager, NOT_NOW[type(why)], until=tongue(manager).moment(local(until)))
         case NotIdentified():
-            await set_out(manager, Goal.SERVICE, about=SERVICE)
+            await begin_anew(manager)
 
 
 async def take(manager: DialogManager, digits: str) -> None:
@@ -79,9 +81,9 @@ async def take(manager: DialogManager, digits: str) -> None:
         case NoWill():
             await nothing_there(manager)
         case Refusal():
-            await set_out(manager, Goal.SERVICE, about=SERVICE)
+            await begin_anew(manager)
         case Locked(until):
-            flash(manager, "form-stopped-locked", until=tongue(manager).moment(local(until)))
+            flash(manager, NOT_NOW[Locked], until=tongue(manager).moment(local(until)))
             await manager.switch_to(DonorRegistration.explained)
         case verdict:
             tell_verdict(manager, verdict)

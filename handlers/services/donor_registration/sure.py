@@ -1,7 +1,5 @@
 """The second confirmation, before the last look and the signature: what exactly is about to be registered."""
 
-from typing import Any
-
 from aiogram_dialog import DialogManager, Window
 
 from domain.requests.form import Answers
@@ -13,8 +11,8 @@ from handlers.services.donor_registration.states import DonorRegistrationSure
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import NothingToShow
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue
 from handlers.shared.window import press, question
 
 WILL, SCOPE, ORGANS, SOME, YES = "will", "scope", "organs", "some", "yes"
@@ -27,18 +25,18 @@ def sure_window() -> Window:
         Say("donor-registration-sure-what", what="what"),
         Say("donor-registration-sure-next"),
         press(Plain("yes"), "yes", confirmed),
-        shows=Shows(sure, example_sure),
+        shows=shows(show_sure, sure, lambda _: ({WILL: "refusal", SCOPE: "all"},)),
     )
 
 
-async def sure(manager: DialogManager) -> dict[str, Any]:
-    found = await draft_shown(manager)
-    if WILL not in found.draft.answers:
+async def sure(manager: DialogManager) -> tuple[Answers]:
+    answers = (await draft_shown(manager)).draft.answers
+    if WILL not in answers:
         raise NothingToShow
-    return show_sure(found.draft.answers, tongue(manager))
+    return (answers,)
 
 
-def show_sure(answers: Answers, words: Tongue) -> dict[str, Any]:
+def show_sure(words: Tongue, answers: Answers) -> Facts:
     form, read = all_forms().of(SERVICE), Reader(words.words, words.language, {})
     will, asked = answers[WILL], ORGANS if answers.get(SCOPE) == SOME else SCOPE
     question_asked = form.question(asked)
@@ -51,7 +49,3 @@ def show_sure(answers: Answers, words: Tongue) -> dict[str, Any]:
 
 async def confirmed(manager: DialogManager) -> None:
     await give(manager, {QuestionAsked.of(manager).question: YES})
-
-
-async def example_sure(manager: DialogManager) -> dict[str, Any]:
-    return show_sure({WILL: "refusal", SCOPE: "all"}, tongue(manager))

@@ -1,25 +1,27 @@
 """Prepared: the number to show at the college, what to bring, what is missing, what is still owed."""
 
-from typing import Any
+from datetime import datetime
 
 from aiogram_dialog import DialogManager, ShowMode, Window
 
+from domain.providers.provider import Provider
 from domain.services.education_document import SERVICE
 from domain.services.education_document.graduate import Debt
 from domain.services.education_document.prepare_application import Prepare, PrepareApplication, Prepared
 from domain.services.education_document.readiness import Readiness, readiness
 from handlers.services.education_document.states import EducationDocumentPrepared
-from handlers.shared.examples import examples
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.hand import hand_file
-from handlers.shared.journeys import drop_in, set_out
 from handlers.shared.kept import NothingToShow
+from handlers.shared.leads import leads, looks_up
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting
 from handlers.shared.window import press, question
+
+READY = readiness({"kind": "document", "clearance": "no"}, (Debt("fees", 45_000),))
 
 
 def prepared_window() -> Window:
@@ -33,11 +35,10 @@ def prepared_window() -> Window:
         Say("education-document-prepared-where", college="college", address="address"),
         Say("education-document-prepared-opens", opens="opens", when="opens"),
         press("education-document-prepared-paper", "paper", send_paper),
-        press("stop-refused-guide", "guide", guide),
-        press("common-menu", "menu", to_menu),
-        back=back_to_answers,
+        looks_up("stop-refused-guide", Goal.GUIDE, about=SERVICE),
+        leads("common-menu", Goal.MENU),
         cancel=None,
-        shows=Shows(prepared, example_prepared),
+        shows=shows(show_prepared, prepared, lambda it: (it.request.number, it.clinic, None, READY)),
     )
 
 
@@ -45,22 +46,20 @@ def _asked_for(manager: DialogManager) -> Prepare:
     return Prepare(acting(manager), errand_of(manager).about or "")
 
 
-async def prepared(manager: DialogManager) -> dict[str, Any]:
+async def prepared(manager: DialogManager) -> tuple[str, Provider, datetime | None, Readiness]:
     """Anew each time: a debt may have been paid meanwhile."""
     found = await perform(manager, PrepareApplication, _asked_for(manager))
     if not isinstance(found, Prepared):
         raise NothingToShow
-    words = tongue(manager)
-    return show_readiness(found.readiness, words) | {
-        "number": found.draft.number,
-        "college": found.college.name(words.language),
-        "address": found.college.address(words.language),
-        "opens": words.moment(local(found.college_opens)) if found.college_opens else "",
-    }
+    return found.draft.number, found.college, found.college_opens, found.readiness
 
 
-def show_readiness(ready: Readiness, words: Tongue) -> dict[str, Any]:
+def show_prepared(words: Tongue, number: str, college: Provider, opens: datetime | None, ready: Readiness) -> Facts:
     return {
+        "number": number,
+        "college": college.name(words.language),
+        "address": college.address(words.language),
+        "opens": words.moment(local(opens)) if opens else "",
         "bring": ", ".join(words.say(f"education-document-paper-{code}") for code in ready.bring),
         "missing": ", ".join(words.say(f"education-document-paper-{code}") for code in ready.missing),
         "debts": ", ".join(debt_in_words(debt, words) for debt in ready.debts or ()),
@@ -75,32 +74,8 @@ def debt_in_words(debt: Debt, words: Tongue) -> str:
 
 async def send_paper(manager: DialogManager) -> None:
     asked = _asked_for(manager)
-    operation_ = await operation(manager, PrepareApplication)
-    pdf = await operation_.paper(asked)
+    pdf = await (await operation(manager, PrepareApplication)).paper(asked)
     if not isinstance(pdf, bytes):
         raise NothingToShow
     await hand_file(manager, pdf, f"emhana-{asked.number}.pdf", "education-document-prepared-file")
     manager.show_mode = ShowMode.SEND
-
-
-async def guide(manager: DialogManager) -> None:
-    await drop_in(manager, Goal.GUIDE, about=SERVICE)
-
-
-async def to_menu(manager: DialogManager) -> None:
-    await set_out(manager)
-
-
-async def back_to_answers(manager: DialogManager) -> None:
-    await manager.done()
-
-
-async def example_prepared(manager: DialogManager) -> dict[str, Any]:
-    words, college = tongue(manager), examples(manager).clinic
-    ready = readiness({"kind": "document", "clearance": "no"}, (Debt("fees", 45_000),))
-    return show_readiness(ready, words) | {
-        "number": "7K3-M92-Q4X",
-        "college": college.name(words.language),
-        "address": college.address(words.language),
-        "opens": "",
-    }
