@@ -1,7 +1,5 @@
 """What lies ahead, in words: what is needed, what registers give, how long it takes, and until when today."""
 
-from collections.abc import Iterator
-
 from domain.requests.ahead import Ahead
 from domain.requests.form import Answers
 from handlers.shared.local_time import local
@@ -31,13 +29,13 @@ def needs(known: Ahead, answers: Answers, words: Tongue) -> str:
 
 def registers(known: Ahead, words: Tongue) -> str:
     """What nobody is asked for, because a register gives it."""
-    given = list(from_registers(known, words))
-    return words.say("form-before-registers", documents=", ".join(given)) if given else ""
+    given = from_registers(known, words)
+    return words.say("form-before-registers", documents=given) if given else ""
 
 
-def from_registers(known: Ahead, words: Tongue) -> Iterator[str]:
-    codes = dict.fromkeys(each.code for each in known.standard.documents if each.register)
-    yield from (words.say(f"guide-document-{code}") for code in codes if words.has(f"guide-document-{code}"))
+def from_registers(known: Ahead, words: Tongue) -> str:
+    keys = dict.fromkeys(f"guide-document-{each.code}" for each in known.standard.documents if each.register)
+    return ", ".join(words.say(key) for key in keys if words.has(key))
 
 
 def term(known: Ahead, words: Tongue) -> str:

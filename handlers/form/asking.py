@@ -1,32 +1,30 @@
-"""From one question to the next. What is answered is written down at once."""
+"""From one question to the next, from one column of a row to the next. What is answered is written down at once."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from domain.law.law import ALMATY
 from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
-from domain.requests.answering import Wrong
+from domain.requests.answering import Wrong, read_answer
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Question, QuestionKind
 from domain.requests.outcomes import NotFound
 from handlers.form.kept import Asked, FormKept, InHand, asked, draft_of, form_of, number_of
-from handlers.form.so_far import answer_column, column_back
+from handlers.form.shown import tell, today_here
 from handlers.form.states import WINDOWS, Filling
-from handlers.form.wrong import tell
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import perform
+from handlers.shared.operation import operation, perform
 from handlers.shared.tongue import acting
 
 
-async def start_asking(manager: DialogManager) -> None:
-    await go_on(manager, await draft_of(manager))
-
-
-async def go_on(manager: DialogManager, draft: Draft) -> None:
+async def go_on(manager: DialogManager, draft: Draft | None = None) -> None:
     """The next question without an answer, or the last look."""
+    draft = draft or await draft_of(manager)
     FormKept.of(manager).is_editing = False
     missing = form_of(manager).missing(draft.answers)
     if missing is None:
@@ -47,17 +45,25 @@ async def ask(manager: DialogManager, question: Question, draft: Draft) -> None:
         await manager.start(own, asdict(QuestionAsked(draft.number, draft.service, question.id)))
 
 
+async def ask_column(manager: DialogManager, column: Question) -> None:
+    hand = InHand.of(manager)
+    InHand(hand.question, rows=hand.rows, row=hand.row, column=column.id).keep_anew(manager)
+    await manager.switch_to(WINDOWS[column.kind])
+
+
+async def see_rows(manager: DialogManager, rows: list[dict[str, Any]]) -> None:
+    InHand(InHand.of(manager).question, rows=rows).keep_anew(manager)
+    await manager.switch_to(Filling.rows)
+
+
 async def answer(manager: DialogManager, said: Answer) -> None:
     """To the question in sight; None passes over an optional one."""
     there = await asked(manager)
     if there.row is not None:
         await answer_column(manager, there, said)
-    else:
-        await keep(manager, there.top, said)
-
-
-async def keep(manager: DialogManager, question: Question, said: Answer) -> None:
-    match await perform(manager, KeepAnswer, GiveAnswer(acting(manager), number_of(manager), question.id, said)):
+        return
+    given = GiveAnswer(acting(manager), number_of(manager), there.top.id, said)
+    match await perform(manager, KeepAnswer, given):
         case AnswerKept(draft):
             FormKept.of(manager).is_resumed = True
             await go_on(manager, draft)
@@ -67,14 +73,40 @@ async def keep(manager: DialogManager, question: Question, said: Answer) -> None
             raise NothingToShow
 
 
-async def skip(manager: DialogManager) -> None:
-    await answer(manager, None)
+async def answer_column(manager: DialogManager, there: Asked, said: Answer) -> None:
+    hand, following = InHand.of(manager), there.beside(1)
+    read = read_answer(there.question, said, today_here(manager), ALMATY)
+    if isinstance(read, Wrong):
+        tell(manager, read, said)
+        return
+    hand.row[there.question.id] = read
+    if following:
+        await ask_column(manager, following)
+        return
+    rows = [*hand.rows, hand.row]
+    await see_rows(manager, rows)
+    await keep_so_far(manager, there.top, rows)
+
+
+async def keep_so_far(manager: DialogManager, question: Question, said: Sequence[Any]) -> None:
+    """An answer in several steps, files or rows: should they leave now, it is not lost."""
+    keep_answer = await operation(manager, KeepAnswer)
+    FormKept.of(manager).is_resumed = True
+    if said:
+        await keep_answer(GiveAnswer(acting(manager), number_of(manager), question.id, list(said)))
+    else:
+        await keep_answer.take_back(acting(manager), number_of(manager), question.id)
+
+
+async def done(manager: DialogManager) -> None:
+    """With an answer in several steps."""
+    await answer(manager, InHand.of(manager).given)
 
 
 async def leave_as_is(manager: DialogManager) -> None:
     """The answer given before stands."""
     there = await asked(manager)
-    following = None if FormKept.of(manager).is_editing else _beside(there, 1)
+    following = None if FormKept.of(manager).is_editing else there.beside(1)
     if following is None:
         await go_on(manager, there.draft)
     else:
@@ -84,9 +116,9 @@ async def leave_as_is(manager: DialogManager) -> None:
 async def step_back(manager: DialogManager) -> None:
     """One question back, its answer kept; from the first to what lies ahead; while editing, to the last look."""
     there, kept = await asked(manager), FormKept.of(manager)
-    before = _beside(there, -1)
+    before = there.beside(-1)
     if there.row is not None:
-        await column_back(manager, there)
+        await (ask_column(manager, before) if before else see_rows(manager, InHand.of(manager).rows))
     elif kept.is_editing:
         kept.is_editing = False
         await manager.switch_to(Filling.summary)
@@ -94,12 +126,6 @@ async def step_back(manager: DialogManager) -> None:
         await manager.switch_to(Filling.before)
     else:
         await ask(manager, before, there.draft)
-
-
-def _beside(there: Asked, steps: int) -> Question | None:
-    questions = there.form.asked(there.draft.answers)
-    place = questions.index(there.top) + steps
-    return questions[place] if 0 <= place < len(questions) else None
 
 
 async def own_screen_done(start_data: Any, result: Any, manager: DialogManager) -> None:

@@ -1,45 +1,50 @@
 """The window every question is asked in: step, question, help, what was answered before; then its own buttons."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
 
-from domain.requests.form import QuestionKind
-from handlers.form.asking import leave_as_is, skip, step_back
+from domain.operations.providers.find_names import FindNames
+from domain.requests.form import Question
+from domain.requests.readable import codes_in
+from handlers.form.asking import answer, leave_as_is, step_back
 from handlers.form.example import example_asked
-from handlers.form.kept import Asked
-from handlers.form.shown import asked_facts, show_question, today_here
+from handlers.form.kept import Asked, asked
+from handlers.form.shown import show_question, today_here
+from handlers.form.states import WINDOWS
 from handlers.shared.flash import flash
 from handlers.shared.navigation import go_home
+from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
+from handlers.shared.shows import Facts, Shown, Shows
 from handlers.shared.tongue import tongue
 from handlers.shared.window import press, question
 
-More = Callable[[Asked, DialogManager], Awaitable[dict[str, Any]]]
+More = Callable[[DialogManager, Question], Facts]
 
 
 def asking_window(
-    state: State,
-    kinds: tuple[QuestionKind, ...],
-    *widgets: Any,
-    more: More,
-    example: More | None = None,
-    numbers: bool = False,
+    state: State, *widgets: Any, more: More | None = None, beside: Shown = None, numbers: bool = False
 ) -> Window:
-    """`more` gives what this kind shows beside the question; `example` the same without operations."""
+    """`more` is what this kind shows of the question itself; `beside`, what has to be found for it first."""
+    kinds = tuple(kind for kind, window in WINDOWS.items() if window == state)
 
-    async def facts(manager: DialogManager) -> dict[str, Any]:
-        now_asked, shown = await asked_facts(manager)
-        return shown | await more(now_asked, manager)
+    def facts(there: Asked, names: Mapping[str, str], manager: DialogManager) -> Facts:
+        shown = show_question(there, tongue(manager), names, today_here(manager))
+        return {**shown, **(more(manager, there.question) if more else {})}
 
-    async def preview(manager: DialogManager) -> dict[str, Any]:
-        now_asked = example_asked(manager, kinds)
-        shown = show_question(now_asked, tongue(manager), {}, today_here(manager))
-        return shown | await (example or more)(now_asked, manager)
+    async def read(manager: DialogManager) -> Facts:
+        there = await asked(manager)
+        codes = codes_in((there.question,), {there.question.id: there.answer})
+        names = await perform(manager, FindNames, codes, tongue(manager).language) if codes else {}
+        return facts(there, names, manager)
+
+    async def example(manager: DialogManager) -> Facts:
+        return facts(example_asked(manager, kinds), {}, manager)
 
     return question(
         state,
@@ -50,11 +55,11 @@ def asking_window(
         *widgets,
         Row(
             press("form-as-is", "as_is", leave_as_is, when="given"),
-            press("form-skip", "skip", skip, when="optional"),
+            press("form-skip", "skip", partial(answer, said=None), when="optional"),
         ),
         back=step_back,
         cancel=leave,
-        shows=Shows(facts, preview),
+        shows=[Shows(read, example), beside],
         numbers=numbers,
     )
 
@@ -63,7 +68,3 @@ async def leave(manager: DialogManager) -> None:
     """What was answered stays, and the menu offers to go on."""
     flash(manager, "form-left")
     await go_home(manager)
-
-
-async def nothing_more(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
-    return {}

@@ -1,8 +1,8 @@
 """Before the first question: for whom, to whom, what is needed, how long, how much, and until when today."""
 
 from dataclasses import replace
-from typing import Any
 
+from aiogram import F
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
@@ -13,24 +13,26 @@ from domain.operations.drafts.find_drafts import DraftShown
 from domain.ports.service import Services
 from domain.providers.provider import Provider
 from domain.requests.ahead import Ahead, ahead
-from domain.requests.form import Form
+from domain.requests.form import Question
 from handlers.form.ahead import cutoff, needs, registers, term, term_in_person
-from handlers.form.asking import start_asking
+from handlers.form.asking import go_on
 from handlers.form.asking_window import leave
 from handlers.form.example import example_begun, example_form
-from handlers.form.kept import FormKept, draft_shown, form_of, service_of
+from handlers.form.kept import FormKept, draft_shown, form_of, number_of, service_of
 from handlers.form.states import Filling
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
-from handlers.shared.journeys import journeys
+from handlers.shared.journeys import journeys, set_out
 from handlers.shared.leads import looks_up
 from handlers.shared.navigation import go_home
 from handlers.shared.operation import operation, perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.whom import has_choice
 from handlers.shared.window import go, press, question
+
+AllAhead = tuple[DraftShown, Ahead, Provider | None, tuple[Question, ...], bool, bool]
 
 
 def before_window() -> Window:
@@ -44,21 +46,27 @@ def before_window() -> Window:
         Said("term"),
         Said("cutoff", when="cutoff"),
         Say("form-before-resumed", done="done", count="count", when="done"),
-        press("form-before-begin", "begin", start_asking, when="fresh"),
-        press("form-before-continue", "continue", start_asking, when="done"),
+        press("form-before-begin", "begin", go_on, when=~F["done"]),
+        press("form-before-continue", "continue", go_on, when="done"),
         go("form-drop", "drop", Filling.drop, when="done"),
         guide(),
         back=another_person,
         cancel=give_up,
-        shows=Shows(before, example_before),
+        shows=shows(show_before, before, _example),
     )
+
+
+def drop_window() -> Window:
+    """Asked once more, since answers and files go with it."""
+    yes = press("form-drop-yes", "yes", drop)
+    return question(Filling.drop, Say("form-drop-ask"), yes, back=Filling.before, cancel=leave)
 
 
 def guide() -> Button:
     return looks_up("stop-refused-guide", Goal.GUIDE, about=service_of)
 
 
-async def before(manager: DialogManager) -> dict[str, Any]:
+async def before(manager: DialogManager) -> AllAhead:
     found, form = await draft_shown(manager), form_of(manager)
     law, answers = await operation(manager, Law), found.draft.answers
     to = answers.get(form.to) if form.to else None
@@ -68,46 +76,40 @@ async def before(manager: DialogManager) -> dict[str, Any]:
     known = replace(known, decision=special.decided(known.decision, answers))
     code = found.draft.provider_code
     provider = await (await operation(manager, FindClinics)).one(code) if code else None
-    return show_before(
-        form,
-        found,
-        known,
-        provider,
-        tongue(manager),
-        resumed=FormKept.of(manager).is_resumed,
-        in_person=ends_in_person(form, manager),
-    )
+    resumed = FormKept.of(manager).is_resumed
+    return found, known, provider, form.asked(answers), resumed, ends_in_person(manager)
 
 
 def show_before(
-    form: Form,
+    words: Tongue,
     found: DraftShown,
     known: Ahead,
     provider: Provider | None,
-    words: Tongue,
-    *,
-    resumed: bool = False,
-    in_person: bool = False,
-) -> dict[str, Any]:
+    asked: tuple[Question, ...],
+    resumed: bool,
+    in_person: bool,
+) -> Facts:
     answers = found.draft.answers
-    asked = form.asked(answers)
-    answered = [each for each in asked if resumed and each.id in answers]
     return {
-        "service": words.say(f"service-{form.service}"),
+        "service": words.say(f"service-{found.draft.service}"),
         "self": "" if found.other else found.subject.name(words.language),
         "provider": provider.name(words.language) if provider else "",
         "needs": needs(known, answers, words),
         "registers": registers(known, words),
         "term": term_in_person(known, words) if in_person else term(known, words),
         "cutoff": cutoff(known, words),
-        "fresh": not answered,
-        "done": len(answered),
+        "done": sum(resumed and each.id in answers for each in asked),
         "count": len(asked),
     }
 
 
-def ends_in_person(form: Form, manager: DialogManager) -> bool:
-    return journeys(manager).of(form.service).ending is not None
+def _example(it: Examples) -> AllAhead:
+    form = example_form()
+    return example_begun(it), ahead(it.law, form.service, it.now), it.clinic, form.questions, False, False
+
+
+def ends_in_person(manager: DialogManager) -> bool:
+    return journeys(manager).of(service_of(manager)).ending is not None
 
 
 async def another_person(manager: DialogManager) -> None:
@@ -120,10 +122,7 @@ async def another_person(manager: DialogManager) -> None:
 
 
 async def give_up(manager: DialogManager) -> None:
-    if await leave_nothing(manager):
-        await go_home(manager)
-    else:
-        await leave(manager)
+    await (go_home(manager) if await leave_nothing(manager) else leave(manager))
 
 
 async def leave_nothing(manager: DialogManager) -> bool:
@@ -136,7 +135,6 @@ async def leave_nothing(manager: DialogManager) -> bool:
     return True
 
 
-async def example_before(manager: DialogManager) -> dict[str, Any]:
-    shown, form = examples(manager), example_form()
-    known = ahead(shown.law, form.service, now(manager))
-    return show_before(form, example_begun(shown), known, shown.clinic, tongue(manager))
+async def drop(manager: DialogManager) -> None:
+    await perform(manager, DropDraft, Drop(acting(manager), number_of(manager)))
+    await set_out(manager, said="form-dropped")

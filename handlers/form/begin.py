@@ -1,32 +1,61 @@
-"""The start of a request of any service; `begin_form` is what links, buttons and own screens call."""
+"""The start of a request of any service: for whom, may they have it, what is known already; and where it stops."""
 
 from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
+from domain.operations.drafts.open_draft import Open, OpenDraft, Opened
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.form import Whom
 from domain.requests.forms import all_forms
+from domain.requests.outcomes import RegisterDidNotAnswer
+from domain.requests.refusal import Refusal, RefusalCode
+from handlers.form.before import another_person, guide
 from handlers.form.kept import FormKept, form_of
-from handlers.form.opening import STEM, identify, open_form
+from handlers.form.states import Filling
+from handlers.shared import stops
 from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
 from handlers.shared.operation import operation, perform
+from handlers.shared.say import Say
 from handlers.shared.tongue import acting
-from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice
-from handlers.shared.window import press
+from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice, subject_of
+from handlers.shared.window import go, press
+
+STEM = "form-whom"
+
+
+def refused_window() -> Window:
+    return stops.refused_window(
+        Filling.refused,
+        open_form,
+        Say("stop-refused-kept", when="attach"),
+        go("stop-refused-edit", "edit", Filling.summary, when=may_edit),
+        back=another_person,
+        person=Filling.whom,
+        last=guide(),
+    )
+
+
+def may_edit(data: dict[str, Any], widget: Any, manager: DialogManager) -> bool:
+    """What was never begun cannot be edited."""
+    kept = FormKept.there(manager)
+    return bool(data["edit"] and kept and kept.number)
 
 
 async def begin_form(
     manager: DialogManager, service: str, *, about: str | None = None, answers: Iterable[tuple[str, str]] = ()
 ) -> None:
-    """Past the service's own first window. `about`: the request a complaint or an appeal is about."""
+    """For links, buttons and own screens: past the service's own first window.
+
+    `about`: the request a complaint or an appeal is about.
+    """
     asked = FormKept(service, about, list(answers))
     await set_out(manager, Goal.FORM, about=service, draft=asked.as_asked())
 
@@ -63,8 +92,7 @@ async def choose_as_before(manager: DialogManager, number: str) -> None:
 
 async def take_up(manager: DialogManager, number: str) -> None:
     """What was begun before goes on, if it is theirs and not sent yet."""
-    find = await operation(manager, FindDrafts)
-    found = await find.one(acting(manager), number)
+    found = await (await operation(manager, FindDrafts)).one(acting(manager), number)
     if not isinstance(found, DraftShown):
         await set_out(manager, Goal.MY_REQUESTS, said="form-gone")
         return
@@ -72,3 +100,37 @@ async def take_up(manager: DialogManager, number: str) -> None:
     FormKept(draft.service, draft.about, number=draft.number, is_resumed=True).keep(manager)
     act_for(manager, found.other)
     await open_form(manager)
+
+
+async def open_form(manager: DialogManager) -> None:
+    """Ask law and registers, then show what lies ahead, a refusal, or that a register is silent."""
+    subject, kept = await subject_of(manager), FormKept.of(manager)
+    if subject is None:
+        await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
+        return
+    wanted = Open(acting(manager), kept.service, subject, kept.about, tuple(kept.given))
+    match await perform(manager, OpenDraft, wanted):
+        case Opened(draft, is_resumed=resumed):
+            kept.number, kept.is_resumed, kept.given = draft.number, resumed, []
+            await manager.switch_to(Filling.before)
+        case RegisterDidNotAnswer():
+            await manager.switch_to(Filling.silent)
+        case Refusal() as refusal:
+            await refuse(manager, refusal)
+
+
+async def refuse(manager: DialogManager, refusal: Refusal) -> None:
+    if refusal.code is RefusalCode.NOT_IDENTIFIED:
+        await identify(manager)
+        return
+    stops.Refused.by(refusal, FormKept.of(manager).service).keep(manager)
+    await manager.switch_to(Filling.refused)
+
+
+async def identify(manager: DialogManager) -> None:
+    """The session has run out: they come back to what they were doing."""
+    kept = FormKept.of(manager)
+    if kept.number is not None:
+        await set_out(manager, Goal.DRAFT, about=kept.number)
+    else:
+        await set_out(manager, Goal.FORM, about=kept.service, draft=kept.as_asked())

@@ -1,22 +1,22 @@
 """One of several, yes or no, or any of several."""
 
 import re
-from typing import Any
 
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
-from domain.requests.form import QuestionKind
-from handlers.form.asking import answer
+from domain.requests.form import Question
+from handlers.form.asking import answer, done
 from handlers.form.asking_window import asking_window
-from handlers.form.kept import Asked, InHand
+from handlers.form.kept import InHand
 from handlers.form.shown import reader
 from handlers.form.states import Filling
 from handlers.shared.flash import flash
 from handlers.shared.lists import select
 from handlers.shared.offer import offered
 from handlers.shared.say import Say
+from handlers.shared.shows import Facts
 from handlers.shared.tongue import tongue
 from handlers.shared.typed import by_numbers, fold
 from handlers.shared.window import hears, press
@@ -27,19 +27,13 @@ SEVERAL = re.compile(r"[0-9]+( [0-9]+)+")
 
 
 def choice_window() -> Window:
-    return asking_window(
-        Filling.choice,
-        (QuestionKind.CHOICE, QuestionKind.YES_NO),
-        Column(select(OPTION, "options", chosen)),
-        more=options,
-        numbers=True,
-    )
+    one = Column(select(OPTION, "options", answer))
+    return asking_window(Filling.choice, one, more=options, numbers=True)
 
 
 def choices_window() -> Window:
     return asking_window(
         Filling.choices,
-        (QuestionKind.CHOICES,),
         Say("form-picked", picked="picked", when="picked"),
         Column(select(OPTION, "options", toggled)),
         press("form-done", "done", done, when="picked"),
@@ -49,22 +43,17 @@ def choices_window() -> Window:
     )
 
 
-async def options(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
-    read, question = reader(tongue(manager), {}), now_asked.question
+def options(manager: DialogManager, question: Question) -> Facts:
+    read = reader(tongue(manager), {})
     return {"options": [{"id": code, "label": read.option(question, code)} for code in question.options]}
 
 
-async def picked_options(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
-    shown, hand = await options(now_asked, manager), InHand.there(manager)
-    picked = hand.picked if hand else []
-    names = [one["label"] for one in shown["options"] if one["id"] in picked]
-    for one in shown["options"]:
+def picked_options(manager: DialogManager, question: Question) -> Facts:
+    shown, picked = options(manager, question)["options"], InHand.of(manager).picked
+    names = [one["label"] for one in shown if one["id"] in picked]
+    for one in shown:
         one["label"] = PICKED_MARK * (one["id"] in picked) + one["label"]
-    return shown | {"picked": ", ".join(names)}
-
-
-async def chosen(manager: DialogManager, option: str) -> None:
-    await answer(manager, option)
+    return {"options": shown, "picked": ", ".join(names)}
 
 
 async def toggled(manager: DialogManager, option: str) -> None:
@@ -87,7 +76,3 @@ async def numbered(manager: DialogManager, typed: str) -> None:
         return
     for each in pressed:
         await toggled(manager, each.partition(":")[2])
-
-
-async def done(manager: DialogManager) -> None:
-    await answer(manager, InHand.of(manager).picked)

@@ -1,8 +1,9 @@
 """Sent: number, state, due time; below it a copy of the answers, and the receipt as a file."""
 
+from dataclasses import replace
 from datetime import tzinfo
-from typing import Any
 
+from aiogram import F
 from aiogram_dialog import DialogManager, ShowMode, Window
 
 from domain.law.law import ALMATY
@@ -13,27 +14,28 @@ from domain.requests.state import RequestState
 from handlers.form.example import example_form
 from handlers.form.kept import number_of
 from handlers.form.states import Filling
-from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.kept import NothingToShow
 from handlers.shared.leads import leads
 from handlers.shared.operation import operation, perform
 from handlers.shared.receipt import send_copy, send_receipt
 from handlers.shared.say import Say
-from handlers.shared.shows import Shows
+from handlers.shared.shows import Facts, shows
 from handlers.shared.stops import receipt_window
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.tongue import Tongue, acting
 
 
 def done_window() -> Window:
     return receipt_window(
         Filling.done,
         Say("form-done-title", service="service", number="number"),
-        Say("form-done-accepted", due="due", when="accepted"),
+        Say("form-done-accepted", due="due", when=~F["deferred"]),
         Say("form-done-deferred", sent="sent", accepted="taken_up", due="due", when="deferred"),
         Say("form-done-next"),
         leads("form-done-open", Goal.REQUEST, about=number_of, below=True),
-        shows=Shows(receipt, example_receipt),
+        shows=shows(
+            show_receipt, receipt, lambda it: (replace(it.request, service=example_form().service), ALMATY)
+        ),
     )
 
 
@@ -46,27 +48,19 @@ async def rejoice(manager: DialogManager, request: Request) -> None:
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def receipt(manager: DialogManager) -> dict[str, Any]:
+async def receipt(manager: DialogManager) -> tuple[Request, tzinfo]:
     shown = await perform(manager, RequestDetail, Detail(acting(manager), number_of(manager)))
     if not isinstance(shown, RequestShown):
         raise NothingToShow
-    return show_receipt(shown.request, tongue(manager), shown.zone)
+    return shown.request, shown.zone
 
 
-def show_receipt(request: Request, words: Tongue, zone: tzinfo) -> dict[str, Any]:
-    deferred = request.state is RequestState.DEFERRED
+def show_receipt(words: Tongue, request: Request, zone: tzinfo) -> Facts:
     return {
         "number": request.number,
         "service": words.say(f"service-{request.service}"),
-        "accepted": not deferred,
-        "deferred": deferred,
+        "deferred": request.state is RequestState.DEFERRED,
         "sent": words.time(request.submitted_at.astimezone(zone)),
         "taken_up": words.moment(request.accepted_at.astimezone(zone)) if request.accepted_at else "",
         "due": words.moment(request.due_at.astimezone(zone)) if request.due_at else "",
     }
-
-
-async def example_receipt(manager: DialogManager) -> dict[str, Any]:
-    words = tongue(manager)
-    facts = show_receipt(examples(manager).request, words, ALMATY)
-    return facts | {"service": words.say(f"service-{example_form().service}")}

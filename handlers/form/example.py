@@ -27,13 +27,14 @@ def example_begun(shown: Examples, answers: Answers | None = None) -> DraftShown
 
 
 def example_asked(manager: DialogManager, kinds: tuple[QuestionKind, ...]) -> Asked:
-    """Where no form asks for this yet, the words of another question stand in."""
-    hand = InHand.there(manager)
-    if hand is not None:
+    """It is kept in hand. Where no form asks for this yet, the words of another question stand in."""
+    if hand := InHand.there(manager):
         return example_of(FormKept.of(manager).service, hand.question, hand.column)
     every = tuple(_every())
     made = replace(every[0], question=replace(every[0].question, kind=kinds[0]))
-    return next((each for each in every if each.question.kind in kinds), made)
+    found = next((each for each in every if each.question.kind in kinds), made)
+    InHand(found.top.id).keep(manager)
+    return found
 
 
 def example_of(service: str, name: str, column: str | None = None) -> Asked:

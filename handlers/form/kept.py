@@ -51,6 +51,10 @@ class InHand(Kept):
     row: dict[str, Any] = field(default_factory=dict)
     column: str | None = None
 
+    @property
+    def given(self) -> list[Any]:
+        return self.picked or ([] if self.column else self.rows)
+
     def keep_anew(self, manager: DialogManager) -> None:
         Narrowed.drop(manager)
         PROVIDERS.from_the_first(manager)
@@ -76,6 +80,12 @@ class Asked:
     def step(self) -> tuple[int, int]:
         return self.form.step(self.top.id, self.draft.answers)
 
+    def beside(self, steps: int) -> Question | None:
+        """So many steps on in the form, or in the row; None where there is none."""
+        line = self.form.asked(self.draft.answers) if self.row is None else self.top.columns
+        place = line.index(self.question) + steps
+        return line[place] if 0 <= place < len(line) else None
+
 
 def form_of(manager: DialogManager) -> Form:
     return all_forms().of(FormKept.of(manager).service)
@@ -98,8 +108,7 @@ async def draft_shown(manager: DialogManager) -> DraftShown:
 
 async def find_draft(manager: DialogManager, number: str) -> DraftShown:
     """Read anew each time: another window of another day may have changed it, or sent it."""
-    find = await operation(manager, FindDrafts)
-    found = await find.one(acting(manager), number)
+    found = await (await operation(manager, FindDrafts)).one(acting(manager), number)
     if not isinstance(found, DraftShown):
         raise NothingToShow
     return found

@@ -1,39 +1,94 @@
-"""From the last look to the number: consent, then a fresh code, as far as the form asks for them."""
+"""From the last look to the number: consent, then a fresh code that signs, as far as the form asks for them."""
 
 from dataclasses import asdict
 
-from aiogram_dialog import DialogManager
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager, Window
 
+from domain.law.law import Law
 from domain.operations.identity.fresh_code import SendFreshCode, ToSign
 from domain.operations.identity.send_code import CodeSent, SmsSilent
-from domain.operations.requests.submit_request import (
-    ConsentExpected,
-    Missing,
-    Submit,
-    SubmitRequest,
-    Submitted,
-)
+from domain.operations.requests.submit_request import ConsentExpected, Missing, Submit, SubmitRequest, Submitted
 from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
+from domain.requests.ahead import Ahead, ahead
 from domain.requests.outcomes import NotFound, NotIdentified, RegisterDidNotAnswer
 from domain.requests.refusal import Refusal
-from handlers.form.asking import ask
+from handlers.form.ahead import from_registers
+from handlers.form.asking import go_on
+from handlers.form.asking_window import leave
+from handlers.form.begin import identify, refuse
 from handlers.form.done import rejoice
-from handlers.form.kept import FormKept, draft_of, form_of, number_of
-from handlers.form.opening import identify, refuse
+from handlers.form.example import example_form
+from handlers.form.kept import FormKept, draft_of, form_of, number_of, service_of
 from handlers.form.states import Filling
 from handlers.shared.flash import flash
 from handlers.shared.goals import Errand, Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
-from handlers.shared.one_time_code import keep_code, tell_not_sent, tell_verdict
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
+from handlers.shared.one_time_code import code_window, keep_code, stopped_window, tell_not_sent, tell_verdict
+from handlers.shared.operation import operation, perform
+from handlers.shared.say import Said, Say
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting, now
+from handlers.shared.window import press, question
+
+
+def consent_window() -> Window:
+    """To what will be fetched from state registers for this one request, and nothing else."""
+    return question(
+        Filling.consent,
+        Say("form-consent-ask"),
+        Said("what"),
+        Say("form-consent-only"),
+        press("form-consent-agree", "agree", consented),
+        back=Filling.summary,
+        cancel=leave,
+        shows=shows(show_consent, consent, lambda it: (ahead(it.law, example_form().service, it.now),)),
+    )
+
+
+def signing_window() -> Window:
+    return code_window(
+        Filling.code,
+        Say("form-code-what", service="service"),
+        send=send_code,
+        take=submit,
+        back=Filling.summary,
+        cancel=leave,
+        more=shows(show_signed, signed, lambda _: (example_form().service,)),
+    )
+
+
+def no_code_window() -> Window:
+    return stopped_window(
+        Filling.stopped, "form-stopped", send_code, back=Filling.summary, cancel=leave, example="locked"
+    )
+
+
+async def consent(manager: DialogManager) -> tuple[Ahead]:
+    return (ahead(await operation(manager, Law), service_of(manager), now(manager)),)
+
+
+def show_consent(words: Tongue, known: Ahead) -> Facts:
+    own = f"form-{known.standard.service}-consent"
+    if words.has(own):
+        return {"what": words.say(own)}
+    given = from_registers(known, words)
+    return {"what": words.say("form-consent-what", documents=given) if given else words.say("form-consent-person")}
+
+
+async def signed(manager: DialogManager) -> tuple[str]:
+    return (service_of(manager),)
+
+
+def show_signed(words: Tongue, service: str) -> Facts:
+    return {"service": words.say(f"service-{service}")}
 
 
 async def send(manager: DialogManager) -> None:
     form = form_of(manager)
-    if journeys(manager).of(form.service).ending:
-        await prepare(manager)
+    if ending := journeys(manager).of(form.service).ending:
+        await prepare(manager, ending)
     elif form.consent and not FormKept.of(manager).has_consented:
         await manager.switch_to(Filling.consent)
     elif form.signature:
@@ -42,15 +97,12 @@ async def send(manager: DialogManager) -> None:
         await submit(manager)
 
 
-async def prepare(manager: DialogManager) -> None:
+async def prepare(manager: DialogManager, ending: State) -> None:
     """Nothing is sent: what was answered is taken along to the provider."""
     draft = await draft_of(manager)
-    missing = form_of(manager).missing(draft.answers)
-    if missing is not None:
-        await ask(manager, missing, draft)
-        return
-    ending = journeys(manager).of(draft.service).ending
-    if ending is not None:
+    if form_of(manager).missing(draft.answers):
+        await go_on(manager, draft)
+    else:
         await manager.start(ending, asdict(Errand(Goal.DRAFT, draft.number)))
 
 
@@ -73,21 +125,16 @@ async def send_code(manager: DialogManager) -> None:
 
 
 async def submit(manager: DialogManager, digits: str = "") -> None:
-    kept = FormKept.of(manager)
-    match await perform(
-        manager, SubmitRequest, Submit(acting(manager), number_of(manager), digits, kept.has_consented)
-    ):
+    filled = Submit(acting(manager), number_of(manager), digits, FormKept.of(manager).has_consented)
+    match await perform(manager, SubmitRequest, filled):
         case Submitted(request):
             await rejoice(manager, request)
         case Refusal() as refusal:
             await refuse(manager, refusal)
         case RegisterDidNotAnswer():
             flash(manager, "form-submit-silent")
-        case Missing(name):
-            question = form_of(manager).question(name)
-            if question is None:
-                raise NothingToShow
-            await ask(manager, question, await draft_of(manager))
+        case Missing():
+            await go_on(manager)
         case ConsentExpected():
             await manager.switch_to(Filling.consent)
         case Locked() as why:

@@ -1,25 +1,26 @@
-"""A question in words: which step it is, what is asked, what helps, what was answered before."""
+"""A question in words: which step it is, what is asked, what helps, what was answered; and what was wrong there."""
 
 from collections.abc import Mapping
 from datetime import date
 from html import escape
-from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from domain.operations.clinics.find_clinics import FindClinics
-from domain.requests.form import Question, QuestionKind
+from domain.requests.answering import Wrong
+from domain.requests.form import Answer, Question, QuestionKind
 from domain.requests.readable import Reader
-from handlers.form.kept import Asked, asked
+from handlers.form.kept import Asked
 from handlers.shared.covered import covered
+from handlers.shared.flash import flash
 from handlers.shared.local_time import local
-from handlers.shared.operation import operation
-from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.shows import Facts
+from handlers.shared.tongue import Tongue, now
 
 ANSWERED_IN_STEPS = {QuestionKind.ROWS, QuestionKind.DOCUMENTS, QuestionKind.CHOICES}
+SIGNS_QUOTED = 40
 
 
-def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: date) -> dict[str, Any]:
+def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: date) -> Facts:
     question = there.question
     has_now = there.answer is not None and question.kind not in ANSWERED_IN_STEPS
     return {
@@ -53,11 +54,23 @@ def reader(words: Tongue, names: Mapping[str, str]) -> Reader:
     return Reader(words.words, words.language, names)
 
 
-async def asked_facts(manager: DialogManager) -> tuple[Asked, dict[str, Any]]:
-    now_asked = await asked(manager)
-    names: dict[str, str] = {}
-    if now_asked.question.kind is QuestionKind.CLINIC and now_asked.answer:
-        find = await operation(manager, FindClinics)
-        clinic = await find.one(now_asked.answer)
-        names = {clinic.code: clinic.name(acting(manager).language)} if clinic else {}
-    return now_asked, show_question(now_asked, tongue(manager), names, today_here(manager))
+def tell(manager: DialogManager, wrong: Wrong, said: Answer) -> None:
+    """What was wrong with this very answer, and what would be right."""
+    typed = said if isinstance(said, str) else ""
+    flash(
+        manager,
+        f"answer-wrong-{wrong.flaw}",
+        limit=_limit(wrong.limit),
+        count=len(said) if isinstance(said, str | list) else 0,
+        said=typed[:SIGNS_QUOTED],
+        example=f"{today_here(manager):%d.%m.%Y}",
+    )
+
+
+def _limit(limit: str) -> str | int:
+    if limit.isdecimal():
+        return int(limit)
+    try:
+        return f"{date.fromisoformat(limit):%d.%m.%Y}"
+    except ValueError:
+        return limit or 1

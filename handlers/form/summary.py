@@ -1,14 +1,14 @@
 """Everything before it is sent: all answers in words, each can still be changed."""
 
 from collections.abc import Mapping
-from typing import Any
 
+from aiogram import F
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
 from domain.operations.drafts.find_drafts import DraftShown
 from domain.operations.providers.find_names import FindNames
-from domain.requests.form import Form
+from domain.requests.forms import all_forms
 from domain.requests.readable import codes_in
 from handlers.form.asking import ask
 from handlers.form.asking_window import leave
@@ -19,14 +19,16 @@ from handlers.form.sending import send
 from handlers.form.shown import reader
 from handlers.form.states import Filling
 from handlers.shared.covered import covered_all
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
 from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting
 from handlers.shared.window import go, press, question
+
+Answered = tuple[DraftShown, Mapping[str, str], bool]
 
 
 def summary_window() -> Window:
@@ -38,13 +40,13 @@ def summary_window() -> Window:
         Said("lines"),
         Say("form-summary-code", when="signature"),
         press("form-summary-sign", "sign", send, when="signature"),
-        press("form-summary-send", "send", send, when="unsigned"),
+        press("form-summary-send", "send", send, when=~F["signature"] & ~F["in_person"]),
         press("form-summary-prepare", "prepare", send, when="in_person"),
         go("form-summary-edit", "edit", Filling.edit, when="lines"),
         go("form-drop", "drop", Filling.drop),
         back=last_question,
         cancel=leave,
-        shows=Shows(summary, example_summary),
+        shows=shows(show_summary, summary, _example),
     )
 
 
@@ -55,40 +57,35 @@ def edit_window() -> Window:
         Column(select("answer", "answers", chosen)),
         back=Filling.summary,
         cancel=leave,
-        shows=Shows(summary, example_summary),
+        shows=shows(show_summary, summary, _example),
     )
 
 
-async def summary(manager: DialogManager) -> dict[str, Any]:
-    found, form = await draft_shown(manager), form_of(manager)
-    codes = [*codes_in(form.questions, found.draft.answers), found.draft.provider_code]
-    words = tongue(manager)
-    return show_summary(
-        form,
-        found,
-        await perform(manager, FindNames, filter(None, codes), words.language),
-        words,
-        in_person=ends_in_person(form, manager),
-    )
+async def summary(manager: DialogManager) -> Answered:
+    found = await draft_shown(manager)
+    codes = [*codes_in(form_of(manager).questions, found.draft.answers), found.draft.provider_code]
+    names = await perform(manager, FindNames, filter(None, codes), acting(manager).language)
+    return found, names, ends_in_person(manager)
 
 
-def show_summary(
-    form: Form, found: DraftShown, names: Mapping[str, str], words: Tongue, *, in_person: bool
-) -> dict[str, Any]:
-    answers = covered_all(form.questions, found.draft.answers)
-    read = reader(words, names).lines(form.questions, answers)
-    chosen_one = set(codes_in(form.questions, found.draft.answers))
-    code = found.draft.provider_code
+def show_summary(words: Tongue, found: DraftShown, names: Mapping[str, str], in_person: bool) -> Facts:
+    form, answers = all_forms().of(found.draft.service), found.draft.answers
+    read = reader(words, names).lines(form.questions, covered_all(form.questions, answers))
+    code = found.draft.provider_code or ""
     return {
         "service": words.say(f"service-{form.service}"),
         "self": "" if found.other else found.subject.name(words.language),
-        "provider": names.get(code, "") if code and code not in chosen_one else "",
+        "provider": "" if code in codes_in(form.questions, answers) else names.get(code, ""),
         "lines": "\n".join(words.say("form-line", label=one.label, value=one.value) for one in read),
         "answers": [{"id": one.question, "label": one.label} for one in read],
         "signature": form.signature,
-        "unsigned": not form.signature and not in_person,
         "in_person": in_person,
     }
+
+
+def _example(it: Examples) -> Answered:
+    choices = [each for each in example_form().questions if each.kind.value in {"choice", "yes-no"}]
+    return example_begun(it, {each.id: each.options[0] for each in choices}), {}, False
 
 
 async def chosen(manager: DialogManager, name: str) -> None:
@@ -100,16 +97,9 @@ async def chosen(manager: DialogManager, name: str) -> None:
 
 
 async def last_question(manager: DialogManager) -> None:
-    draft, form = await draft_of(manager), form_of(manager)
-    questions = form.asked(draft.answers)
+    draft = await draft_of(manager)
+    questions = form_of(manager).asked(draft.answers)
     if questions:
         await ask(manager, questions[-1], draft)
     else:
         await manager.switch_to(Filling.before)
-
-
-async def example_summary(manager: DialogManager) -> dict[str, Any]:
-    form = example_form()
-    answers = {each.id: each.options[0] for each in form.questions if each.kind.value in {"choice", "yes-no"}}
-    found = example_begun(examples(manager), answers)
-    return show_summary(form, found, {}, tongue(manager), in_person=ends_in_person(form, manager))

@@ -1,7 +1,6 @@
 """What is written: a text, a number, a person; a day; an address."""
 
 from datetime import timedelta
-from typing import Any
 
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row
@@ -10,18 +9,19 @@ from domain.operations.identity.find_address import AddressOf, FindAddress, Live
 from domain.requests.form import Question, QuestionKind
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.form.asking import answer
-from handlers.form.asking_window import asking_window, nothing_more
-from handlers.form.kept import Asked, asked
+from handlers.form.asking_window import asking_window
+from handlers.form.kept import asked
+from handlers.form.shown import today_here
 from handlers.form.states import Filling
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import Subject
 from handlers.shared.forget import forget
 from handlers.shared.lists import select
-from handlers.shared.local_time import local
 from handlers.shared.offer import offered
 from handlers.shared.operation import perform
 from handlers.shared.say import Say
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting, tongue
 from handlers.shared.typed import by_beginning, fold
 from handlers.shared.window import hears, press
 
@@ -30,40 +30,29 @@ DAY = "day"
 
 
 def text_window() -> Window:
-    return asking_window(
-        Filling.text,
-        (QuestionKind.TEXT, QuestionKind.NUMBER, QuestionKind.PERSON),
-        hears(written),
-        more=nothing_more,
-    )
+    return asking_window(Filling.text, hears(written))
 
 
 def date_window() -> Window:
-    return asking_window(
-        Filling.date,
-        (QuestionKind.DATE,),
-        Row(select(DAY, "days", day_chosen)),
-        hears(day_written),
-        more=near_days,
-    )
+    near = Row(select(DAY, "days", answer))
+    return asking_window(Filling.date, near, hears(day_written), more=near_days)
 
 
 def address_window() -> Window:
     return asking_window(
         Filling.address,
-        (QuestionKind.ADDRESS,),
         Say("form-address-registered", address="registered", when="registered"),
         Say("form-address-silent", when="silent"),
         press("form-address-take", "take", take_registered, when="registered"),
-        hears(written),
-        more=registered,
-        example=example_address,
+        hears(answer),
+        beside=shows(
+            show_registered, registered, lambda it: (LivesAt(it.clinic.address_kk, it.clinic.address_ru),)
+        ),
     )
 
 
 async def written(manager: DialogManager, typed: str) -> None:
-    now_asked = await asked(manager)
-    if now_asked.question.kind is QuestionKind.PERSON:
+    if (await asked(manager)).question.kind is QuestionKind.PERSON:
         await forget(manager)
     await answer(manager, typed)
 
@@ -74,13 +63,13 @@ async def day_written(manager: DialogManager, typed: str) -> None:
     await answer(manager, meant.partition(":")[2] if meant and not typed[:1].isdecimal() else typed)
 
 
-async def near_days(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
-    today, words = local(now(manager)).date(), tongue(manager)
+def near_days(manager: DialogManager, question: Question) -> Facts:
+    today, words = today_here(manager), tongue(manager)
     return {
         "days": [
             {"id": (today + timedelta(days=ahead)).isoformat(), "label": words.say(f"form-day-{name}")}
             for name, ahead in NEAR_DAYS
-            if _within(now_asked.question, ahead)
+            if _within(question, ahead)
         ]
     }
 
@@ -90,30 +79,18 @@ def _within(question: Question, ahead: int) -> bool:
     return (least is None or ahead >= least) and (most is None or ahead <= most)
 
 
-async def day_chosen(manager: DialogManager, day: str) -> None:
-    await answer(manager, day)
+async def registered(manager: DialogManager) -> tuple[LivesAt | RegisterDidNotAnswer | None]:
+    return (await perform(manager, FindAddress, AddressOf(acting(manager), Subject.of(manager).id)),)
 
 
-async def registered(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
-    found = await _address(manager)
-    silent = isinstance(found, RegisterDidNotAnswer)
-    return {
-        "registered": found.address(acting(manager).language) if isinstance(found, LivesAt) else "",
-        "silent": silent,
-    }
+def show_registered(words: Tongue, found: LivesAt | RegisterDidNotAnswer | None) -> Facts:
+    address = found.address(words.language) if isinstance(found, LivesAt) else ""
+    return {"registered": address, "silent": isinstance(found, RegisterDidNotAnswer)}
 
 
 async def take_registered(manager: DialogManager) -> None:
-    found = await _address(manager)
+    (found,) = await registered(manager)
     if isinstance(found, LivesAt):
         await answer(manager, found.address(acting(manager).language))
     else:
         flash(manager, "form-address-silent")
-
-
-async def _address(manager: DialogManager) -> LivesAt | RegisterDidNotAnswer | None:
-    return await perform(manager, FindAddress, AddressOf(acting(manager), Subject.of(manager).id))
-
-
-async def example_address(now_asked: Asked, manager: DialogManager) -> dict[str, Any]:
-    return {"registered": tongue(manager).say("example-address"), "silent": False}

@@ -11,7 +11,7 @@ from domain.law.law import Law
 from domain.ports.service import Service
 from domain.requests.form import AnsweredBy, Form, Question, QuestionKind
 from domain.requests.forms import all_forms
-from handlers.form.dialog import dialog
+from handlers.form.journey import dialog
 from handlers.form.kept import FormKept, InHand
 from handlers.form.states import WINDOWS
 from handlers.found import journeys

@@ -11,7 +11,7 @@ from domain.requests.form import Answer, Question
 from domain.requests.forms import all_forms
 from domain.services.home_visit import SERVICE
 from handlers.form import own_screen
-from handlers.form.wrong import tell
+from handlers.form.shown import tell
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.kept import Kept
 from handlers.shared.local_time import local
