@@ -1,20 +1,18 @@
-"""When they may refuse: each ground in plain words, as the law has it, with its item."""
+"""When they may refuse: each ground in plain words, as the law has it, with its item. And how to complain: to whom,
+in how many days they answer, and what then.
+"""
 
 from collections.abc import Iterator
-from typing import Any
 
-from aiogram_dialog import DialogManager, Window
+from aiogram_dialog import Window
 
 from domain.law.guide import Guide as Told
-from handlers.guide.lines import item, joined, quote, small
-from handlers.guide.opened import example_told, told
 from handlers.guide.states import Guide
+from handlers.guide.terms import length
+from handlers.guide.told import item, quote, small, tells
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, tongue
+from handlers.shared.tongue import Tongue
 from handlers.shared.window import go, question
-
-NONE_GIVEN = "no_grounds"
 
 
 def refusals_window() -> Window:
@@ -25,30 +23,43 @@ def refusals_window() -> Window:
         Say("guide-refusals-todo"),
         go("guide-service-complaint", "complaint", Guide.complaint),
         back=Guide.service,
-        shows=Shows(refusals, example_refusals),
+        shows=tells(grounds=grounds),
     )
 
 
-async def refusals(manager: DialogManager) -> dict[str, Any]:
-    return show_refusals(await told(manager), tongue(manager))
+def complaint_window() -> Window:
+    return question(
+        Guide.complaint,
+        Say("guide-complaint-ask", name="name"),
+        Said("steps", html=True),
+        Say("guide-complaint-help"),
+        back=Guide.service,
+        shows=tells(steps=steps),
+    )
 
 
-def show_refusals(guide: Told, words: Tongue) -> dict[str, Any]:
-    return {
-        "name": words.say(f"guide-name-{guide.standard.service}"),
-        "grounds": joined(_grounds(guide, words)),
-    }
-
-
-def _grounds(guide: Told, words: Tongue) -> Iterator[str]:
+def grounds(guide: Told, words: Tongue) -> Iterator[str]:
     standard = guide.standard
     if not standard.grounds:
         yield words.say("guide-refusals-none")
-        yield small((clause.cite for clause in standard.rows.get(NONE_GIVEN, ())), standard, words)
+        yield small((clause.cite for clause in standard.rows.get("no_grounds", ())), standard, words)
     for ground in standard.grounds:
         yield item(words.say(f"guide-ground-{ground.code}"))
         yield quote(ground.text, ground.citation, standard, words)
 
 
-async def example_refusals(manager: DialogManager) -> dict[str, Any]:
-    return show_refusals(example_told(manager), tongue(manager))
+def steps(guide: Told, words: Tongue) -> Iterator[str]:
+    standard, rules = guide.standard, guide.complaint
+    limits = {limit.code: limit for limit in standard.limits}
+    appeal, answer = limits.get("appeal"), limits.get("appeal-answer")
+    if appeal and answer:
+        facts = {"length": length(appeal, words), "answer": length(answer, words)}
+        yield item(words.say("guide-complaint-appeal", **facts))
+        yield small([appeal.cite], standard, words)
+    if rules:
+        terms = [rules.term("in-person", to=to) for to in ("provider", "authority")]
+        for term in terms:
+            yield item(words.say(f"guide-complaint-{term.to}", length=length(term, words)))
+        yield item(words.say("guide-complaint-court"))
+        clauses = rules.rows.get("complaint", ())[1:]
+        yield small([term.cite for term in terms] + [clause.cite for clause in clauses], rules, words)

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 from html import escape
-from typing import Any
 
+from aiogram import F
 from aiogram_dialog import DialogManager, Window
 
 from domain.law.guide import Guide as Told
@@ -11,10 +11,9 @@ from domain.law.law import Law
 from domain.law.open_now import open_now
 from domain.law.vocabulary import Channel
 from domain.requests.guided import guided
-from handlers.guide.opened import GuideKept, example_told, told
 from handlers.guide.states import Guide
+from handlers.guide.told import GuideKept, example_told, tells, told
 from handlers.shared.cited import cited
-from handlers.shared.examples import examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys, set_out
 from handlers.shared.leads import looks_up
@@ -22,14 +21,15 @@ from handlers.shared.local_time import local
 from handlers.shared.open_hours import hours_lines
 from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, now
 from handlers.shared.window import go, press, question
 
 CHANNELS = (Channel.IN_PERSON, Channel.PHONE, Channel.ELECTRONIC)
 
 
 def service_window() -> Window:
+    example = "menu-main-book"
     return question(
         Guide.service,
         Say("guide-service-emergency", when="emergency"),
@@ -38,45 +38,40 @@ def service_window() -> Window:
         Said("official", html=True),
         Said("hours"),
         Said("where"),
-        Say("guide-service-elsewhere", when="elsewhere"),
-        press(Plain("begin"), "begin", begin_it, when="in_chat"),
+        Say("guide-service-elsewhere", when=~F["begin"]),
+        press(Plain("begin"), "begin", begin_it, when="begin"),
         go("guide-service-needs", "needs", Guide.needs),
         go("guide-service-terms", "terms", Guide.terms),
         go("guide-service-refusals", "refusals", Guide.refusals),
         go("guide-service-complaint", "complaint", Guide.complaint),
         looks_up("menu-main-clinics", Goal.CLINICS, when="in_a_clinic"),
         back=Guide.services,
-        shows=Shows(service, example_service),
+        shows=[
+            tells(),
+            shows(show_service, service, lambda it: (*example_told(it), it.law, local(it.now), example)),
+        ],
     )
 
 
-async def service(manager: DialogManager) -> dict[str, Any]:
-    law = await operation(manager, Law)
-    guide, at = await told(manager), local(now(manager))
-    begin = beginning(guide.standard.service, manager)
-    return show_service(guide, law, at, tongue(manager)) | begin
+async def service(manager: DialogManager) -> tuple[Told, Law, datetime, str]:
+    begin = beginning(GuideKept.of(manager).service, manager)
+    return *await told(manager), await operation(manager, Law), local(now(manager)), begin
 
 
-def show_service(guide: Told, law: Law, at: datetime, words: Tongue) -> dict[str, Any]:
+def show_service(words: Tongue, guide: Told, law: Law, at: datetime, begin: str) -> Facts:
     standard = guide.standard
     name, code = standard.name, standard.service
-    facts = {
-        "title": escape(name.text.in_language(words.language), quote=False),
-        "cite": cited(name.cite, standard, words),
-    }
+    title = escape(name.text.in_language(words.language), quote=False)
+    ways = ", ".join(way(channel, guide, words) for channel in CHANNELS if standard.offers(channel))
     return {
-        "name": words.say(f"guide-name-{code}"),
         "about": words.say(f"guide-about-{code}"),
-        "official": words.say("guide-service-official", **facts),
+        "official": words.say("guide-service-official", title=title, cite=cited(name.cite, standard, words)),
         "hours": hours_lines(open_now(law, code, at), at.time(), words),
-        "where": words.say("guide-service-where", place=words.say(f"guide-place-{code}"), ways=ways(guide, words)),
+        "where": words.say("guide-service-where", place=words.say(f"guide-place-{code}"), ways=ways),
+        "begin": words.say(begin) if begin else "",
         "in_a_clinic": guided(code).in_clinic,
         "emergency": guided(code).emergency,
     }
-
-
-def ways(guide: Told, words: Tongue) -> str:
-    return ", ".join(way(channel, guide, words) for channel in CHANNELS if guide.standard.offers(channel))
 
 
 def way(channel: str, guide: Told, words: Tongue) -> str:
@@ -85,19 +80,13 @@ def way(channel: str, guide: Told, words: Tongue) -> str:
     return words.say(own if words.has(own) else f"guide-way-{channel}")
 
 
-def beginning(service: str, manager: DialogManager) -> dict[str, Any]:
-    """The button that asks for it, in the menu's words if it stands there."""
-    menu, offered = journeys(manager).of(service).menu, journeys(manager).offers(service)
-    label = menu[1] if menu and journeys(manager).of(service).journey else "guide-service-begin"
-    return {"begin": tongue(manager).say(label), "in_chat": offered, "elsewhere": not offered}
+def beginning(service: str, manager: DialogManager) -> str:
+    """On the button that asks for it: the menu's words if it stands there, none where the chat cannot."""
+    own = journeys(manager).of(service)
+    if not journeys(manager).offers(service):
+        return ""
+    return own.menu[1] if own.menu and own.journey else "guide-service-begin"
 
 
 async def begin_it(manager: DialogManager) -> None:
     await set_out(manager, Goal.SERVICE, about=GuideKept.of(manager).service)
-
-
-async def example_service(manager: DialogManager) -> dict[str, Any]:
-    at, law = local(now(manager)), examples(manager).law
-    guide = example_told(manager)
-    begin = beginning(guide.standard.service, manager)
-    return show_service(guide, law, at, tongue(manager)) | begin

@@ -1,23 +1,22 @@
 """Which service: all of them by their short names, or whatever words somebody types."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from aiogram.types import Message
+from aiogram import F
 from aiogram_dialog import DialogManager, Window
 
 from domain.law.law import Law
 from domain.law.standard import Standard
 from domain.requests.guided import in_order
 from domain.words import LANGUAGES
-from handlers.guide.opened import open_service
 from handlers.guide.states import Guide
-from handlers.shared.examples import examples
+from handlers.guide.told import open_service
 from handlers.shared.lists import Narrowed, Pages, Search
 from handlers.shared.local_time import local
 from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.search import best
-from handlers.shared.shows import Shows
+from handlers.shared.shows import Facts, shows
 from handlers.shared.tongue import Tongue, now, tongue
 from handlers.shared.window import question
 
@@ -30,24 +29,21 @@ def services_window() -> Window:
         Guide.services,
         Say("guide-services-ask"),
         Say("guide-services-found", when="filtered"),
-        *PAGES.keyboard(chosen),
+        *PAGES.keyboard(open_service),
         search.everything("guide-services-all"),
-        search.input(filter=_is_words),
-        shows=Shows(services, example_services),
+        search.input(filter=~F.text.strip().isdecimal()),  # a bare number is the place of a button
+        shows=shows(show_services, services, lambda it: (in_order(it.law.services), False)),
     )
 
 
-async def services(manager: DialogManager) -> dict[str, Any]:
+async def services(manager: DialogManager) -> tuple[Sequence[str], bool]:
     law, found = await operation(manager, Law), Narrowed.of(manager).found
-    return show_services(found or in_order(law.services), tongue(manager)) | {"filtered": found is not None}
+    return found or in_order(law.services), found is not None
 
 
-def show_services(listed: list[str], words: Tongue) -> dict[str, Any]:
-    return {"services": [{"id": service, "label": words.say(f"guide-name-{service}")} for service in listed]}
-
-
-async def chosen(manager: DialogManager, service: str) -> None:
-    await open_service(manager, service)
+def show_services(words: Tongue, listed: Sequence[str], filtered: bool) -> Facts:
+    labelled = [{"id": service, "label": words.say(f"guide-name-{service}")} for service in listed]
+    return {"services": labelled, "filtered": filtered}
 
 
 async def find_services(manager: DialogManager, heard: str) -> list[str]:
@@ -63,13 +59,3 @@ def _texts(standard: Standard, words: Tongue) -> tuple[str, str]:
     names = " ".join(each.say(f"guide-name-{service}") for each in both)
     other = " ".join(each.say(f"guide-words-{service}") for each in both)
     return names, f"{other} {official.kk} {official.ru}"
-
-
-def _is_words(message: Message) -> bool:
-    """A bare number is the place of a button."""
-    return not (message.text or "").strip().isdecimal()
-
-
-async def example_services(manager: DialogManager) -> dict[str, Any]:
-    listed = in_order(examples(manager).law.services)
-    return show_services(listed, tongue(manager)) | {"filtered": False}

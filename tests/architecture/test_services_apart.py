@@ -18,8 +18,7 @@ ANOTHER_MEANING = {
     "domain/law/law.py": "complaint",
     "domain/law/table.py": "complaint",
     "domain/law/eligibility/attached.py": "attachment",
-    "handlers/guide/complaint.py": "complaint",
-    "handlers/guide/dialog.py": "complaint",
+    "handlers/guide/journey.py": "complaint",
     "handlers/guide/refusals.py": "complaint",
     "handlers/guide/service.py": "complaint",
 }
