@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 
 from domain.operations.clinics.find_clinics import FindClinics, rank
 from domain.providers.distance import Point
@@ -13,8 +11,8 @@ from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
 from handlers.form.kept import PROVIDERS, asked
 from handlers.form.states import Filling
-from handlers.shared.forget import forget
 from handlers.shared.lists import Narrowed, Search
+from handlers.shared.nearest import hears_place
 from handlers.shared.operation import operation
 from handlers.shared.providers import as_items, by_words
 from handlers.shared.shows import Facts, shows
@@ -30,7 +28,7 @@ def clinic_window() -> Window:
         PROVIDERS.shown("form-clinic-shown", when="several_pages"),
         *PROVIDERS.keyboard(answer),
         search.everything("clinics-directory-all"),
-        MessageInput(located, (ContentType.LOCATION, ContentType.VENUE)),
+        hears_place(located),
         search.input(),
         beside=shows(show_clinics, clinics, lambda it: ([it.clinic] * (PROVIDERS.height + 1), False)),
     )
@@ -53,13 +51,8 @@ async def found(manager: DialogManager, heard: str) -> list[str]:
     return by_words(await _offered(manager), heard)
 
 
-async def located(message: Message, source: object, manager: DialogManager) -> None:
-    """Where the citizen is, is neither kept nor left in the chat."""
-    offered = await _offered(manager)
-    if message.location is None:
-        return
-    await forget(manager)
-    near = rank(offered, Point(message.location.latitude, message.location.longitude))[:NEAREST]
+async def located(manager: DialogManager, here: Point) -> None:
+    near = rank(await _offered(manager), here)[:NEAREST]
     Narrowed([one.clinic.code for one in near]).keep(manager)
     PROVIDERS.from_the_first(manager)
 
