@@ -1,8 +1,9 @@
 """One request, as on the official screen: whose, number, service, state, due time; what can be done about it."""
 
 from datetime import datetime
-from typing import Any
+from functools import partial
 
+from aiogram import F
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Url
 
@@ -13,11 +14,10 @@ from domain.requests.forms import all_forms
 from domain.requests.request import EventKind
 from domain.requests.state import RequestState
 from handlers.requests.lines import request_lines
-from handlers.requests.opened import number_of, shown_now
-from handlers.requests.papers import other_language, send_other, send_receipt_again, view
+from handlers.requests.opened import number_of, send_receipt_again, shown_now, view
 from handlers.requests.states import Requests
 from handlers.shared.declared import NOTHING_OWN, Screens
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.leads import leads
@@ -26,14 +26,16 @@ from handlers.shared.meeting import google_link, meeting_facts, meeting_lines
 from handlers.shared.operation import operation
 from handlers.shared.refusals import ground_line
 from handlers.shared.say import Label, Plain, Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, now, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import go, press, question
 
+OTHER = {"kk": "ru", "ru": "kk"}
 WORTH_A_COMPLAINT = {RequestState.BREACHED, RequestState.REFUSED}
 
 
 def detail_window() -> Window:
+    complain = partial(leads, "requests-detail-complain", Goal.COMPLAIN, about=number_of)
     return question(
         Requests.detail,
         Say("requests-detail-ask", number="number", service="service", state="state", iin="iin"),
@@ -52,21 +54,19 @@ def detail_window() -> Window:
         Said("answers", when="answers"),
         Say("requests-detail-history"),
         Said("history"),
-        press("requests-detail-view", "view", view, when="has_result"),
-        press("requests-detail-view-refusal", "view_refusal", view, when="has_refusal"),
-        press("requests-detail-other-kk", "other_kk", send_other, when="other_kk"),
-        press("requests-detail-other-ru", "other_ru", send_other, when="other_ru"),
-        leads(
-            "requests-detail-complain", Goal.COMPLAIN, about=number_of, id="complain_first", when="complain_first"
-        ),
+        press("requests-detail-view", "view", view, when=F["paper"] == "result"),
+        press("requests-detail-view-refusal", "view_refusal", view, when=F["paper"] == "refusal"),
+        press("requests-detail-other-kk", "other_kk", partial(view, language="kk"), when=F["other"] == "kk"),
+        press("requests-detail-other-ru", "other_ru", partial(view, language="ru"), when=F["other"] == "ru"),
+        complain(id="complain_first", when=F["complain"] == "first"),
         Column(select("own", "own", do_own, int)),
         Url(Label("calendar-add"), Plain("link"), when="changeable"),
         press("requests-detail-receipt", "receipt", send_receipt_again, when="has_form"),
         go("requests-detail-withdraw", "withdraw", Requests.withdraw, when="open"),
-        leads("requests-detail-complain", Goal.COMPLAIN, about=number_of, when="complain_last"),
+        complain(when=F["complain"] == "last"),
         press("requests-detail-refresh", "refresh", refresh),
         back=Requests.mine,
-        shows=Shows(detail, example_detail),
+        shows=shows(show_detail, detail, example),
     )
 
 
@@ -74,13 +74,17 @@ def missing_window() -> Window:
     return question(Requests.missing, Say("requests-missing-ask"), back=Requests.mine)
 
 
-async def detail(manager: DialogManager) -> dict[str, Any]:
+async def detail(manager: DialogManager) -> tuple[RequestShown, datetime, str, Ground | None, Screens]:
     shown = await shown_now(manager)
-    person = shown.other or acting(manager).person
     ground = ground_of(await operation(manager, Law), shown)
     own = journeys(manager).of(shown.request.service)
-    facts = show_detail(shown, now(manager), tongue(manager), ground, own)
-    return facts | {"iin": person.iin.masked if person else ""}
+    person = shown.other or acting(manager).person
+    return shown, now(manager), person.iin.masked if person else "", ground, own
+
+
+def example(it: Examples) -> tuple[RequestShown, datetime, str, Ground | None, Screens]:
+    shown = RequestShown(it.request, it.visit, it.history, None, it.clinic)
+    return shown, it.now, it.person.iin.masked, None, NOTHING_OWN
 
 
 def ground_of(law: Law, shown: RequestShown) -> Ground | None:
@@ -93,33 +97,30 @@ def ground_of(law: Law, shown: RequestShown) -> Ground | None:
 
 
 def show_detail(
-    shown: RequestShown, at: datetime, words: Tongue, ground: Ground | None, own: Screens = NOTHING_OWN
-) -> dict[str, Any]:
+    words: Tongue, shown: RequestShown, at: datetime, iin: str, ground: Ground | None, own: Screens
+) -> Facts:
     visit = shown.visit
-    facts = request_lines(shown, at, words) | _buttons(shown, at, words, own)
-    facts |= {"ground": ground_line(ground, words) if ground else "", "at": ""}
+    facts = request_lines(shown, at, words) | _buttons(shown, at, words, own) | {"at": ""}
     if visit:
         until = words.moment(visit.changeable_until.astimezone(shown.zone))
         facts |= meeting_facts(visit, words) | {"until": until, "link": google_link(visit, words)}
-    return facts
+    return facts | {"ground": ground_line(ground, words) if ground else "", "iin": iin}
 
 
-def _buttons(shown: RequestShown, at: datetime, words: Tongue, own: Screens) -> dict[str, Any]:
+def _buttons(shown: RequestShown, at: datetime, words: Tongue, own: Screens) -> Facts:
+    """`paper`: which there is to take away; `complain`: whether that stands first, last or nowhere."""
     request, document = shown.request, shown.document
     has_form = all_forms().get(request.service) is not None
-    other = other_language(document) if document else ""
     may_complain = Goal.COMPLAIN not in own.goals and request.state is not RequestState.CANCELLED
-    is_worth_it = request.state in WORTH_A_COMPLAINT
+    paper = "refusal" if request.state is RequestState.REFUSED else "result"
+    place = "first" if request.state in WORTH_A_COMPLAINT else "last"
     return {
         "changeable": shown.visit is not None and shown.visit.is_changeable(at),
         "has_form": has_form,
-        "has_result": document is not None and request.state is not RequestState.REFUSED,
-        "has_refusal": document is not None and request.state is RequestState.REFUSED,
-        "other_kk": other == "kk",
-        "other_ru": other == "ru",
+        "paper": paper if document else "",
+        "other": OTHER[document.language] if document else "",
         "open": has_form and request.state.is_open,
-        "complain_first": may_complain and is_worth_it,
-        "complain_last": may_complain and not is_worth_it,
+        "complain": place if may_complain else "",
         "own": [{"id": place, "label": words.say(action.label)} for place, action in own.offered(shown, at)],
     }
 
@@ -134,9 +135,3 @@ async def do_own(manager: DialogManager, place: int) -> None:
     action = dict(own.offered(shown, now(manager))).get(place)
     if action is not None:
         await action.do(manager, shown.request.number)
-
-
-async def example_detail(manager: DialogManager) -> dict[str, Any]:
-    some, words = examples(manager), tongue(manager)
-    shown = RequestShown(some.request, some.visit, some.history, None, some.clinic)
-    return show_detail(shown, now(manager), words, None) | {"iin": some.person.iin.masked}

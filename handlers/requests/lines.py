@@ -2,25 +2,26 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta, tzinfo
-from typing import Any
 
 from domain.operations.requests.request_detail import RequestShown
-from domain.requests.form import Answers, Form, Question
+from domain.requests.form import Answers, Question
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.requests.request import Event, Request
 from domain.requests.state import RequestState
 from handlers.shared.covered import covered_all
+from handlers.shared.shows import Facts
 from handlers.shared.tongue import Tongue
 
 HISTORY_SHOWN = 8
+RUNS = {RequestState.ACCEPTED, RequestState.IN_WORK}
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
-REASON = "reason"
 
 
-def request_lines(shown: RequestShown, at: datetime, words: Tongue) -> dict[str, Any]:
+def request_lines(shown: RequestShown, at: datetime, words: Tongue) -> Facts:
     request, form, zone = shown.request, all_forms().get(shown.request.service), shown.zone
     is_refused = request.state is RequestState.REFUSED
+    result = form.answering(shown.answers).result if form and not is_refused else ()
     return {
         "number": request.number,
         "service": words.say(f"service-{request.service}"),
@@ -31,8 +32,8 @@ def request_lines(shown: RequestShown, at: datetime, words: Tongue) -> dict[str,
         "late": request.state is RequestState.BREACHED,
         "suspended": request.state is RequestState.SUSPENDED,
         "answers": _lines(form.questions if form else (), shown.answers, shown.names, words),
-        "result": _lines(_result_of(form, shown), shown.result, shown.names, words),
-        "refused": str(shown.result.get(REASON, "")) if is_refused else "",
+        "result": _lines(result, shown.result, shown.names, words),
+        "refused": str(shown.result.get("reason", "")) if is_refused else "",
         "history": "\n".join(
             _event(event, request.service, zone, words) for event in shown.history[-HISTORY_SHOWN:]
         ),
@@ -47,16 +48,19 @@ def state_of(shown: RequestShown, words: Tongue) -> str:
 
 
 def named_state(request: Request, words: Tongue) -> str:
-    """A service may name its states in its own words."""
-    own = f"request-state-{request.service}-{request.state}"
-    return words.say(own if words.has(own) else f"request-state-{request.state}")
+    return in_own_words("request-state", request.service, request.state, words)
+
+
+def in_own_words(key: str, service: str, name: str, words: Tongue) -> str:
+    """A service may name its states and stages in its own words."""
+    own = f"{key}-{service}-{name}"
+    return words.say(own if words.has(own) else f"{key}-{name}")
 
 
 def left(shown: RequestShown, at: datetime, words: Tongue) -> str:
     """Of the term, as long as it runs."""
     request = shown.request
-    runs = request.state in {RequestState.ACCEPTED, RequestState.IN_WORK}
-    if not runs or request.due_at is None or request.due_at <= at:
+    if request.state not in RUNS or request.due_at is None or request.due_at <= at:
         return ""
     rest = request.due_at - at
     if rest >= 2 * DAY:
@@ -66,12 +70,6 @@ def left(shown: RequestShown, at: datetime, words: Tongue) -> str:
     return words.say("requests-left-minutes", minutes=rest // MINUTE)
 
 
-def _result_of(form: Form | None, shown: RequestShown) -> tuple[Question, ...]:
-    if form is None or shown.request.state is RequestState.REFUSED:
-        return ()
-    return form.answering(shown.answers).result
-
-
 def _lines(questions: tuple[Question, ...], answers: Answers, names: Mapping[str, str], words: Tongue) -> str:
     given = {name: answer for name, answer in answers.items() if answer is not None}
     read = Reader(words.words, words.language, names).lines(questions, covered_all(questions, given))
@@ -79,14 +77,8 @@ def _lines(questions: tuple[Question, ...], answers: Answers, names: Mapping[str
 
 
 def _event(event: Event, service: str, zone: tzinfo, words: Tongue) -> str:
-    """A service may name its stages in its own words."""
-    own = f"request-event-{service}-{event.event}"
     local = event.at.astimezone(zone)
     day = words.say("calendar-short", day=local.day, month=local.month)
-    return words.say(
-        "requests-detail-event",
-        day=day,
-        time=words.time(local),
-        event=words.say(own if words.has(own) else f"request-event-{event.event}"),
-        side=words.say(f"side-{event.actor}"),
-    )
+    told = in_own_words("request-event", service, event.event, words)
+    side = words.say(f"side-{event.actor}")
+    return words.say("requests-detail-event", day=day, time=words.time(local), event=told, side=side)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row
@@ -16,7 +16,7 @@ from handlers.form.example import example_begun
 from handlers.requests.lines import named_state
 from handlers.requests.opened import find
 from handlers.requests.states import Requests
-from handlers.shared.examples import examples
+from handlers.shared.examples import Examples
 from handlers.shared.flash import flash
 from handlers.shared.for_whom import KEY as FOR_WHOM
 from handlers.shared.goals import Goal
@@ -27,12 +27,15 @@ from handlers.shared.lists import select
 from handlers.shared.navigation import go_home
 from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.shows import Facts, shows
+from handlers.shared.tongue import Tongue, acting
 from handlers.shared.window import press, question
 
 A_PAGE = 5
 DRAFTS_SHOWN = 3
+Lines = Sequence[RequestLine]
+Waiting = Sequence[WaitingLine]
+Drafts = Sequence[DraftShown]
 
 
 @dataclass
@@ -52,70 +55,66 @@ def mine_window() -> Window:
         Column(select("request", "requests", open_one)),
         Column(select("leave", "waiting", leave)),
         Row(
-            press("requests-mine-newer", "newer", turn_back, when="has_newer"),
-            press("requests-mine-older", "older", turn_on, when="has_older"),
+            press("requests-mine-newer", "newer", partial(turn, by=-1), when="has_newer"),
+            press("requests-mine-older", "older", partial(turn, by=1), when="has_older"),
         ),
         leads("menu-main-book", Goal.BOOK, when="none"),
         back=go_home,
-        shows=Shows(mine, example_mine),
+        shows=shows(show_mine, mine, example_mine),
     )
 
 
-async def mine(manager: DialogManager) -> dict[str, Any]:
+async def mine(manager: DialogManager) -> tuple[Lines, Waiting, Drafts, int]:
     page, there = MineKept.of(manager).page, acting(manager)
     found = await perform(manager, MyRequests, Mine(there, A_PAGE + 1, page * A_PAGE))
-    lines = () if isinstance(found, Refusal) else found
     drafts = await begun(manager) if not page else ()
-    return show_mine(lines, await perform(manager, MyWaiting, there), drafts, page, tongue(manager)) | {
-        FOR_WHOM: None
-    }
+    return () if isinstance(found, Refusal) else found, await perform(manager, MyWaiting, there), drafts, page
 
 
-async def begun(manager: DialogManager) -> Sequence[DraftShown]:
+def example_mine(it: Examples) -> tuple[Lines, Waiting, Drafts, int]:
+    own, childs = (RequestLine(it.request, it.visit, other) for other in (None, it.child))
+    return (own, childs), (), (example_begun(it),), 0
+
+
+async def begun(manager: DialogManager) -> Drafts:
     found = await perform(manager, FindDrafts, acting(manager))
     return [one for one in found if one.draft.answers or one.draft.waits_for][:DRAFTS_SHOWN]
 
 
-def show_mine(
-    lines: Sequence[RequestLine],
-    waiting: Sequence[WaitingLine],
-    drafts: Sequence[DraftShown],
-    page: int,
-    words: Tongue,
-) -> dict[str, Any]:
+def show_mine(words: Tongue, lines: Lines, waiting: Waiting, drafts: Drafts, page: int) -> Facts:
     shown = lines[:A_PAGE]
     return {
         "drafts": [{"id": place, "label": _draft_label(one, words)} for place, one in enumerate(drafts)],
         "requests": [{"id": line.request.number, "label": _label(line, words)} for line in shown],
         "waiting": [
-            {"id": line.entry.id, "label": words.say("requests-mine-leave", place=line.place)} for line in waiting
+            {"id": one.entry.id, "label": words.say("requests-mine-leave", place=one.place)} for one in waiting
         ],
         "waiting_lines": "\n".join(_waiting_line(line, words) for line in waiting),
         "some": bool(shown or drafts),
         "none": not shown and not drafts and not page,
         "has_newer": page > 0,
         "has_older": len(lines) > A_PAGE,
+        FOR_WHOM: None,
     }
 
 
 def _label(line: RequestLine, words: Tongue) -> str:
-    state = named_state(line.request, words)
     whom = line.other.name(words.language) if line.other else ""
     if line.visit is None:
-        key = "requests-mine-line-for" if whom else "requests-mine-line"
-        return words.say(key, service=words.say(f"service-{line.request.service}"), state=state, name=_short(whom))
-    at = line.visit.local_start
+        service, state = words.say(f"service-{line.request.service}"), named_state(line.request, words)
+        return _said("requests-mine-line", _short(whom), words, service=service, state=state)
+    at, state = line.visit.local_start, words.say(f"visit-state-{line.visit.state}")
     day = words.say("calendar-short", day=at.day, month=at.month)
-    key = "requests-mine-visit-for" if whom else "requests-mine-visit"
-    visit_state = words.say(f"visit-state-{line.visit.state}")
-    return words.say(key, day=day, time=words.time(at), state=visit_state, name=whom)
+    return _said("requests-mine-visit", whom, words, day=day, time=words.time(at), state=state)
 
 
 def _draft_label(found: DraftShown, words: Tongue) -> str:
-    service = words.say(f"service-{found.draft.service}")
-    if found.other is None:
-        return words.say("requests-mine-draft", service=service)
-    return words.say("requests-mine-draft-for", service=service, name=_short(found.other.name(words.language)))
+    whom = _short(found.other.name(words.language)) if found.other else ""
+    return _said("requests-mine-draft", whom, words, service=words.say(f"service-{found.draft.service}"))
+
+
+def _said(key: str, whom: str, words: Tongue, **facts: str) -> str:
+    return words.say(f"{key}-for" if whom else key, name=whom, **facts)
 
 
 def _short(name: str) -> str:
@@ -145,17 +144,6 @@ async def leave(manager: DialogManager, waiting_id: str) -> None:
     flash(manager, "requests-mine-left")
 
 
-async def turn_on(manager: DialogManager) -> None:
-    MineKept.of(manager).page += 1
-
-
-async def turn_back(manager: DialogManager) -> None:
+async def turn(manager: DialogManager, by: int) -> None:
     kept = MineKept.of(manager)
-    kept.page = max(kept.page - 1, 0)
-
-
-async def example_mine(manager: DialogManager) -> dict[str, Any]:
-    shown = examples(manager)
-    own = RequestLine(shown.request, shown.visit, None)
-    childs = RequestLine(shown.request, shown.visit, shown.child)
-    return show_mine((own, childs), (), (example_begun(shown),), 0, tongue(manager))
+    kept.page = max(kept.page + by, 0)
