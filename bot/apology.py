@@ -20,6 +20,8 @@ class Apology:
         self._store = store
 
     async def __call__(self, bot_id: int, chat_id: int, update: Raw) -> None:
+        if chat_id < 0:  # a group: what failed there is nobody else's business
+            return
         known = await self._store.read(lambda unit: unit.chats.acting(ChatRef(bot_id, chat_id)))
         language = known.language if known else _language_of(update)
         await self._bots[bot_id].send_message(chat_id, self._words.say(language, SENTENCE))

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 
 import structlog
-from aiogram.exceptions import TelegramForbiddenError
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramNotFound
 from sqlalchemy import Connection
 
 from adapters.channels.retry import AWAY, asked_to_wait
@@ -85,6 +85,9 @@ class Handling:
             await self._feed(chat[0], raw)
         except TelegramForbiddenError:
             log.info("bot_blocked", row=row)
+        except (TelegramBadRequest, TelegramNotFound) as refused:
+            # What was asked for is done; only its window found nobody. To do it again would not mend that.
+            log.error("window_refused", row=row, method=refused.method.__api_method__)  # noqa: TRY400
         await self._save(chat, lambda connection: inbox.mark_done(connection, row))
 
     async def _save(self, chat: Chat, also: Callable[[Connection], None] | None = None) -> None:

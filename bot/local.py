@@ -6,6 +6,7 @@ from aiogram import Bot
 from aiohttp import web
 from dishka import AsyncContainer
 
+from adapters.channels.courtesies import Courtesies
 from adapters.channels.local import LocalChats, LocalMessenger, LocalSession
 from adapters.channels.telegram.profile import setup_profile
 from adapters.crypto.vault import Vault
@@ -30,6 +31,7 @@ async def open_channel(
     await (await get(OpenClinics))((await get(SandboxTown)).opening)
     chats = LocalChats(await get(Database), await get(Vault), await get(Clock), await get(Ids))
     session = LocalSession(chats)
+    session.middleware.register(Courtesies())
     bot = Bot(LOCAL_TOKEN, session=session)
     channels.add(bot)
     await setup_profile(bot, await get(Words))

@@ -9,7 +9,7 @@ import structlog
 from adapters.delivery.failures import Failure, InDoubt, Temporary, Unreachable, Wait
 from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
-from domain.ports.outbox import Claimed, Ending
+from domain.ports.outbox import Claimed, Concerned, Ending
 from domain.ports.unit_of_work import UnitOfWork
 
 log = structlog.get_logger(__name__)
@@ -61,13 +61,14 @@ def give_up(unit: UnitOfWork, one: Claimed, now: datetime) -> None:
     if notice.route is not Route.CHAT or notice.chat is None:
         return
     unit.chats.block(notice.chat, now)
-    provider_code = unit.outbox.provider_of(notice)
-    if provider_code is not None:
-        unit.notices.post(_task(notice, provider_code, now))
+    concerned = unit.outbox.concerned(notice)
+    if concerned is not None:
+        unit.notices.post(_task(notice, concerned, now))
 
 
-def _task(notice: Notice, provider_code: str, now: datetime) -> Notice:
-    kept = ("number", "service", "starts_at", "visit_id")
+def _task(notice: Notice, concerned: Concerned, now: datetime) -> Notice:
+    kept = ("number", "starts_at", "visit_id")
+    request = {"number": concerned.number, "service": concerned.service or ""} if concerned.number else {}
     return Notice(
         once=f"{notice.about}:{NoticeKind.CITIZEN_UNREACHABLE}:{notice.kind}",
         route=Route.DESK,
@@ -75,7 +76,7 @@ def _task(notice: Notice, provider_code: str, now: datetime) -> Notice:
         about=notice.about,
         due_at=now,
         expires_at=now + PROVIDER_HAS_TO_SEE,
-        facts={"kind": notice.kind} | {name: notice.facts[name] for name in kept if name in notice.facts},
-        provider_code=provider_code,
+        facts={"kind": notice.kind} | {name: notice.facts[name] for name in kept if name in notice.facts} | request,
+        provider_code=concerned.provider_code,
         urgent=notice.urgent,
     )

@@ -29,6 +29,8 @@ class Acting:
     person: KnownPerson | None = None
     verified_until: datetime | None = None
     channel: str = "electronic"
+    is_blocked: bool = False
+    """Whether they had blocked the bot when last we wrote."""
 
     def is_verified(self, now: datetime) -> bool:
         return self.person is not None and self.verified_until is not None and now < self.verified_until

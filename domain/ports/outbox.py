@@ -43,6 +43,15 @@ class Claimed:
     doubts: int
 
 
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """A provider, and the request at it; a place in a waiting list is no request yet."""
+
+    provider_code: str
+    number: str | None = None
+    service: str | None = None
+
+
 class Outbox(Protocol):
     def claim(self, lease: str, now: datetime, *, urgent: bool, limit: int, but: Collection[str]) -> list[Claimed]:
         """Take what is due, oldest first, at most one of each lane (one chat or group), none of the lanes `but`."""
@@ -62,8 +71,8 @@ class Outbox(Protocol):
         """Let go of it until `at`."""
         ...
 
-    def provider_of(self, notice: Notice) -> str | None:
-        """The provider that answers for what the notice is about."""
+    def concerned(self, notice: Notice) -> Concerned | None:
+        """Who answers for what the notice is about."""
         ...
 
     def pending(self, chat: ChatRef, now: datetime) -> bool:

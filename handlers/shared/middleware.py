@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiogram import BaseMiddleware, Bot
-from aiogram.types import Chat, TelegramObject, User
+from aiogram.enums import ChatMemberStatus
+from aiogram.types import Chat, TelegramObject, Update, User
 from aiogram_dialog import DialogManager
 
 from domain.people.acting import Acting, ChatRef
@@ -34,8 +35,21 @@ class WhoIsThere(BaseMiddleware):
             return None
         data |= {"words": self._words, "now": self._clock.now(), "sandbox": self._sandbox, "who": self}
         data["journeys"] = self._journeys
-        data["acting"] = await self.find(data["bot"], chat, user)
+        found = data["acting"] = await self.find(data["bot"], chat, user)
+        if isinstance(event, Update) and event.my_chat_member:
+            status = event.my_chat_member.new_chat_member.status
+            return await self._note(found, is_there=status != ChatMemberStatus.KICKED)
+        if found.is_blocked:
+            await self._note(found, is_there=True)
         return await handler(event, data)
+
+    async def _note(self, found: Acting, *, is_there: bool) -> None:
+        """Who writes, presses or comes back is written to again; who blocked the bot is not."""
+        chat, now = found.chat, self._clock.now()
+        if is_there:
+            await self._store.write(lambda uow: uow.chats.unblock(chat))
+        else:
+            await self._store.write(lambda uow: uow.chats.block(chat, now))
 
     async def find(self, bot: Bot, chat: Chat, user: User) -> Acting:
         ref = ChatRef(bot.id, chat.id)

@@ -9,6 +9,7 @@ from aiohttp.test_utils import unused_port
 from pydantic import SecretStr
 
 from bot.settings import Settings
+from domain.people.acting import ChatRef
 from domain.words import Words
 from tests.journeys.citizen import TAG
 from tests.journeys.steps import CLOCK, NUMBER
@@ -19,6 +20,7 @@ from tests.support.clock import HandClock
 
 SECRET = "a-secret-of-the-webhook"
 ON_TELEGRAM = 77001
+COURTESIES = ("answerCallbackQuery", "deleteMessage", "editMessageReplyMarkup", "editMessageText", "sendDocument")
 
 
 @dataclass
@@ -62,8 +64,9 @@ async def over_telegram(request: pytest.FixtureRequest, settings: Settings) -> A
         await town.closes()
 
 
-async def test_from_start_to_the_number(over_telegram: OverTelegram) -> None:
-    chat, citizen = over_telegram, (await over_telegram.town.people("adult"))[0]
+async def books(chat: OverTelegram) -> dict[str, str]:
+    """From /start to the last yes; who did."""
+    citizen = (await chat.town.people("adult"))[0]
     await chat.says("/start")
     assert "Это проба" in chat.person.text, chat.person.screen()
     await chat.presses("start-language-ru")
@@ -80,12 +83,48 @@ async def test_from_start_to_the_number(over_telegram: OverTelegram) -> None:
     await chat.presses(chat.person.labels[0])
     await chat.presses(next(label for label in chat.person.labels if CLOCK.fullmatch(label)))
     await chat.presses("appointment-summary-confirm")
+    return citizen
 
+
+async def test_from_start_to_the_number(over_telegram: OverTelegram) -> None:
+    chat, citizen = over_telegram, await books(over_telegram)
     assert NUMBER.search(chat.person.text), chat.person.screen()
     documents = [message["document"] for message in chat.person.heard if "document" in message]
     assert documents[-1]["file_name"].endswith(".ics")
     assert any("venue" in message for message in chat.person.heard)
     assert citizen["iin"] not in chat.person.screen()
+
+
+@pytest.mark.parametrize("over_telegram", ["polling"], indirect=True)
+async def test_refused_courtesies_cost_no_errand(over_telegram: OverTelegram) -> None:
+    for method in COURTESIES:
+        over_telegram.api.fails(method, 400, "Bad Request: words nobody has read yet", times=1000)
+    await books(over_telegram)
+    assert any(NUMBER.search(str(one.get("text"))) for one in over_telegram.person.heard)
+    assert over_telegram.say("error-set-aside") not in over_telegram.person.screen()
+
+
+@pytest.mark.parametrize("over_telegram", ["polling"], indirect=True)
+async def test_who_blocked_the_bot_and_came_back_is_written_to_again(over_telegram: OverTelegram) -> None:
+    chat, town = over_telegram, over_telegram.town
+    known = ChatRef(chat.api.me["id"], chat.person.id)
+    await chat.says("/start")
+    await chat.presses("start-language-ru")
+
+    async def is_blocked() -> bool:
+        return await town.stored(lambda unit: unit.chats.is_blocked(known))
+
+    await chat.person.leaves()
+    await chat.rests()
+    assert await is_blocked()
+    await chat.person.comes_back()
+    await chat.rests()
+    assert not await is_blocked()
+    await chat.person.leaves()
+    await chat.rests()
+    chat.api.blocked.discard(chat.person.id)
+    await chat.says("/start")
+    assert not await is_blocked()
 
 
 async def test_commands_stand_in_both_languages(over_telegram: OverTelegram) -> None:

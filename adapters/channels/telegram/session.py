@@ -17,6 +17,7 @@ from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiohttp import ClientError, ClientTimeout, ConnectionTimeoutError
 
+from adapters.channels.courtesies import Courtesies
 from adapters.channels.retry import Patience
 from adapters.delivery.limits import Limits
 
@@ -77,6 +78,7 @@ class Paced(BaseRequestMiddleware):
 def dialog_bot(token: str, api: str, limits: Limits) -> Bot:
     """The bot that shows windows: patient with a busy server, so that a press is not lost to it."""
     session = TelegramSession(api)
+    session.middleware.register(Courtesies())
     session.middleware.register(Patience())
     session.middleware.register(Paced(limits))
     return Bot(token, session, DefaultBotProperties(parse_mode="HTML"))

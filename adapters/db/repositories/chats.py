@@ -17,6 +17,7 @@ _ACTING = (
         chats.c.language,
         chats.c.person_id,
         chats.c.verified_until,
+        chats.c.blocked_at,
         people.c.iin,
         people.c.phone,
         people.c.profile,
@@ -36,7 +37,9 @@ class SqlChats:
         if row is None:
             return None
         person = known_person(row, self._vault, row.person_id) if row.person_id else None
-        return Acting(chat, row.user_id, row.language, person, row.verified_until)
+        return Acting(
+            chat, row.user_id, row.language, person, row.verified_until, is_blocked=row.blocked_at is not None
+        )
 
     def open(self, chat: ChatRef, user_id: int, language: str, now: datetime) -> Acting:
         new = insert_into(self._connection, chats).values(

@@ -14,6 +14,7 @@ from sqlalchemy import (
     case,
     exists,
     false,
+    null,
     or_,
     select,
     true,
@@ -29,7 +30,7 @@ from adapters.db.tables.people import chats
 from adapters.db.tables.requests import requests
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
-from domain.ports.outbox import Claimed, Ending, Recipient
+from domain.ports.outbox import Claimed, Concerned, Ending, Recipient
 
 log = structlog.get_logger(__name__)
 
@@ -102,15 +103,17 @@ class SqlOutbox:
             **_FREE,
         )
 
-    def provider_of(self, notice: Notice) -> str | None:
-        if notice.provider_code:
-            return notice.provider_code
+    def concerned(self, notice: Notice) -> Concerned | None:
+        whose = (requests.c.provider_code, requests.c.number, requests.c.service)
+        of_visit = select(visits.c.request_number).where(visits.c.id == notice.about)
         answers = union_all(
-            select(visits.c.provider_code).where(visits.c.id == notice.about),
-            select(requests.c.provider_code).where(requests.c.number == notice.about),
-            select(waiting.c.provider_code).where(waiting.c.id == notice.about),
+            select(*whose).where(or_(requests.c.number == notice.about, requests.c.number.in_(of_visit))),
+            select(waiting.c.provider_code, null(), null()).where(waiting.c.id == notice.about),
         )
-        return self._connection.execute(answers).scalars().first()
+        row = self._connection.execute(answers).first()
+        if row:
+            return Concerned(notice.provider_code or row[0], row[1], row[2])
+        return Concerned(notice.provider_code) if notice.provider_code else None
 
     def pending(self, chat: ChatRef, now: datetime) -> bool:
         due = select(notices.c.id).where(

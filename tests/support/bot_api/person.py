@@ -59,6 +59,29 @@ class Person:
     async def blocks_the_bot(self) -> None:
         self.api.blocked.add(self.id)
 
+    async def leaves(self) -> None:
+        """Blocks the bot, and Telegram tells it."""
+        await self.blocks_the_bot()
+        await self._is_now("kicked")
+
+    async def comes_back(self) -> None:
+        self.api.blocked.discard(self.id)
+        await self._is_now("member")
+
+    async def _is_now(self, status: str) -> None:
+        bot = {"id": self.api.me["id"], "is_bot": True, "first_name": "Emhana"}
+        before = {"status": "member", "user": bot}
+        after = {"status": status, "user": bot} | ({"until_date": 0} if status == "kicked" else {})
+        await self.api.updates.put(
+            my_chat_member={
+                "chat": {"id": self.id, "type": "private", "first_name": self.first_name},
+                "from": self._as_user(),
+                "date": SENT_AT,
+                "old_chat_member": before,
+                "new_chat_member": after,
+            }
+        )
+
     @property
     def heard(self) -> list[dict[str, Any]]:
         ours = self.api.me["id"]
