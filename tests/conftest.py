@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot import garbage, log
 from tests.support import scratch, story
@@ -19,6 +20,8 @@ from tests.support.databases import (
 )
 
 scratch.in_memory()
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 __all__ = [
     "database",

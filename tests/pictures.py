@@ -12,7 +12,7 @@ from bot import log
 from bot.settings import Settings
 from domain.words import Words
 from tests.journeys.town import Town
-from tests.support.browser import FLAGS, chromium_path
+from tests.support.browser import FLAGS, chromium_path, patient_page
 from tests.support.clock import HandClock
 from tests.support.phone_page import PhonePage
 from tests.support.walk import walk
@@ -32,7 +32,7 @@ async def take(browser: Browser, language: str) -> None:
             timezone_id="Asia/Almaty",
             device_scale_factor=2,
         )
-        page = await context.new_page()
+        page = await patient_page(context)
         person = (await town.people("adult"))[0]
         async for window in walk(PhonePage(page, await town.get(Words), language), town.web, person):
             if window in SHOWN:

@@ -35,7 +35,7 @@ from tests.journeys.citizen import Citizen
 from tests.journeys.services import answers, begins, files
 from tests.journeys.steps import comes_to_the_summary, identifies
 from tests.journeys.town import TUESDAY_MORNING, Town
-from tests.support.browser import FLAGS, chromium_path
+from tests.support.browser import FLAGS, chromium_path, patient_page
 from tests.support.clock import HandClock
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures" / "services"
@@ -103,7 +103,7 @@ async def take(browser: Browser, language: str) -> None:
         town = Town(Settings(sandbox=True, data_dir=Path(data)), HandClock(TUESDAY_MORNING))
         await town.opens()
         context = await browser.new_context(viewport=PHONE, locale=language, timezone_id="Asia/Almaty")
-        page = await context.new_page()
+        page = await patient_page(context)
         for place, (service, (case, story)) in enumerate(STORIES.items()):
             citizen = await town.citizen(language, case, place if case == "adult" else 0)
             await identifies(citizen)

@@ -7,6 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "handlers", "domain", "adapters", "web")
 CODE = tuple(sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py")))
+TESTS = tuple(sorted((ROOT / "tests").rglob("*.py")))
 BLOCKS = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 

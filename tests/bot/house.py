@@ -15,6 +15,7 @@ from adapters.db.database import Database
 from adapters.db.dialog_state import DialogStorage
 from adapters.db.tables.intake import dialog_state, inbox
 from bot.intake import Intake
+from tests.support.patience import PATIENCE
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 BOT = 1
@@ -67,6 +68,10 @@ class House:
             yield
         finally:
             await self.leave()
+
+    async def rests(self) -> None:
+        """Until nothing waits or is in work."""
+        assert await self.intake.wait_quiet(PATIENCE)
 
     async def leave(self) -> None:
         await self.intake.stop(grace=0)

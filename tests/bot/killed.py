@@ -64,4 +64,4 @@ async def live(url: str, vault: Vault, first: int, heard: int) -> None:
         for number in range(first, first + 12):
             if await house.intake.accept(BOT, text(number, chat_id=number % 3)):
                 os.write(heard, f"{number}\n".encode())
-        await house.intake.wait_quiet()
+        await house.rests()

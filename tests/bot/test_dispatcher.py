@@ -16,6 +16,7 @@ from benchmarks.windows import Bench, windows
 from bot.dispatcher import KEYBOARD_AWAY, PoliteMessages, build_dispatcher, feeder
 from bot.random_ids import intent_number
 from tests.bot.house import BOT, House, run_in_chat, text
+from tests.support.patience import a_turn
 
 Houses = Callable[..., Awaitable[House]]
 
@@ -39,12 +40,12 @@ class Stage:
         self.feed = feeder(dispatcher, lambda _: bot, house.states)
 
     async def operation(self, chat: int, what: str) -> None:
-        await asyncio.sleep(0)
+        await a_turn()
         self.done.append(what)
 
     async def hear(self, *updates: dict[str, Any]) -> None:
         await asyncio.gather(*(self.house.intake.accept(BOT, update) for update in updates))
-        assert await self.house.intake.wait_quiet(10)
+        await self.house.rests()
 
     def press(self, update_id: int, message_id: int | None = None, data: str | None = None) -> dict[str, Any]:
         number, markup = self.session.shown[7]
@@ -133,7 +134,7 @@ async def test_background_updates_go_through_the_lane(stages: Stages) -> None:
     await asyncio.gather(
         run_in_chat(stage.house.intake, 7, move), *(stage.hear(stage.press(n)) for n in range(2, 6))
     )
-    assert await stage.house.intake.wait_quiet(5)
+    await stage.house.rests()
     await stage.hear(stage.press(9))
     assert stage.done[-1] == "stepped-back", "whoever came first, the chat ends in the second window"
     assert stage.house.apologies == []

@@ -10,6 +10,7 @@ from bot.retention import ForgetOldUpdates
 from bot.updates import NotAnUpdate, chat_id_of
 from domain.ports.store import StoreUnavailable
 from tests.bot.house import BOT, NOW, House, run_in_chat, text
+from tests.support.patience import PATIENCE, patiently
 
 Houses = Callable[..., Awaitable[House]]
 
@@ -17,7 +18,7 @@ Houses = Callable[..., Awaitable[House]]
 async def test_an_update_is_handled_wiped_and_its_state_kept(houses: Houses) -> None:
     house = await houses()
     assert await house.intake.accept(BOT, text(1, words="041122500001"))
-    assert await house.intake.wait_idle(BOT, 7, 5)
+    assert await house.intake.wait_idle(BOT, 7, PATIENCE)
     assert await house.rows() == [("done", False)]
     assert await house.seen() == 1
 
@@ -25,7 +26,7 @@ async def test_an_update_is_handled_wiped_and_its_state_kept(houses: Houses) -> 
 async def test_twenty_copies_have_one_effect(houses: Houses) -> None:
     house = await houses()
     accepted = await asyncio.gather(*(house.intake.accept(BOT, text(1)) for _ in range(20)))
-    await house.intake.wait_quiet(5)
+    await house.rests()
     assert accepted.count(True) == 1
     assert house.handled == {7: [1]}
     assert await house.seen() == 1
@@ -38,7 +39,7 @@ async def test_order_within_a_chat_and_room_between_chats(houses: Houses) -> Non
         await house.intake.accept(BOT, text(number, chat_id=number % 3 + 1))
     assert not house.intake.is_idle(BOT, 1)
     house.gate.set()
-    assert await house.intake.wait_quiet(5)
+    await house.rests()
     assert house.handled == {chat: list(range(chat - 1, 30, 3)) for chat in (1, 2, 3)}
     assert [await house.seen(chat) for chat in (1, 2, 3)] == [10, 10, 10]
 
@@ -55,10 +56,10 @@ async def test_a_stuck_chat_does_not_hold_another(houses: Houses) -> None:
     house = await houses(feed=feed)
     await house.intake.accept(BOT, text(1, chat_id=1))
     await house.intake.accept(BOT, text(2, chat_id=2))
-    assert await house.intake.wait_idle(BOT, 2, 5)
+    assert await house.intake.wait_idle(BOT, 2, PATIENCE)
     assert done == [2]
     release.set()
-    assert await house.intake.wait_quiet(5)
+    await house.rests()
 
 
 async def test_what_was_acknowledged_is_handled_after_a_restart_in_order(houses: Houses) -> None:
@@ -69,7 +70,7 @@ async def test_what_was_acknowledged_is_handled_after_a_restart_in_order(houses:
     await before.leave()
     after = await houses()
     await after.intake.accept(BOT, text(9))
-    assert await after.intake.wait_quiet(5)
+    await after.rests()
     assert after.handled == {7: [0, 1, 2, 3, 4, 9]}
     assert {state for state, _ in await after.rows()} == {"done"}
 
@@ -77,11 +78,11 @@ async def test_what_was_acknowledged_is_handled_after_a_restart_in_order(houses:
 async def test_state_survives_a_restart(houses: Houses) -> None:
     before = await houses()
     await before.intake.accept(BOT, text(1))
-    await before.intake.wait_quiet(5)
+    await before.rests()
     await before.leave()
     after = await houses()
     await after.intake.accept(BOT, text(2))
-    await after.intake.wait_quiet(5)
+    await after.rests()
     assert await after.seen() == 2
 
 
@@ -90,7 +91,7 @@ async def test_a_poison_update_is_put_aside_and_the_chat_starts_afresh(houses: H
     house.break_on = lambda raw: ValueError("poison") if raw["update_id"] == 2 else None
     for number in (1, 2, 3):
         await house.intake.accept(BOT, text(number))
-    assert await house.intake.wait_quiet(5)
+    await house.rests()
     assert house.handled == {7: [1, 3]}
     assert house.apologies == [7]
     assert await house.rows() == [("done", False), ("quarantined", True), ("done", False)]
@@ -102,7 +103,7 @@ async def test_a_failed_attempt_leaves_no_trace_in_the_state(houses: Houses) -> 
     failures = iter([ValueError("once"), None])
     house.break_on = lambda _: next(failures)
     await house.intake.accept(BOT, text(1))
-    await house.intake.wait_quiet(5)
+    await house.rests()
     assert await house.seen() == 1
     assert house.apologies == []
 
@@ -115,12 +116,11 @@ async def test_an_update_that_kills_the_process_is_put_aside_in_the_end(houses: 
     for _ in range(3):
         house = await houses()
         house.gate.clear()
-        async with asyncio.timeout(5):
-            await house.met.wait()
+        await patiently(house.met.wait())
         await house.leave()
     assert house.handled == {}
     last = await houses()
-    await last.intake.wait_quiet(5)
+    await last.rests()
     assert (last.apologies or house.apologies) == [7]
     assert await last.rows() == [("quarantined", True)]
 
@@ -130,7 +130,7 @@ async def test_trouble_around_is_not_the_updates_fault(houses: Houses) -> None:
     troubles = iter([StoreUnavailable("down")] * 10 + [None])
     house.break_on = lambda _: next(troubles)
     await house.intake.accept(BOT, text(1))
-    assert await house.intake.wait_quiet(5)
+    await house.rests()
     assert house.handled == {7: [1]}
     assert await house.seen() == 1
 
@@ -165,7 +165,7 @@ async def test_too_much_is_refused(houses: Houses, monkeypatch: pytest.MonkeyPat
     with pytest.raises(IntakeFull):
         await house.intake.accept(BOT, text(9))
     house.gate.set()
-    await house.intake.wait_quiet(5)
+    await house.rests()
     assert await house.intake.accept(BOT, text(9))
 
 
@@ -175,7 +175,7 @@ async def test_one_chat_cannot_flood_the_house(houses: Houses) -> None:
     for number in range(LARGEST_BACKLOG_OF_ONE + 5):
         await house.intake.accept(BOT, text(number))
     house.gate.set()
-    await house.intake.wait_quiet(20)
+    await house.rests()
     assert len(house.handled[7]) == LARGEST_BACKLOG_OF_ONE
     assert (await house.rows())[-1] == ("refused", False)
 
@@ -192,7 +192,7 @@ async def test_work_in_a_chat_waits_for_its_lane_and_is_saved(houses: Houses) ->
     waiting = asyncio.ensure_future(run_in_chat(house.intake, 7, again))
     house.gate.set()
     assert await waiting == 5
-    assert await house.intake.wait_quiet(5)
+    await house.rests()
     assert house.handled == {7: [1, 2]}
     await house.leave()
     assert await (await houses()).seen() == 2
@@ -227,7 +227,7 @@ async def test_what_is_no_update_is_refused(houses: Houses, update: Any) -> None
 async def test_an_update_no_dispatcher_understands_is_put_aside(houses: Houses) -> None:
     house = await houses()
     await house.intake.accept(BOT, {"update_id": 1, "message": {"text": "\ud800"}})
-    assert await house.intake.wait_quiet(5)
+    await house.rests()
     assert await house.rows() == [("quarantined", True)]
 
 
@@ -236,7 +236,7 @@ async def test_old_updates_are_forgotten(houses: Houses) -> None:
     house.break_on = lambda raw: ValueError("poison") if raw["update_id"] == 2 else None
     for number in (1, 2):
         await house.intake.accept(BOT, text(number))
-    await house.intake.wait_quiet(5)
+    await house.rests()
     forget = ForgetOldUpdates(house.database)
     await forget(NOW + timedelta(days=6))
     assert len(await house.rows()) == 2

@@ -11,6 +11,7 @@ from adapters.crypto.vault import Vault
 from adapters.db.database import open_database
 from tests.bot.house import House
 from tests.bot.killed import run
+from tests.support.patience import PATIENCE
 
 POINTS = ("before-commit", "after-commit", "before-handling", "after-handling", "while-marking")
 
@@ -21,7 +22,7 @@ def killed(url: str, vault: Vault, point: str, at: int, first: int) -> list[int]
     process = multiprocessing.get_context("fork").Process(target=run, args=(url, vault, point, at, first, theirs))
     process.start()
     os.close(theirs)
-    process.join(60)
+    process.join(PATIENCE)
     assert process.exitcode == -signal.SIGKILL
     with os.fdopen(ours) as told:
         return [int(line) for line in told]
@@ -37,7 +38,7 @@ def test_nothing_acknowledged_is_lost(sqlite_url: str, vault: Vault, point: str,
 async def _all_is_there(url: str, vault: Vault, acknowledged: int) -> None:
     house = House(open_database(url), vault)
     async with house.living():
-        assert await house.intake.wait_quiet(10)
+        await house.rests()
         rows = await house.rows()
         assert {state for state, _ in rows} <= {"done"}
         assert len(rows) >= acknowledged

@@ -9,6 +9,7 @@ from aiohttp import FormData
 from aiohttp.test_utils import TestClient
 
 from domain.words import Words
+from tests.support.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.journeys.town import Town
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 Message = Mapping[str, Any]
 SIX_DIGITS = re.compile(r"(?<!\d)\d{6}(?!\d)")
 TAG = re.compile("<[^>]+>")
-PATIENCE = 20
 
 
 @dataclass

@@ -17,6 +17,7 @@ from tests.journeys.town import TUESDAY_MORNING, Town
 from tests.support.bot_api.person import Person
 from tests.support.bot_api.server import BotApi
 from tests.support.clock import HandClock
+from tests.support.patience import PATIENCE
 
 SECRET = "a-secret-of-the-webhook"
 ON_TELEGRAM = 77001
@@ -32,7 +33,7 @@ class OverTelegram:
 
     async def rests(self) -> None:
         await self.api.updates.all_taken()
-        assert await self.town.house.intake.wait_quiet(20)
+        assert await self.town.house.intake.wait_quiet(PATIENCE)
 
     async def says(self, text: str) -> None:
         await self.person.says(text)

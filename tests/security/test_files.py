@@ -17,6 +17,7 @@ from domain.requests.outcomes import NotFound
 from tests.support import papers
 from tests.support.booking import CLINIC
 from tests.support.filing import Filing
+from tests.support.patience import PATIENCE
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def filing(database: Database) -> Filing:
 
 
 async def test_30_what_is_kept_is_clean(database: Database) -> None:
-    filing = Filing(database, WorkerCleaner())
+    filing = Filing(database, WorkerCleaner(PATIENCE))
     citizen = await filing.citizen(1)
     draft = await filing.begins(citizen)
     file = await filing.keeps(citizen, draft, papers.photo_that_tells())

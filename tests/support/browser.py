@@ -13,7 +13,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, async_playwright, expect
+
+from tests.support.patience import PATIENCE_MS
 
 FLAGS = [
     "--headless",
@@ -29,6 +31,8 @@ FLAGS = [
 ]
 LISTENS = re.compile(r"DevTools listening on (ws://\S+)")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+expect.set_options(timeout=PATIENCE_MS)
 
 Open = Callable[..., Awaitable[Page]]
 
@@ -60,7 +64,17 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     async with async_playwright() as play:
-        yield await play.chromium.connect_over_cdp(chromium)
+        yield await play.chromium.connect_over_cdp(chromium, timeout=PATIENCE_MS)
+
+
+async def patient_page(context: BrowserContext) -> Page:
+    context.set_default_timeout(PATIENCE_MS)
+    return await context.new_page()
+
+
+async def comes_alive(page: Page) -> None:
+    """Until the page's scripts listen: what is typed before goes the way of a page without scripts."""
+    await expect(page.locator("html.scripted")).to_have_count(1)
 
 
 @pytest.fixture
@@ -80,7 +94,7 @@ async def new_page(browser: Browser) -> AsyncIterator[Open]:
             timezone_id="Asia/Almaty",
         )
         contexts.append(context)
-        page = await context.new_page()
+        page = await patient_page(context)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda said: complaints.append(said.text) if _is_complaint(said) else None)
         return page

@@ -1,8 +1,9 @@
 """Time that passes only when somebody waits for it."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from tests.support.patience import a_turn
 
 START = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 
@@ -25,5 +26,5 @@ class FakeTime:
     async def pause(self, seconds: float) -> None:
         """Whoever wakes first moves the clock; who is late finds that their moment has passed."""
         until = self.at + timedelta(seconds=seconds)
-        await asyncio.sleep(0)
+        await a_turn()
         self.at = max(self.at, until)

@@ -30,6 +30,8 @@ class Local:
     updates: list[dict[str, Any]] = field(default_factory=list)
     busy: set[int] = field(default_factory=set)
     rest: asyncio.Event = field(default_factory=asyncio.Event)
+    found_busy: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when somebody who would wait for rest has looked."""
 
     def __post_init__(self) -> None:
         self.restart()
@@ -58,6 +60,8 @@ class Local:
         return True
 
     def is_idle(self, bot_id: int, chat_id: int) -> bool:
+        if chat_id in self.busy:
+            self.found_busy.set()
         return chat_id not in self.busy
 
     async def wait_idle(self, bot_id: int, chat_id: int, seconds: float | None = None) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from playwright.async_api import Locator, Page, expect
 
 from domain.words import Words
+from tests.support.browser import comes_alive
 
 TAG = re.compile("<[^>]+>")
 CLOCK = re.compile(r"^\d{2}:\d{2}$")
-PATIENCE_MS = 20_000
 
 
 @dataclass
@@ -22,17 +22,15 @@ class PhonePage:
         return TAG.sub("", self.words.say(self.language, key, **facts))
 
     async def opens(self, address: str) -> None:
-        self.page.set_default_timeout(PATIENCE_MS)
         await self.page.goto(f"{address}/messenger/?lang={self.language}")
         await self.page.locator("main form button").last.click()
+        await comes_alive(self.page)
         await self.hears("start-language-about")
 
     async def hears(self, key: str, **facts: str | int) -> None:
         """Sees the first line of the sentence in the newest words of the bot."""
         line = self.say(key, **facts).splitlines()[0]
-        await expect(self.page.locator("#log .theirs").filter(has_text=line).last).to_be_visible(
-            timeout=PATIENCE_MS
-        )
+        await expect(self.page.locator("#log .theirs").filter(has_text=line).last).to_be_visible()
 
     async def presses(self, key: str) -> None:
         await self.page.get_by_role("button", name=self.say(key), exact=True).last.click()

@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 
 from tests.support.local import Local
+from tests.support.patience import PATIENCE
 from tests.web.conftest import Client
 
 
@@ -18,7 +19,7 @@ async def new_chat(client: Client, **body: Any) -> int:
 
 
 async def seen(client: Client, chat: int) -> dict[str, Any]:
-    answer = await client.get(f"/messenger/api/chats/{chat}?wait=5")
+    answer = await client.get(f"/messenger/api/chats/{chat}?wait={PATIENCE}")
     assert answer.status == 200
     shown: dict[str, Any] = await answer.json()
     return shown
@@ -301,8 +302,12 @@ async def test_waiting_answers_as_soon_as_the_chat_rests(client: Client, local: 
     local.busy.add(chat)
     answer = await client.get(f"/messenger/api/chats/{chat}?wait=0.05")
     assert not (await answer.json())["idle"]
-    asyncio.get_running_loop().call_later(0.05, local.come_to_rest)
-    answer = await asyncio.wait_for(client.get(f"/messenger/api/chats/{chat}?wait=30"), 10)
+    local.found_busy.clear()
+    async with asyncio.timeout(PATIENCE):
+        waiting = asyncio.ensure_future(client.get(f"/messenger/api/chats/{chat}?wait={PATIENCE}"))
+        await local.found_busy.wait()
+        local.come_to_rest()
+        answer = await waiting
     assert (await answer.json())["idle"]
 
 
@@ -329,7 +334,7 @@ async def test_events_tell_everything_once_and_then_what_changed(client: Client,
 
 
 async def next_event(stream: aiohttp.ClientResponse) -> dict[str, Any]:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         async for line in stream.content:
             if line.startswith(b"data: "):
                 told: dict[str, Any] = json.loads(line.removeprefix(b"data: "))

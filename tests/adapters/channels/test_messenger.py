@@ -8,7 +8,9 @@ from sqlalchemy import select
 
 from adapters.db.tables.local_messenger import local_chats, local_files, local_messages
 from tests.support.local import Local
+from tests.support.patience import PATIENCE, a_turn, patiently
 
+FOREVER = 10 * PATIENCE
 BUTTON = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Ия", callback_data="yes")]])
 
 
@@ -104,8 +106,11 @@ async def test_waiting_ends_when_the_chat_comes_to_rest(local: Local) -> None:
     local.busy.add(chat)
     assert not (await local.seen(chat))["idle"]
     assert (await local.seen(chat))["typing"]
-    asyncio.get_running_loop().call_later(0.02, local.come_to_rest)
-    view = await asyncio.wait_for(local.messenger.view(chat, wait=10), 5)
+    local.found_busy.clear()
+    waiting = asyncio.ensure_future(local.messenger.view(chat, wait=FOREVER))
+    await patiently(local.found_busy.wait())
+    local.come_to_rest()
+    view = await patiently(waiting)
     assert view
     assert view["idle"]
 
@@ -122,8 +127,11 @@ async def test_the_page_hears_that_work_has_ended(local: Local) -> None:
     chat = await local.chat()
     local.busy.add(chat)
     seen = (await local.seen(chat))["version"]
-    asyncio.get_running_loop().call_later(0.02, local.come_to_rest)
-    news = await asyncio.wait_for(local.messenger.news(chat, seen, 10), 5)
+    local.found_busy.clear()
+    waiting = asyncio.ensure_future(local.messenger.news(chat, seen, FOREVER))
+    await patiently(local.found_busy.wait())
+    local.come_to_rest()
+    news = await patiently(waiting)
     assert news
     assert news["idle"]
     assert not news["typing"]
@@ -132,10 +140,10 @@ async def test_the_page_hears_that_work_has_ended(local: Local) -> None:
 async def test_the_page_is_woken_by_a_change(local: Local) -> None:
     chat = await local.chat()
     seen = (await local.seen(chat))["version"]
-    waiting = asyncio.ensure_future(local.messenger.news(chat, seen, 10))
-    await asyncio.sleep(0)
+    waiting = asyncio.ensure_future(local.messenger.news(chat, seen, FOREVER))
+    await a_turn()
     await local.bot.send_message(chat, "Жаңалық")
-    news = await asyncio.wait_for(waiting, 5)
+    news = await patiently(waiting)
     assert news
     assert news["messages"][-1]["text"] == "Жаңалық"
     assert (await local.messenger.news(404, 0, 0)) is None

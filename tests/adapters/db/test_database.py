@@ -1,6 +1,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Callable
+from threading import Barrier
 
 import pytest
 from sqlalchemy import Connection, text
@@ -9,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from adapters.db.database import Database, open_database
 from adapters.db.tables.intake import dialog_state
 from domain.ports.store import StoreUnavailable
+from tests.support.patience import PATIENCE, a_turn
 
 
 def put(chat_id: int, body: bytes = b"x") -> Callable[[Connection], int]:
@@ -76,7 +78,7 @@ async def test_stop_finishes_what_was_taken(database_url: str) -> None:
     database = open_database(database_url)
     await database.start()
     waiting = [asyncio.ensure_future(database.write(put(n))) for n in range(20)]
-    await asyncio.sleep(0)
+    await a_turn()
     await database.stop()
     assert sorted(await asyncio.gather(*waiting)) == list(range(20))
 
@@ -117,18 +119,22 @@ async def test_a_deadlock_is_repeated_until_it_passes(postgresql_url: str) -> No
     await database.start()
     await database.write(put(1, b"0"))
     await database.write(put(2, b"0"))
+    both_hold_one, begun = Barrier(2), []
 
     def touch(first: int, second: int) -> Callable[[Connection], None]:
+        move = text("UPDATE dialog_state SET saved_at = saved_at + 1 WHERE chat_id = :chat")
+
         def job(connection: Connection) -> None:
-            for chat in (first, second):
-                connection.execute(
-                    text("UPDATE dialog_state SET saved_at = saved_at + 1 WHERE chat_id = :chat"), {"chat": chat}
-                )
-                connection.execute(text("SELECT pg_sleep(0.02)"))
+            connection.execute(move, {"chat": first})
+            begun.append(first)
+            if begun.count(first) == 1:
+                both_hold_one.wait(PATIENCE)
+            connection.execute(move, {"chat": second})
 
         return job
 
-    await asyncio.gather(*(database.write(touch(1 + n % 2, 2 - n % 2)) for n in range(2)))
+    await asyncio.gather(database.write(touch(1, 2)), database.write(touch(2, 1)))
+    assert len(begun) > 2, "one was repeated"
     moved = await database.read(lambda c: c.execute(text("SELECT sum(saved_at) FROM dialog_state")).scalar_one())
     assert moved == 4
     await database.stop()

@@ -30,6 +30,7 @@ from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from tests.support.fake_time import FakeTime
+from tests.support.patience import PATIENCE
 
 BOT = 77
 VISIT = "visitvisitvisit2"
@@ -75,7 +76,7 @@ class FakeTelegram(BaseSession):
         yield b""
 
     async def until_sent(self, count: int) -> None:
-        async with asyncio.timeout(20), self.heard:
+        async with asyncio.timeout(PATIENCE), self.heard:
             await self.heard.wait_for(lambda: len(self.sent) >= count)
 
     def texts(self, chat_id: int | None = None) -> list[str]:

@@ -19,6 +19,7 @@ from domain.notices.notice import Route
 from domain.ports.store import Store, StoreUnavailable
 from domain.ports.unit_of_work import UnitOfWork
 from tests.adapters.delivery.conftest import BOT, Post
+from tests.support.patience import a_turn
 
 T = TypeVar("T")
 
@@ -143,7 +144,7 @@ async def test_looking_for_work_does_not_grow_with_what_is_not_due(post: Post, a
 async def test_a_second_tick_waits_for_the_first_and_for_what_it_asked_for(post: Post) -> None:
     await post.posts(post.notice("a"))
     first = asyncio.ensure_future(post.sender.tick())
-    await asyncio.sleep(0)
+    await a_turn()
     await post.posts(post.notice("b", 2))
     await post.sender.tick()
     assert await post.states(["a", "b"]) == ["delivered", "delivered"]

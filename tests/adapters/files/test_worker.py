@@ -10,6 +10,7 @@ from domain.files.limits import MOST_BYTES
 from domain.files.stored_file import FileKind
 from domain.ports.file_cleaner import Cleaned, NotAFile
 from tests.support import papers
+from tests.support.patience import PATIENCE
 
 GREEDY = """
 from adapters.files import worker
@@ -21,13 +22,13 @@ except MemoryError:
 """
 
 
-async def answer_of(program: str, monkeypatch: pytest.MonkeyPatch, seconds: float = 20) -> Cleaned | NotAFile:
+async def answer_of(program: str, monkeypatch: pytest.MonkeyPatch, seconds: float = PATIENCE) -> Cleaned | NotAFile:
     monkeypatch.setattr(cleaner, "WORKER", ("-c", program))
     return await WorkerCleaner(seconds).clean(b"file")
 
 
 async def test_it_answers_with_the_clean_file_or_the_flaw() -> None:
-    hands = WorkerCleaner()
+    hands = WorkerCleaner(PATIENCE)
     told = await hands.clean(papers.photo())
     assert isinstance(told, Cleaned)
     assert (told.kind, told.body[:3]) == (FileKind.PHOTO, b"\xff\xd8\xff")
@@ -37,8 +38,8 @@ async def test_it_answers_with_the_clean_file_or_the_flaw() -> None:
 
 async def test_nothing_and_too_much_are_not_even_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cleaner, "WORKER", ("-c", "raise SystemExit(1)"))
-    assert await WorkerCleaner().clean(b"") == NotAFile(FileFlaw.EMPTY)
-    assert await WorkerCleaner().clean(bytes(MOST_BYTES + 1)) == NotAFile(FileFlaw.TOO_BIG)
+    assert await WorkerCleaner(PATIENCE).clean(b"") == NotAFile(FileFlaw.EMPTY)
+    assert await WorkerCleaner(PATIENCE).clean(bytes(MOST_BYTES + 1)) == NotAFile(FileFlaw.TOO_BIG)
 
 
 async def test_an_endless_file_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,10 +15,11 @@ from tests.support.booking import CLINIC
 from tests.support.documents import KK
 from tests.support.local import VAULT
 from tests.support.ncanode import NcaNode
+from tests.support.patience import PATIENCE
 from tests.support.poppler import needs_poppler, poppler
 
 PASSWORD = "Qwerty12"
-QUICK = ClientTimeout(total=2)
+PATIENT = ClientTimeout(total=PATIENCE)
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +36,7 @@ async def test_the_contract(keys: Path, tmp_path: Path) -> None:
     service, path = NcaNode(PASSWORD), tmp_path / "signed.pdf"
     plain = await TypstSheets().typeset(KK)
     async with service.running() as url:
-        path.write_bytes(await NcaNodeSigner(url, keys, QUICK).sign(plain, CLINIC, AT))
+        path.write_bytes(await NcaNodeSigner(url, keys, PATIENT).sign(plain, CLINIC, AT))
     told = poppler("pdfsig", path)
     assert VALID in told
     assert "adbe.pkcs7.detached" in told
@@ -64,15 +65,15 @@ async def test_no_signature_is_silence(keys: Path, answer: web.Response) -> None
     plain = await TypstSheets().typeset(KK)
     async with NcaNode(PASSWORD, answer=answer).running() as url:
         with pytest.raises(SignerSilent):
-            await NcaNodeSigner(url, keys, QUICK).sign(plain, CLINIC, AT)
+            await NcaNodeSigner(url, keys, PATIENT).sign(plain, CLINIC, AT)
 
 
 async def test_nobody_there_a_wrong_password_and_no_key(keys: Path, tmp_path: Path) -> None:
     plain = await TypstSheets().typeset(KK)
     async with NcaNode("another").running() as url:
         with pytest.raises(SignerSilent, match="400"):
-            await NcaNodeSigner(url, keys, QUICK).sign(plain, CLINIC, AT)
+            await NcaNodeSigner(url, keys, PATIENT).sign(plain, CLINIC, AT)
     with pytest.raises(SignerSilent):
-        await NcaNodeSigner(url, keys, QUICK).sign(plain, CLINIC, AT)
+        await NcaNodeSigner(url, keys, PATIENT).sign(plain, CLINIC, AT)
     with pytest.raises(SignerSilent, match="no key of almaty-01"):
-        await NcaNodeSigner(url, tmp_path, QUICK).sign(plain, CLINIC, AT)
+        await NcaNodeSigner(url, tmp_path, PATIENT).sign(plain, CLINIC, AT)

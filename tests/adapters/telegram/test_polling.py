@@ -11,6 +11,9 @@ from aiogram import Bot
 from adapters.channels.telegram import Poller, delete_webhook, set_webhook
 from domain.ports.store import StoreUnavailable
 from tests.support.bot_api import BotApi, Person
+from tests.support.patience import PATIENCE, a_turn
+
+LONG_POLL = 10 * int(PATIENCE)
 
 
 class Inbox:
@@ -35,12 +38,12 @@ class Inbox:
 
 
 async def no_pause(seconds: float) -> None:
-    await asyncio.sleep(0)
+    await a_turn()
 
 
 @asynccontextmanager
 async def polling(bot: Bot, inbox: Inbox) -> AsyncIterator[Poller]:
-    poller = Poller(bot, inbox.accept, poll_seconds=5, pause=no_pause)
+    poller = Poller(bot, inbox.accept, poll_seconds=LONG_POLL, pause=no_pause)
     async with asyncio.TaskGroup() as group:
         group.create_task(poller.run())
         yield poller
@@ -125,7 +128,7 @@ async def test_a_lost_answer_repeats_updates_and_intake_knows_them(api: BotApi, 
 
 
 async def test_stopping_does_not_wait_for_the_long_poll(api: BotApi, bot: Bot) -> None:
-    async with asyncio.timeout(3), polling(bot, Inbox()):
+    async with asyncio.timeout(PATIENCE), polling(bot, Inbox()):
         await api.until(lambda: api.called("getUpdates"))
 
 

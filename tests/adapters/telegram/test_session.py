@@ -19,6 +19,7 @@ from adapters.channels.telegram import TelegramSession, courier_bot
 from adapters.channels.telegram.poller import GetRawUpdates
 from adapters.delivery.failures import InDoubt, Temporary, Unparsed, Unreachable, Wait, failure_of
 from tests.support.bot_api import TOKEN, BotApi, Person
+from tests.support.patience import PATIENCE
 
 SECRET = TOKEN.partition(":")[2]
 
@@ -80,7 +81,7 @@ async def test_no_answer_in_time_leaves_us_in_doubt(api: BotApi) -> None:
     bot = Bot(TOKEN, TelegramSession(api.url, answer_within=0.2))
     async with bot:
         with pytest.raises(TelegramNetworkError) as caught:
-            await bot(GetRawUpdates(timeout=5))
+            await bot(GetRawUpdates(timeout=int(PATIENCE)))
     assert failure_of(caught.value) == InDoubt()
 
 

@@ -95,9 +95,9 @@ class Person:
     def labels(self) -> list[str]:
         return [button["text"] for button in buttons(self.heard[-1])] if self.heard else []
 
-    async def until_hears(self, fragment: str, within: float = 10) -> None:
+    async def until_hears(self, fragment: str) -> None:
         try:
-            await self.api.until(lambda: any(fragment in str(one.get("text", "")) for one in self.heard), within)
+            await self.api.until(lambda: any(fragment in str(one.get("text", "")) for one in self.heard))
         except TimeoutError:
             raise AssertionError(f"never heard {fragment!r}\n{self.screen()}") from None
 

@@ -9,6 +9,7 @@ from aiohttp.test_utils import TestServer
 from tests.support.bot_api.methods import METHODS
 from tests.support.bot_api.rules import Refused
 from tests.support.bot_api.updates import Updates
+from tests.support.patience import PATIENCE
 
 TOKEN = "4242:a-token-that-must-never-be-logged"
 
@@ -96,9 +97,9 @@ class BotApi:
     def called(self, method: str) -> list[dict[str, Any]]:
         return [given for name, given in self.calls if name == method.lower()]
 
-    async def until(self, true: Any, within: float = 10) -> None:
+    async def until(self, true: Any) -> None:
         """Wait, call by call, until `true()`."""
-        async with self._heard, asyncio.timeout(within):
+        async with self._heard, asyncio.timeout(PATIENCE):
             await self._heard.wait_for(true)
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:

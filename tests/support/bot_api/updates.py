@@ -7,8 +7,7 @@ from typing import Any
 from aiohttp import ClientError, ClientSession
 
 from tests.support.bot_api.rules import Refused
-
-AGAIN_AFTER = 0.05
+from tests.support.patience import PATIENCE, a_turn
 
 
 class Updates:
@@ -60,8 +59,8 @@ class Updates:
                 await self._delivery
         self._delivery = None
 
-    async def all_taken(self, within: float = 10) -> None:
-        async with self._news, asyncio.timeout(within):
+    async def all_taken(self) -> None:
+        async with self._news, asyncio.timeout(PATIENCE):
             await self._news.wait_for(lambda: not self.waiting)
 
     async def _deliver(self, url: str, secret: str) -> None:
@@ -76,7 +75,7 @@ class Updates:
                         self._news.notify_all()
                 else:
                     self.refused_calls += 1
-                    await asyncio.sleep(AGAIN_AFTER)
+                    await a_turn()
 
     async def _call(self, http: ClientSession, url: str, secret: str, update: dict[str, Any]) -> bool:
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret}

@@ -99,8 +99,10 @@ async def test_a_chat(
     for words in ("all", "Ұзын сөйлем: бүгін таңертеңнен бері баламның қызуы түспей тұр, не істейін?", "phone"):
         await page.locator("#text").fill(words)
         await page.keyboard.press("Enter")
+        await expect(page.locator(".mine").last).to_contain_text(words)
         await expect(page.locator("#text")).to_have_value("")
     await expect(page.locator(".key")).to_have_count(3)
     await local.messenger.send_voice(int(page.url.rsplit("/", 1)[1].split("#")[0].split("?")[0]))
+    await expect(page.locator(".mine")).to_have_count(5)
     await shot(page, f"{width}-{scheme}-{language}-chat-all")
     await looks_right(page, width)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from playwright.async_api import Page, expect
 
-from tests.support.browser import Open
+from tests.support.browser import Open, comes_alive
 from tests.support.local import Local
 from tests.web.conftest import Client
 
@@ -17,10 +17,12 @@ def address(client: Client, path: str) -> str:
     return f"http://{client.host}:{client.port}{path}"
 
 
-async def begin(page: Page, client: Client, language: str = "kk") -> None:
+async def begin(page: Page, client: Client, language: str = "kk", *, scripts: bool = True) -> None:
     await page.goto(address(client, f"/messenger/?lang={language}"))
     await page.get_by_role("button", name="Бастау" if language == "kk" else "Начать").click()
     await expect(page.locator(".theirs").first).to_contain_text("Қай күні келесіз?")
+    if scripts:
+        await comes_alive(page)
 
 
 async def test_press_edit_toast_alert(client: Client, new_page: Open, shot: Shot) -> None:
@@ -75,6 +77,7 @@ async def test_the_keyboard_alone_is_enough(client: Client, new_page: Open, loca
 async def test_phone_and_place_are_asked_for(client: Client, new_page: Open, local: Local, shot: Shot) -> None:
     page = await new_page()
     await begin(page, client)
+    await expect(page.locator("#person-phone")).to_have_text("+77015550000")
     await page.locator("#text").fill("phone")
     await page.keyboard.press("Enter")
     await page.get_by_role("button", name="Нөмірімді беру").click()
@@ -154,7 +157,7 @@ async def test_a_lost_connection_keeps_what_was_typed(client: Client, new_page: 
 
 async def test_without_scripts(client: Client, new_page: Open) -> None:
     page = await new_page(scripts=False)
-    await begin(page, client)
+    await begin(page, client, scripts=False)
     await page.get_by_role("button", name="25", exact=True).click()
     await expect(page.locator("#m2")).to_contain_text("Таңдалды: 25")
     await page.locator("#text").fill("сәлем")
