@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot import garbage, log
-from tests.support import scratch, story
+from tests.support import compiled, scratch, story
 from tests.support.databases import (
     database,
     database_url,
@@ -20,6 +20,7 @@ from tests.support.databases import (
 )
 
 scratch.in_memory()
+compiled.once_a_process()
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
