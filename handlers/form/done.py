@@ -18,10 +18,9 @@ from handlers.shared.goals import Goal
 from handlers.shared.kept import NothingToShow
 from handlers.shared.leads import leads
 from handlers.shared.operation import operation, perform
-from handlers.shared.receipt import send_copy, send_receipt
+from handlers.shared.receipt import receipt_window, send_copy, send_receipt
 from handlers.shared.say import Say
 from handlers.shared.shows import Facts, shows
-from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, acting
 
 

@@ -46,7 +46,7 @@ def _help(question: Question, words: Tongue, today: date) -> str:
 
 
 def today_here(manager: DialogManager) -> date:
-    """The day an example shows: one that every question about a day takes."""
+    """The day on which an answer is judged, and which an example shows."""
     return local(now(manager)).date()
 
 

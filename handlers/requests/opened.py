@@ -26,7 +26,7 @@ from handlers.shared.journeys import set_out
 from handlers.shared.kept import Kept, NothingToShow
 from handlers.shared.leads import leads
 from handlers.shared.operation import perform
-from handlers.shared.receipt import send_receipt
+from handlers.shared.receipt import receipt_window, send_receipt
 from handlers.shared.say import Say
 from handlers.shared.shows import Facts, shows
 from handlers.shared.tongue import Tongue, acting
@@ -111,7 +111,7 @@ def withdraw_window() -> Window:
 
 
 def withdrawn_window() -> Window:
-    return stops.receipt_window(
+    return receipt_window(
         Requests.withdrawn,
         Say("requests-withdrawn-title", number="number"),
         leads(

@@ -1,19 +1,40 @@
-"""What stays in the chat of a request: a copy of its answers, and files."""
+"""What stays in the chat of a request: its last window, a copy of its answers, and files."""
 
 from html import escape
 
+from aiogram.fsm.state import State
 from aiogram.methods import SendMessage
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Keyboard
+from aiogram_dialog.widgets.text import Text
 
 from domain.documents.compose import Matter
 from domain.operations.documents.issue_document import IssueDocument
 from domain.requests.readable import Reader
 from domain.requests.request import Request
 from handlers.shared.covered import covered_all
+from handlers.shared.goals import Goal
 from handlers.shared.hand import hand, hand_file
+from handlers.shared.leads import leads
 from handlers.shared.operation import operation
+from handlers.shared.shows import Shown
 from handlers.shared.text_limits import MESSAGE_LIMIT, cut
 from handlers.shared.tongue import acting, tongue
+from handlers.shared.window import question
+
+
+def receipt_window(state: State, first: Text, *more: Text | Keyboard, shows: Shown) -> Window:
+    """What was done stays in the chat: what follows is a message of its own."""
+    return question(
+        state,
+        first,
+        *more,
+        leads("menu-main-mine", Goal.MY_REQUESTS, below=True),
+        leads("common-menu", Goal.MENU, below=True),
+        back=None,
+        cancel=None,
+        shows=shows,
+    )
 
 
 async def send_copy(manager: DialogManager, matter: Matter) -> None:

@@ -22,7 +22,7 @@ from handlers.shared.local_time import local
 from handlers.shared.operation import operation, perform
 from handlers.shared.refusals import explain, refusal_lines, ways_out
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, Shown, shows
+from handlers.shared.shows import Facts, shows
 from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import Do, go, press, question
 
@@ -121,17 +121,3 @@ def _example(it: Examples) -> tuple[Refusal, str, None]:
 def _in_the_way(manager: DialogManager) -> str | None:
     kept = Refused.of(manager)
     return kept.number or kept.visit
-
-
-def receipt_window(state: State, first: Text, *more: Text | Keyboard, shows: Shown) -> Window:
-    """What was done stays in the chat: what follows is a message of its own."""
-    return question(
-        state,
-        first,
-        *more,
-        leads("menu-main-mine", Goal.MY_REQUESTS, below=True),
-        leads("common-menu", Goal.MENU, below=True),
-        back=None,
-        cancel=None,
-        shows=shows,
-    )

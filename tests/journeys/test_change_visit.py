@@ -96,6 +96,19 @@ async def test_a_time_held_for_moving_is_free_once_the_moving_is_left(town: Town
     assert held in times(other)
 
 
+async def test_the_end_of_a_hold_is_told_before_moving(town: Town, language: str) -> None:
+    citizen = await town.citizen(language)
+    await identifies(citizen)
+    number = await books(citizen)
+    await comes_to_move(citizen)
+    await citizen.presses(times(citizen)[2])
+    await town.time_passes(minutes=6)
+    await citizen.presses("appointment-move-confirm")
+    citizen.sees("appointment-summary-was-ended")
+    await citizen.presses("appointment-move-confirm")
+    assert (await visit_of(town, number)).sequence == 1
+
+
 async def test_a_failed_move_keeps_the_old_visit(town: Town, language: str) -> None:
     """Somebody takes the new time between choosing and confirming, after the hold ran out."""
     citizen, rival = await town.citizen(language), await neighbour(town, language)

@@ -14,18 +14,23 @@ from domain.operations.visits.find_times import SlotTaken
 from domain.people.known import KnownPerson
 from domain.requests.refusal import Refusal
 from domain.requests.state import RequestState
-from handlers.services.appointment.calendar import held_slot, hold_time, offer_others
+from handlers.services.appointment.calendar import (
+    held_slot,
+    hold_lines,
+    is_held,
+    offer_others,
+    show_hold,
+)
 from handlers.services.appointment.kept import AppointmentKept, HeldTime, Times
 from handlers.services.appointment.states import Appointment
 from handlers.services.appointment.take_along import booked_under, calendar_link, hand_over
 from handlers.services.appointment.whom import known_subject, refuse
-from handlers.shared.flash import flash
 from handlers.shared.for_whom import Subject
 from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines
 from handlers.shared.operation import perform
+from handlers.shared.receipt import receipt_window
 from handlers.shared.say import Say
 from handlers.shared.shows import Facts, shows
-from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import go, press, question
 
@@ -38,8 +43,7 @@ def summary_window() -> Window:
         Say("appointment-summary-ask"),
         Say("appointment-summary-self", name="name", when="name"),
         meeting_lines(),
-        Say("appointment-summary-kept", until="until", when="kept"),
-        Say("appointment-summary-ended", when=~F["kept"]),
+        *hold_lines(),
         press("appointment-summary-confirm", "confirm", confirm),
         go("appointment-summary-change-time", "change_time", Appointment.time),
         go("appointment-summary-change-day", "change_day", Appointment.day),
@@ -64,9 +68,7 @@ def done_window() -> Window:
 
 async def confirm(manager: DialogManager) -> None:
     held, clinic = HeldTime.of(manager), AppointmentKept.of(manager).clinic
-    if now(manager) >= held.until:
-        flash(manager, "appointment-summary-was-ended")
-        await hold_time(manager, held.slot, Appointment)
+    if not await is_held(manager, Appointment):
         return
     subject = await known_subject(manager)
     if subject is None:
@@ -97,11 +99,8 @@ async def summary(manager: DialogManager) -> tuple[Slot, datetime, datetime, Kno
 
 def show_summary(words: Tongue, slot: Slot, until: datetime, at: datetime, alone: KnownPerson | None) -> Facts:
     """Somebody else is named above every window."""
-    return meeting_facts(slot, words) | {
-        "name": alone.name(words.language) if alone else "",
-        "until": words.time(local_to(slot, until)),
-        "kept": at < until,
-    }
+    name = {"name": alone.name(words.language) if alone else ""}
+    return meeting_facts(slot, words) | name | show_hold(words, slot, until, at)
 
 
 async def receipt(manager: DialogManager) -> tuple[Booked, datetime]:

@@ -1,26 +1,28 @@
 """Days, then times: only free ones. The chosen one is held; if somebody was quicker, there are three others."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from aiogram import F
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Group, Keyboard
+from aiogram_dialog.widgets.text import Text
 
 from domain.booking.slot import Slot
 from domain.operations.visits.find_times import FindTimes, FreeSlots, OpenDays, SlotTaken
 from domain.operations.visits.hold_slot import Held, Hold, HoldSlot
 from handlers.services.appointment.kept import HeldTime, Times
 from handlers.services.appointment.states import Appointment, VisitChange
+from handlers.shared.flash import flash
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages, select
-from handlers.shared.meeting import meeting_facts
+from handlers.shared.meeting import local_to, meeting_facts
 from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
 from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
+from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import Do, go, press, question
 
 DAYS = Pages("day", "days", width=2, height=4, earlier="common-earlier", later="common-later")
@@ -150,3 +152,24 @@ def show_others(words: Tongue, found: Sequence[Slot]) -> Facts:
 def _label(words: Tongue, slot: Slot) -> str:
     facts = meeting_facts(slot, words)
     return words.say("appointment-taken-other", at=facts["at"], doctor=facts["doctor"])
+
+
+def hold_lines() -> tuple[Text, Text]:
+    return (
+        Say("appointment-summary-kept", until="until", when="kept"),
+        Say("appointment-summary-ended", when=~F["kept"]),
+    )
+
+
+def show_hold(words: Tongue, slot: Slot, until: datetime, at: datetime) -> Facts:
+    return {"until": words.time(local_to(slot, until)), "kept": at < until}
+
+
+async def is_held(manager: DialogManager, of: Journey) -> bool:
+    """Whether the time is kept still; where it is not, it is taken anew and looked at once more."""
+    held = HeldTime.of(manager)
+    if now(manager) < held.until:
+        return True
+    flash(manager, "appointment-summary-was-ended")
+    await hold_time(manager, held.slot, of)
+    return False

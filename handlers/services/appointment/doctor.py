@@ -25,9 +25,9 @@ from handlers.shared.examples import Examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages
 from handlers.shared.operation import operation, perform
+from handlers.shared.receipt import receipt_window
 from handlers.shared.say import Said, Say
 from handlers.shared.shows import Facts, Shows, shows
-from handlers.shared.stops import receipt_window
 from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.window import go, press, question
 

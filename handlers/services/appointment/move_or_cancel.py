@@ -13,7 +13,7 @@ from domain.operations.visits.find_times import SlotTaken
 from domain.operations.visits.move_visit import Move, Moved, MoveVisit
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal
-from handlers.services.appointment.calendar import held_slot, offer_others
+from handlers.services.appointment.calendar import held_slot, hold_lines, is_held, offer_others, show_hold
 from handlers.services.appointment.change import refuse, to_request
 from handlers.services.appointment.kept import ChangeKept, HeldTime, Times
 from handlers.services.appointment.states import VisitChange
@@ -23,10 +23,10 @@ from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines
 from handlers.shared.operation import perform
+from handlers.shared.receipt import receipt_window
 from handlers.shared.say import Say
 from handlers.shared.shows import Facts, shows
-from handlers.shared.stops import receipt_window
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.tongue import Tongue, acting, now, tongue
 from handlers.shared.window import go, press, question
 
 CITIZENS = (CancelReason.NOT_NEEDED, CancelReason.CANNOT_COME, CancelReason.MISTAKE, CancelReason.OTHER)
@@ -37,10 +37,10 @@ def summary_window() -> Window:
         VisitChange.summary,
         Say("appointment-move-ask", old="old"),
         meeting_lines(),
-        Say("appointment-summary-kept", until="until"),
+        *hold_lines(),
         press("appointment-move-confirm", "confirm", confirm_move),
         back=VisitChange.time,
-        shows=shows(show_offered, offered, lambda it: (it.slots[9], it.visit.starts_at, it.now + HOLD_FOR)),
+        shows=shows(show_offered, offered, lambda it: (it.slots[9], it.now, it.now + HOLD_FOR, it.now)),
     )
 
 
@@ -56,6 +56,8 @@ def moved_window() -> Window:
 
 async def confirm_move(manager: DialogManager) -> None:
     kept, slot = ChangeKept.of(manager), HeldTime.of(manager).slot
+    if not await is_held(manager, VisitChange):
+        return
     match await perform(manager, MoveVisit, Move(acting(manager), kept.visit, slot, Times.of(manager).wanted)):
         case Moved(visit, was_at=was_at):
             kept.was_at = was_at
@@ -69,13 +71,13 @@ async def confirm_move(manager: DialogManager) -> None:
             await refuse(manager, told)
 
 
-async def offered(manager: DialogManager) -> tuple[Slot, datetime, datetime]:
-    return await held_slot(manager), ChangeKept.of(manager).was_at, HeldTime.of(manager).until
+async def offered(manager: DialogManager) -> tuple[Slot, datetime, datetime, datetime]:
+    return await held_slot(manager), ChangeKept.of(manager).was_at, HeldTime.of(manager).until, now(manager)
 
 
-def show_offered(words: Tongue, slot: Slot, was_at: datetime, until: datetime) -> Facts:
-    old, end = words.moment(local_to(slot, was_at)), words.time(local_to(slot, until))
-    return meeting_facts(slot, words) | {"old": old, "until": end}
+def show_offered(words: Tongue, slot: Slot, was_at: datetime, until: datetime, at: datetime) -> Facts:
+    old = {"old": words.moment(local_to(slot, was_at))}
+    return meeting_facts(slot, words) | old | show_hold(words, slot, until, at)
 
 
 async def moved(manager: DialogManager) -> tuple[Visit, datetime]:
