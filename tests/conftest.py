@@ -21,7 +21,9 @@ from tests.support.databases import (
 
 scratch.in_memory()
 compiled.once_a_process()
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The same examples every time: what fails is the change's doing, not the day's or the machine's.
+UNHURRIED = (HealthCheck.too_slow, HealthCheck.filter_too_much)
+settings.register_profile("patient", deadline=None, derandomize=True, suppress_health_check=UNHURRIED)
 settings.load_profile("patient")
 
 __all__ = [
