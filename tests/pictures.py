@@ -33,7 +33,7 @@ async def take(browser: Browser, language: str) -> None:
             device_scale_factor=2,
         )
         page = await patient_page(context)
-        person = (await town.people("adult"))[0]
+        person = (await town.people("adult", 1))[0]
         async for window in walk(PhonePage(page, await town.get(Words), language), town.web, person):
             if window in SHOWN:
                 await page.screenshot(path=FOLDER / f"{language}-{window}.png")

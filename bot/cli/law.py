@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 
 import click
 
@@ -13,6 +14,7 @@ from domain.law import Law, LawError
 
 language_option = click.option("--lang", type=click.Choice(["kk", "ru"]), default="kk", show_default=True)
 Day = click.DateTime(formats=["%Y-%m-%d"])
+_law = cache(Law.load)
 
 
 @click.group()
@@ -23,7 +25,7 @@ def law() -> None:
 @law.command("decide")
 def decide_lines() -> None:
     """Answer requests given as JSON Lines on standard input; exit status 1 when a line was not understood."""
-    catalogue, understood = Law.load(), True
+    catalogue, understood = _law(), True
     for number, line in enumerate(sys.stdin.buffer, start=1):
         text, fine = answer_line(catalogue, line, number)
         sys.stdout.buffer.write(text.encode() + b"\n")
@@ -41,7 +43,7 @@ def show(service: str, on: datetime | None, lang: str) -> None:
     """Print the standard of SERVICE as the ten-row table, each value with its item."""
     from bot.cli.law_show import shown
 
-    catalogue = Law.load()
+    catalogue = _law()
     with _refusals():
         versions = catalogue.catalogue.versions(service)
         standard = catalogue.standard(service, on.date()) if on else versions[-1]
@@ -54,7 +56,7 @@ def list_versions(lang: str) -> None:
     """List every version of every service."""
     from bot.cli.law_show import listed
 
-    _print(listed(Law.load(), _words(lang)))
+    _print(listed(_law(), _words(lang)))
 
 
 @law.command("diff")
@@ -66,7 +68,7 @@ def diff(service: str, before: datetime, after: datetime, lang: str) -> None:
     """Say in words what changed in SERVICE between two days."""
     from bot.cli.law_diff import told
 
-    catalogue = Law.load()
+    catalogue = _law()
     with _refusals():
         old, new = (catalogue.standard(service, each.date()) for each in (before, after))
     _print(told(old, new, _words(lang)))
@@ -78,7 +80,7 @@ def explain(lang: str) -> None:
     """Print the chain behind decisions given as JSON Lines: fact, rule, item, reading, result."""
     from bot.cli.law_explain import explained
 
-    catalogue, words, sound = Law.load(), _words(lang), True
+    catalogue, words, sound = _law(), _words(lang), True
     for number, line in enumerate(sys.stdin.buffer, start=1):
         try:
             _print(explained(catalogue, line, words))

@@ -25,6 +25,8 @@ def hasty(every: Iterator[ast.AST] | tuple[ast.AST, ...], allowed: frozenset[str
         match node:
             case ast.Attribute(attr=name) | ast.Name(id=name) if name in CLOCKS - allowed:
                 yield node.lineno
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="datetime"), attr="now")):
+                yield node.lineno
             case ast.Call(func=ast.Attribute(attr=name) | ast.Name(id=name)) if name in FOR_TIME - allowed:
                 yield node.lineno
             case ast.Call(func=ast.Attribute(attr=name) | ast.Name(id=name)) if any(
@@ -63,6 +65,7 @@ def test_tests_wait_for_states() -> None:
         "intake.wait_idle(BOT, 7, 5)",
         "expect(line).to_be_visible(timeout=20_000)",
         "begun = time.perf_counter()",
+        "begun = datetime.now(UTC)",
     ],
 )
 def test_haste_is_seen(line: str) -> None:

@@ -1,5 +1,6 @@
 """Every state has a window, and every window can be shown in both languages within Telegram's limits."""
 
+import asyncio
 import re
 from html.parser import HTMLParser
 
@@ -20,13 +21,16 @@ LANGUAGES = ("kk", "ru")
 SPEAKS_BOTH = {"Start:language", "Settings:language"}
 
 
-@pytest.fixture
-async def windows() -> dict[tuple[str, str], ShownWindow]:
-    return {
-        (shown.name, language): shown
-        for language in LANGUAGES
-        async for shown in show_all(DIALOGS, WORDS, language)
-    }
+@pytest.fixture(scope="module")
+def windows() -> dict[tuple[str, str], ShownWindow]:
+    async def shown_all() -> dict[tuple[str, str], ShownWindow]:
+        return {
+            (shown.name, language): shown
+            for language in LANGUAGES
+            async for shown in show_all(DIALOGS, WORDS, language)
+        }
+
+    return asyncio.run(shown_all())
 
 
 def groups(base: type[StatesGroup] = StatesGroup) -> list[type[StatesGroup]]:
@@ -43,7 +47,7 @@ def test_every_state_has_a_window() -> None:
         assert set(dialog.windows) == set(dialog.states_group().__states__), dialog
 
 
-async def test_every_window_is_shown_within_limits(windows: dict[tuple[str, str], ShownWindow]) -> None:
+def test_every_window_is_shown_within_limits(windows: dict[tuple[str, str], ShownWindow]) -> None:
     assert {name for name, _ in windows} == set(STATES)
     for (name, language), shown in windows.items():
         where = f"{name} in {language}"
@@ -61,20 +65,20 @@ async def test_every_window_is_shown_within_limits(windows: dict[tuple[str, str]
                     assert len(button.callback_data.encode()) + 9 <= 64, f"{where}: {button.callback_data!r}"
 
 
-async def test_every_window_is_sound_html(windows: dict[tuple[str, str], ShownWindow]) -> None:
+def test_every_window_is_sound_html(windows: dict[tuple[str, str], ShownWindow]) -> None:
     for shown in windows.values():
         sound = Sound(f"{shown.name} in {shown.language}")
         sound.feed(shown.html)
         sound.close()
 
 
-async def test_the_languages_differ(windows: dict[tuple[str, str], ShownWindow]) -> None:
+def test_the_languages_differ(windows: dict[tuple[str, str], ShownWindow]) -> None:
     for name in set(STATES) - SPEAKS_BOTH:
         assert windows[name, "kk"].html != windows[name, "ru"].html, name
         assert len(windows[name, "kk"].rows) == len(windows[name, "ru"].rows), name
 
 
-async def test_back_and_cancel_stand_last(windows: dict[tuple[str, str], ShownWindow]) -> None:
+def test_back_and_cancel_stand_last(windows: dict[tuple[str, str], ShownWindow]) -> None:
     for (name, language), shown in windows.items():
         back, cancel = (WORDS.say(language, key) for key in ("common-back", "common-cancel"))
         for row in shown.labels[:-1]:

@@ -93,7 +93,7 @@ async def test_what_the_books_do_not_have_is_shown_by_a_paper(town: Town, langua
 
 async def test_by_power_of_attorney_the_books_stay_closed_and_the_owner_is_named(town: Town, language: str) -> None:
     citizen = await comes(town, language)
-    owner = (await town.people("with-course"))[5]
+    owner = (await town.people("with-course", 6))[5]
     name, iin = owner["name"][language], owner["iin"]
     await begins(citizen, SERVICE)
     power = {"kind": "note", "whose": "attorney", "holder": f"{name} {iin}", "power": photo()}

@@ -33,7 +33,7 @@ async def test_from_the_front_page_to_the_number(
     town: Town, language: str, new_page: Open, shot: Shot, width: int, height: int, scheme: str
 ) -> None:
     page = await new_page(width, height, scheme=scheme)
-    person = (await town.people("adult"))[0]
+    person = (await town.people("adult", 1))[0]
     phone = PhonePage(page, await town.get(Words), language)
     async for window in walk(phone, town.web, person):
         assert await phone.fits(), window

@@ -67,7 +67,7 @@ async def over_telegram(request: pytest.FixtureRequest, settings: Settings) -> A
 
 async def books(chat: OverTelegram) -> dict[str, str]:
     """From /start to the last yes; who did."""
-    citizen = (await chat.town.people("adult"))[0]
+    citizen = (await chat.town.people("adult", 1))[0]
     await chat.says("/start")
     assert "Это проба" in chat.person.text, chat.person.screen()
     await chat.presses("start-language-ru")

@@ -62,7 +62,7 @@ class Town:
 
     async def citizen(self, language: str = "kk", case: str | None = "adult", place: int = 0) -> Citizen:
         """Somebody of that kind, who has not opened the chat yet."""
-        person = (await self.people(case))[place]
+        person = (await self.people(case, place + 1))[place]
         return Citizen(self, language, person, await self.get(Words))
 
     async def get(self, kind: type[Any]) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientConnectionError, web
 from aiohttp.test_utils import TestClient, TestServer
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.ports.store import StoreUnavailable
@@ -158,12 +158,11 @@ def test_without_a_secret_there_is_no_webhook(inbox: Inbox) -> None:
 json_values: Callable[[], Any] = lambda: st.recursive(  # noqa: E731
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
-    max_leaves=20,
+    max_leaves=8,
 )
 events = st.dictionaries(st.sampled_from(["chat", "from", "message", "data", "text", "user"]), json_values())
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     st.dictionaries(st.sampled_from(["update_id", "message", "callback_query", "poll"]), json_values() | events)
     | json_values()
