@@ -1,0 +1,8 @@
+"""What somebody means by typed words: danger first, then what they came for.
+
+No model and no network: the knowledge stands in `lexicon/`, `signs.toml` and `goals.toml`, in both languages, and
+`docs/danger.md` shows the part a clinician answers for.
+"""
+
+from domain.understanding.advice import advice as advice, worsening as worsening
+from domain.understanding.understand import Understood as Understood, understand as understand

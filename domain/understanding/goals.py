@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from domain.understanding.danger import Line, line_of, said
+from domain.understanding.danger import Line, line_of, stands
 from domain.understanding.notions import Found
 from domain.understanding.pages import page
 
@@ -46,7 +46,7 @@ def _weight(goal: _Goal, found: Found) -> float:
 
 
 def _holds(line: Line, found: Found) -> bool:
-    return all(notion in found for notion in line.all) and not said(found, line.never)
+    return all(notion in found for notion in line.all) and not stands(found, line.never)
 
 
 @cache

@@ -12,6 +12,8 @@ from domain.understanding.pages import page
 from domain.understanding.spelling import Token, fold
 
 NEAR = 3
+# A message of so few words has nothing beside its one notion.
+FEW = 2
 TENS = 20
 DEGREES = (36.0, 42.9)
 UPPER_PRESSURE = (90, 280)
@@ -34,9 +36,11 @@ class Number:
 
 def measure(said: list[Token], found: Found) -> None:
     """Adds to what was found what the numbers say."""
+    if len(said) <= FEW:
+        found["alone"].append(Hit(0, 0, denied=False))
     numbers = list(_numbers(said))
     ages = [(days, hit) for days, hit in _ages(said, numbers) if days]
-    ages += [(1.0, hit) for hit in found.get("newborn", ())]
+    ages += [(1.0, hit) for hit in found.get("newborn", ()) if not hit.denied]
     used = {hit.first for _, hit in ages}
     if ages:
         days, hit = max(ages, key=lambda age: age[0])
@@ -70,6 +74,10 @@ def _numbers(said: list[Token]) -> Iterator[Number]:
         at += 1
 
 
+def _hit(number: Number) -> Hit:
+    return Hit(number.first, number.last, denied=False)
+
+
 def _ages(said: list[Token], numbers: list[Number]) -> Iterator[tuple[float, Hit]]:
     for number in numbers:
         follows = number.last + 1
@@ -84,12 +92,14 @@ def _ages(said: list[Token], numbers: list[Number]) -> Iterator[tuple[float, Hit
                 yield (number.value + half) * unit.days, Hit(number.first, follows, denied=False)
     for at, token in enumerate(said):
         yield from _joined_age(token.word, at)
+        if _is(said, at, "month_alone") and _begins(said, at - 1, "infant") and not _is(said, at + 1, "term_after"):
+            yield _units()[2].days, Hit(at, at, denied=False)
 
 
 def _is_age(said: list[Token], number: Number, unit_at: int, unit: "_Unit") -> bool:
     if _is(said, unit_at + 1, "term_after") or _is(said, number.first - 1, "term_before"):
         return False
-    if unit.days == 365:  # noqa: PLR2004
+    if unit.always_age:
         return True
     around = [*range(number.first - NEAR, number.first), *range(unit_at + 1, unit_at + 1 + NEAR)]
     return any(_begins(said, at, "age_beside") for at in around)
@@ -146,12 +156,11 @@ def _is_unit(said: list[Token], at: int) -> bool:
 def _pressure(said: list[Token], numbers: list[Number], found: Found) -> None:
     named = any(_begins(said, at, "pressure") for at in range(len(said)))
     for number in numbers:
-        pair = _is(said, number.last + 1, "over") or (
-            number.last + 1 < len(said) and said[number.last + 1].is_number and number.value >= UPPER_PRESSURE[0]
-        )
-        if (named or pair) and UPPER_PRESSURE[0] <= number.value <= UPPER_PRESSURE[1] and (named or pair):
-            high = number.value >= HIGH_PRESSURE
-            found["pressure-high" if high else "pressure-said"].append(Hit(number.first, number.last, denied=False))
+        follows = number.last + 1
+        paired = _is(said, follows, "over") or (follows < len(said) and said[follows].is_number)
+        if (named or paired) and UPPER_PRESSURE[0] <= number.value <= UPPER_PRESSURE[1]:
+            notion = "pressure-high" if number.value >= HIGH_PRESSURE else "pressure-said"
+            found[notion].append(_hit(number))
 
 
 def _sugar(said: list[Token], numbers: list[Number], found: Found) -> None:
@@ -159,13 +168,12 @@ def _sugar(said: list[Token], numbers: list[Number], found: Found) -> None:
         near = range(number.first - NEAR, number.last + 3)
         if not SUGAR[0] <= number.value <= SUGAR[1] or not any(_begins(said, at, "sugar") for at in near):
             continue
-        hit = Hit(number.first, number.last, denied=False)
         if number.value <= VERY_LOW_SUGAR:
-            found["sugar-very-low"].append(hit)
+            found["sugar-very-low"].append(_hit(number))
         if number.value <= LOW_SUGAR:
-            found["sugar-low"].append(hit)
+            found["sugar-low"].append(_hit(number))
         if number.value >= HIGH_SUGAR:
-            found["sugar-high"].append(hit)
+            found["sugar-high"].append(_hit(number))
 
 
 def _days(said: list[Token], numbers: list[Number], used: set[int], found: Found) -> None:
@@ -186,12 +194,13 @@ class _Unit:
     days: int
     bare: tuple[str, ...]
     sure: tuple[str, ...]
+    always_age: bool
 
 
 @cache
 def _units() -> tuple[_Unit, ...]:
     return tuple(
-        _Unit(unit["days"], _folded(unit["bare"]), _folded(unit["sure"]))
+        _Unit(unit["days"], _folded(unit["bare"]), _folded(unit["sure"]), unit.get("always_age", False))
         for unit in page("measures.toml")["units"].values()
     )
 

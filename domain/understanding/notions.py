@@ -28,16 +28,17 @@ GAP = 1
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Where a notion stands, first and last word, and whether it is denied there."""
+    """Where a notion stands, first and last word, whether it is denied there, and the entry that told of it."""
 
     first: int
     last: int
     denied: bool
+    entry: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Term:
-    """One word of an entry."""
+    """One word of an entry, made once a spelling."""
 
     stem: str
     whole: bool = False
@@ -53,11 +54,12 @@ class Term:
         return not word.startswith(self.never) if self.never else True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
     """A few words in their order that stand for a notion."""
 
     notion: str
+    written: str
     words: tuple[frozenset[Term], ...]
     denies: bool
 
@@ -74,7 +76,8 @@ def find(said: list[Token]) -> Found:
         for entry in {entry for term in here for entry in by_first.get(term, ())}:
             last = _end(entry, terms, said, start)
             if last is not None:
-                found[entry.notion].append(Hit(start, last, _is_denied(entry, said, terms, start, last)))
+                denied = _is_denied(entry, said, terms, start, last)
+                found[entry.notion].append(Hit(start, last, denied, entry.written))
     return found
 
 
@@ -114,6 +117,10 @@ def _guessed(word: str) -> frozenset[Term]:
         slips = _slips(size, len(sound))
         if len(sound) < size - 1:
             continue
+        if not slips:
+            if sound[:size] in _by_sound():
+                best[sound[:size]] = 0
+            continue
         for cut in {sound[: size - 1], sound[:size], sound[: size + 1]}:
             for stem, distance, _ in process.extract(cut, stems, scorer=OSA.distance, score_cutoff=slips, limit=3):
                 if size > SHORTEST_GUESSED or not distance or _is_near(word, stem):
@@ -134,7 +141,7 @@ def _slips(size: int, length: int) -> int:
     """How far a stem of this size may be from the beginning of a word of this length."""
     if size >= LONG:
         return 2
-    return 1 if size > SHORTEST_GUESSED or length <= size + 1 else 0
+    return 1 if size > SHORTEST_GUESSED or (size == SHORTEST_GUESSED and length <= size + 1) else 0
 
 
 def _end(entry: Entry, terms: list[frozenset[Term]], said: list[Token], start: int) -> int | None:
@@ -142,6 +149,8 @@ def _end(entry: Entry, terms: list[frozenset[Term]], said: list[Token], start: i
     for wanted in entry.words[1:]:
         reach = range(at + 1, min(at + 2 + GAP, len(said)))
         nexts = [i for i in reach if said[i].clause == clause and (not wanted or wanted & terms[i])]
+        if nexts and nexts[0] > at + 1 and said[nexts[0]].word in _denial().after:
+            return None
         if not nexts:
             return None
         at = nexts[0]
@@ -213,7 +222,7 @@ def _entries() -> dict[Term, list[Entry]]:
     for notion, tongues in lexicon().items():
         for written in (entry for words in tongues.values() for entry in entries_of(words)):
             words = tuple(_word(one) for one in written.split())
-            entry = Entry(notion, words, _denies(written))
+            entry = Entry(notion, written, words, _denies(written))
             for term in words[0]:
                 by_first[term].append(entry)
     return by_first
@@ -226,10 +235,12 @@ def _denies(written: str) -> bool:
     return any(word in denial.before or word in denial.after for word in words)
 
 
+@cache
 def _word(written: str) -> frozenset[Term]:
     return frozenset(_term(one) for one in written.split("|")) if written != ANY else frozenset()
 
 
+@cache
 def _term(written: str) -> Term:
     stem, *never = (part.strip("*") for part in written.split("~"))
     bare = fold(stem.strip("=%")) if not stem.strip("=%").isdecimal() else stem.strip("=%")
@@ -263,7 +274,7 @@ def _all_terms() -> frozenset[Term]:
 def _by_sound() -> dict[str, list[Term]]:
     sounds: dict[str, list[Term]] = defaultdict(list)
     for term in _all_terms():
-        if not term.whole and not term.noun and len(term.stem) >= SHORTEST_GUESSED:
+        if not term.whole and not term.noun and len(term.stem) >= WELL_KNOWN:
             sounds[heard(term.stem)].append(term)
     return sounds
 

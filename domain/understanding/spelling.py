@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from domain.understanding.pages import page
 
 # A message longer than this is not read to its end: danger is said early, and an answer must come at once.
-READ_AT_MOST = 1500
+READ_AT_MOST = 4096
 _PIECE = re.compile(r"\d+(?:[.,]\d+)?|(?:[^\W\d_]['’ʼ`]?)+|№|[.,;:!?\n()…–—]|\s-\s|/")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _LATIN = re.compile(r"[a-z\u00df-\u024f\u0250-\u02af]")
@@ -47,7 +47,8 @@ def fold(word: str) -> str:
     word = unicodedata.normalize("NFC", word.casefold())
     if _LATIN.search(word):
         word = _changed(word, "lookalikes" if _CYRILLIC.search(word) else "latin")
-    return _DOUBLED.sub(r"\1", _changed(word, "letters"))
+    plain = _DOUBLED.sub(r"\1", _changed(word, "letters"))
+    return page("spelling.toml")["words"].get(plain, plain)
 
 
 @lru_cache(maxsize=8192)
@@ -57,11 +58,17 @@ def heard(word: str) -> str:
 
 
 def _changed(word: str, table: str) -> str:
-    pattern, pairs = _table(table)
-    return pattern.sub(lambda found: pairs[found.group()], word)
+    pairs, pattern = _table(table)
+    return pattern.sub(lambda found: pairs[found.group()], word) if pattern else word.translate(_letters(table))
 
 
 @cache
-def _table(name: str) -> tuple[re.Pattern[str], dict[str, str]]:
+def _letters(table: str) -> dict[int, str]:
+    return str.maketrans(page("spelling.toml")[table])
+
+
+@cache
+def _table(name: str) -> tuple[dict[str, str], re.Pattern[str] | None]:
+    """The pairs of a table, and how to find them where one of them is longer than a letter."""
     pairs: dict[str, str] = page("spelling.toml")[name]
-    return re.compile("|".join(map(re.escape, pairs))), pairs
+    return pairs, re.compile("|".join(map(re.escape, pairs))) if max(map(len, pairs)) > 1 else None
