@@ -44,6 +44,15 @@ lint: install ## ruff, format, layers
 types: install ## mypy --strict
 	$(BIN)/mypy
 
+understand: install ## how much of what people type is understood, by language
+	$(BIN)/python -m tests.understanding_figures
+
+learn: install ## write domain/understanding/learned.json anew from the phrases beside the tests
+	$(BIN)/python -m tests.understanding_learning
+
+danger: install ## write docs/danger.md, the signs of danger for a clinician to sign
+	$(BIN)/emhana understand --page > docs/danger.md
+
 bench: install ## ratios against bare aiogram-dialog and raw sqlite3
 	$(BIN)/python -m benchmarks
 
@@ -57,4 +66,4 @@ summaries: install ## the last look of every service, taken in Chromium
 pictures: install ## the README's pictures, taken in Chromium
 	$(BIN)/python -m tests.pictures
 
-.PHONY: help install lock demo test quick coverage lint types bench preview pictures summaries
+.PHONY: help install lock demo test quick coverage lint types bench understand learn danger preview pictures summaries

@@ -11,6 +11,7 @@ COMMANDS = {
     "preview": "bot.cli.preview",
     "law": "bot.cli.law",
     "clinic": "bot.cli.clinic",
+    "understand": "bot.cli.understand",
     "schema": "bot.cli.schema",
     "backup": "bot.cli.backup",
 }

@@ -4,5 +4,7 @@ No model and no network: the knowledge stands in `lexicon/`, `signs.toml` and `g
 `docs/danger.md` shows the part a clinician answers for.
 """
 
-from domain.understanding.advice import advice as advice, worsening as worsening
-from domain.understanding.understand import Understood as Understood, understand as understand
+from domain.understanding.advice import advice as advice
+from domain.understanding.advice import worsening as worsening
+from domain.understanding.understand import Understood as Understood
+from domain.understanding.understand import understand as understand

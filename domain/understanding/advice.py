@@ -12,7 +12,8 @@ def advice(sign: str, child: bool) -> tuple[str, ...]:
     """For a danger of 103: the call is the first line; in despair, those who listen at any hour come next."""
     told = signs()[sign]
     helplines = (HELPLINES,) if sign == DESPAIR else ()
-    return CALL, *helplines, f"danger-do-{told.advice}-child" if child and told.child else f"danger-do-{told.advice}"
+    until = f"danger-do-{told.advice}-child" if child and told.child else f"danger-do-{told.advice}"
+    return CALL, *helplines, until
 
 
 def worsening(sign: str) -> tuple[str, ...]:

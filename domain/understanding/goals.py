@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from domain.understanding.danger import Line, line_of, stands
+from domain.understanding.danger import Line, line_of
+from domain.understanding.meaning import stands
 from domain.understanding.notions import Found
 from domain.understanding.pages import page
 
@@ -24,23 +25,23 @@ class Goals:
 
 
 @dataclass(frozen=True, slots=True)
-class _Goal:
+class Goal:
     lines: tuple[tuple[float, Line], ...]
     near: tuple[str, ...]
 
 
 def goals(found: Found) -> Goals:
-    weighed = {code: weight for code, goal in _goals().items() if (weight := _weight(goal, found))}
+    weighed = {code: weight for code, goal in all_goals().items() if (weight := _weight(goal, found))}
     ranked = sorted(weighed, key=lambda code: -weighed[code])
     if not ranked:
         return Goals((OTHER,), sure=False)
     weights = [*(weighed[code] for code in ranked), 0.0]
     sure = weights[0] >= ENOUGH and weights[0] - weights[1] >= AHEAD
-    near = (code for code in _goals()[ranked[0]].near if code not in ranked)
+    near = (code for code in all_goals()[ranked[0]].near if code not in ranked)
     return Goals(tuple([*ranked, *near][:MOST]), sure)
 
 
-def _weight(goal: _Goal, found: Found) -> float:
+def _weight(goal: Goal, found: Found) -> float:
     held = sorted((weight for weight, line in goal.lines if _holds(line, found)), reverse=True)
     return held[0] + FURTHER * sum(held[1:]) if held else 0.0
 
@@ -50,9 +51,9 @@ def _holds(line: Line, found: Found) -> bool:
 
 
 @cache
-def _goals() -> dict[str, _Goal]:
+def all_goals() -> dict[str, Goal]:
     return {
-        code: _Goal(tuple(map(_weighed, told["lines"])), tuple(told["near"]))
+        code: Goal(tuple(map(_weighed, told["lines"])), tuple(told["near"]))
         for code, told in page("goals.toml").items()
     }
 

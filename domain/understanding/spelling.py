@@ -48,13 +48,19 @@ def fold(word: str) -> str:
     if _LATIN.search(word):
         word = _changed(word, "lookalikes" if _CYRILLIC.search(word) else "latin")
     plain = _DOUBLED.sub(r"\1", _changed(word, "letters"))
-    return page("spelling.toml")["words"].get(plain, plain)
+    return _little_words().get(plain, plain)
 
 
 @lru_cache(maxsize=8192)
 def heard(word: str) -> str:
     """How a folded word sounds to somebody who does not know how it is written."""
     return _DOUBLED.sub(r"\1", _changed(word, "heard"))
+
+
+@cache
+def _little_words() -> dict[str, str]:
+    words: dict[str, str] = page("spelling.toml")["words"]
+    return words
 
 
 def _changed(word: str, table: str) -> str:

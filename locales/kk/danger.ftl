@@ -130,6 +130,7 @@ danger-worse-pressure-sugar = Кеуде ауырса, қол жансыздан
 danger-worse-urine-heart = Талып қалса, кеуде ауырса, тыныш отырғанда ентіксе не қалтырап қызуы көтерілсе, 103-ке қоңырау шалыңыз.
 danger-worse-very-bad = Жағдайы нашарласа, жауап бермесе не әрең дем алса, 103-ке қоңырау шалыңыз.
 
+danger-sign-not-breathing = Дем алмайды, пульсі жоқ
 danger-sign-ask-ambulance = Жедел жәрдем сұрайды, өлім аузында
 danger-sign-unconscious = Есінен тану
 danger-sign-child-blue = Көгерді
@@ -162,3 +163,4 @@ danger-sign-stomach = Іш, құсу, іш өту
 danger-sign-pressure-sugar = Қысым, қант
 danger-sign-urine-heart = Зәр, жүрек қағуы
 danger-sign-very-bad = Жағдайы өте нашар
+danger-sign-unnamed = Қауіпке ұқсайды

@@ -130,6 +130,7 @@ danger-worse-pressure-sugar = Если заболит в груди, онеме�
 danger-worse-urine-heart = Если обморок, боль в груди, одышка в покое или озноб с жаром, звоните 103.
 danger-worse-very-bad = Если станет хуже, больной не отвечает или тяжело дышит, звоните 103.
 
+danger-sign-not-breathing = Не дышит, нет пульса
 danger-sign-ask-ambulance = Просит скорую, умирает
 danger-sign-unconscious = Потеря сознания
 danger-sign-child-blue = Посинел
@@ -162,3 +163,4 @@ danger-sign-stomach = Живот, рвота, понос
 danger-sign-pressure-sugar = Давление, сахар
 danger-sign-urine-heart = Моча, сердцебиение
 danger-sign-very-bad = Очень плохо
+danger-sign-unnamed = Похоже на опасность

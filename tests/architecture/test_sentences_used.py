@@ -29,7 +29,11 @@ def literals() -> set[str]:
     found = {node.value for node in every if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     found |= {node.id.lower().replace("_", "-") for node in every if isinstance(node, ast.Name)}
     found |= {word for text in TEMPLATES for word in WORD.findall(text)}
-    for room in (ROOT / "domain" / "law" / "standards", ROOT / "domain" / "services"):
+    for room in (
+        ROOT / "domain" / "law" / "standards",
+        ROOT / "domain" / "services",
+        ROOT / "domain" / "understanding",
+    ):
         for path in room.rglob("*.toml"):
             found |= {
                 path.stem,
