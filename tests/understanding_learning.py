@@ -20,7 +20,7 @@ from tests.domain.understanding.phrases import Phrase, fresh, given
 PAGE = Path(__file__).parents[1] / "domain" / "understanding" / "learned.json"
 ROUNDS, STEP, PULL, BIAS_STEP = 10, 0.3, 0.003, 0.05
 SEEN_AT_LEAST = 2
-FALSE_ALARMS, DOUBTED = 0.015, 0.004
+FALSE_ALARMS, DOUBTED = 0.02, 0.002
 SMALL = 0.02
 
 Example = tuple[list[str], bool]
