@@ -44,7 +44,10 @@ def cross_validated(phrases: list[Phrase], others: list[Phrase], *, forgetting: 
 
 def _borne_out(phrases: Iterable[Phrase]) -> set[tuple[str, str]]:
     return {
-        (notion, hit.entry) for phrase in phrases for notion, hits in heard(phrase.text)[1].items() for hit in hits
+        (notion, hit.wording)
+        for phrase in phrases
+        for notion, hits in heard(phrase.text)[1].items()
+        for hit in hits
     }
 
 
@@ -52,7 +55,7 @@ def _answer(phrase: Phrase, like: Likeness, words: set[tuple[str, str]] | None) 
     said, found = heard(phrase.text)
     left: Found = defaultdict(list)
     for notion, hits in found.items():
-        if kept := [hit for hit in hits if words is None or not hit.entry or (notion, hit.entry) in words]:
+        if kept := [hit for hit in hits if words is None or not hit.wording or (notion, hit.wording) in words]:
             left[notion] = kept
     told, wanted = danger(meant(said, left), like), goals(left)
     return told.urgency if told else "none", wanted.codes, wanted.sure

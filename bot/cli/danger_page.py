@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from adapters.words import FluentWords
 from domain.understanding.advice import CALL, HELPLINES, TODAY, advice, worsening
-from domain.understanding.danger import APART, CLOSE, Line, Sign, signs
+from domain.understanding.danger import APART, CLOSE, Clue, Sign, signs
 from domain.understanding.measures import AGES, MEASURES
 from domain.understanding.pages import lexicon, page
 
@@ -79,7 +79,7 @@ def _said(words: FluentWords, language: str, key: str) -> str:
     return " ".join(words.say(language, key).split())
 
 
-def _told(line: Line) -> str:
+def _told(line: Clue) -> str:
     near = " (side by side)" if line.apart == CLOSE else ""
     return " + ".join(line.all) + near + "".join(f" – {notion}" for notion in line.never)
 

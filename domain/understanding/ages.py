@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from domain.understanding.notions import Found, Hit
-from domain.understanding.numbers import TENS, Number, Unit, begins_at, stands_at, table, units, word_at
+from domain.understanding.numbers import TENS, AgeUnit, Number, begins_at, stands_at, table, units, word_at
 from domain.understanding.spelling import Token
 
 NEAR = 3
@@ -42,7 +42,7 @@ def _counted(said: list[Token], number: Number) -> Iterator[tuple[float, Hit]]:
             yield (number.value + half / 2) * unit.days, Hit(number.first, follows)
 
 
-def _is_age(said: list[Token], number: Number, unit_at: int, unit: Unit) -> bool:
+def _is_age(said: list[Token], number: Number, unit_at: int, unit: AgeUnit) -> bool:
     if stands_at(said, unit_at + 1, "term_after") or stands_at(said, number.first - 1, "term_before"):
         return False
     around = (*range(number.first - NEAR, number.first), *range(unit_at + 1, unit_at + 1 + NEAR))

@@ -19,7 +19,7 @@ UNNAMED = "unnamed"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Clue:
     """Notions that mean something together, and notions beside which they do not."""
 
     all: tuple[str, ...]
@@ -36,7 +36,7 @@ class Sign:
     child: bool
     however_well: bool
     sources: tuple[str, ...]
-    lines: dict[Urgency, tuple[Line, ...]]
+    lines: dict[Urgency, tuple[Clue, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _first(urgency: Urgency, told: Meant) -> Danger | None:
     return None
 
 
-def _holds(line: Line, told: Meant) -> bool:
+def _holds(line: Clue, told: Meant) -> bool:
     for notion in line.all:
         if notion not in told.now:
             return False
@@ -93,15 +93,15 @@ def signs() -> dict[str, Sign]:
             told.get("child", False),
             told.get("however_well", False),
             tuple(told["sources"]),
-            {urgency: tuple(map(line_of, told[urgency])) for urgency in URGENCIES if urgency in told},
+            {urgency: tuple(map(clue_of, told[urgency])) for urgency in URGENCIES if urgency in told},
         )
         for code, told in page("signs.toml").items()
     }
 
 
-def line_of(written: str) -> Line:
+def clue_of(written: str) -> Clue:
     words = written.split()
-    return Line(
+    return Clue(
         tuple(word for word in words if not word.startswith("-") and word != CLOSELY),
         tuple(word[1:] for word in words if word.startswith("-")),
         CLOSE if CLOSELY in words else APART,

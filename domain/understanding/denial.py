@@ -5,24 +5,24 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from domain.understanding.entries import Term, folded, known
 from domain.understanding.guess import sounds_known
 from domain.understanding.pages import page
 from domain.understanding.spelling import Token
+from domain.understanding.wordings import Stem, folded, known
 
 # What is left of a word when the denial is taken off must still be a word.
 SHORTEST_DENIED = 4
 
 
-def is_denied(said: list[Token], first: int, last: int, told_by: frozenset[Term]) -> bool:
-    """`told_by` are the terms the last word was found by: a Kazakh verb is denied behind its stem."""
+def is_denied(said: list[Token], first: int, last: int, told_by: frozenset[Stem]) -> bool:
+    """`told_by` are the stems the last word was found by: a Kazakh verb is denied behind its stem."""
     words = _words()
     if any(token.word in words.before for token in said[first + 1 : last]):
         return True
     if _near(said, first, -1) in words.before or _denies_before(said, last):
         return True
     ended = said[last].word
-    stems = [term.stem for term in told_by if not term.whole and ended.startswith(term.stem)]
+    stems = [stem.letters for stem in told_by if not stem.whole and ended.startswith(stem.letters)]
     return any(words.suffix.match(ended[len(stem) :]) for stem in stems)
 
 

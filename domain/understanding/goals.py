@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from domain.understanding.danger import Line, line_of
+from domain.understanding.danger import Clue, clue_of
 from domain.understanding.meaning import stands
 from domain.understanding.notions import Found
 from domain.understanding.pages import page
@@ -25,8 +25,8 @@ class Goals:
 
 
 @dataclass(frozen=True, slots=True)
-class Goal:
-    lines: tuple[tuple[float, Line], ...]
+class Wanted:
+    lines: tuple[tuple[float, Clue], ...]
     near: tuple[str, ...]
 
 
@@ -41,23 +41,23 @@ def goals(found: Found) -> Goals:
     return Goals(tuple([*ranked, *near][:MOST]), sure)
 
 
-def _weight(goal: Goal, found: Found) -> float:
+def _weight(goal: Wanted, found: Found) -> float:
     held = sorted((weight for weight, line in goal.lines if _holds(line, found)), reverse=True)
     return held[0] + FURTHER * sum(held[1:]) if held else 0.0
 
 
-def _holds(line: Line, found: Found) -> bool:
+def _holds(line: Clue, found: Found) -> bool:
     return all(notion in found for notion in line.all) and not stands(found, line.never)
 
 
 @cache
-def all_goals() -> dict[str, Goal]:
+def all_goals() -> dict[str, Wanted]:
     return {
-        code: Goal(tuple(map(_weighed, told["lines"])), tuple(told["near"]))
+        code: Wanted(tuple(map(_weighed, told["lines"])), tuple(told["near"]))
         for code, told in page("goals.toml").items()
     }
 
 
-def _weighed(written: str) -> tuple[float, Line]:
+def _weighed(written: str) -> tuple[float, Clue]:
     weight, _, notions = written.partition(" ")
-    return float(weight), line_of(notions)
+    return float(weight), clue_of(notions)

@@ -4,22 +4,22 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from domain.understanding.denial import is_denied, is_denying
-from domain.understanding.entries import Entry, Term, by_first_word
-from domain.understanding.guess import terms_of
+from domain.understanding.guess import stems_of
 from domain.understanding.spelling import Token
+from domain.understanding.wordings import Stem, Wording, by_first_word
 
-# How many other words may stand between two of an entry.
+# How many other words may stand between two of a wording.
 GAP = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Where a notion stands, first and last word, whether it is denied there, and the entry that told of it."""
+    """Where a notion stands, first and last word, whether it is denied there, and the wording that told of it."""
 
     first: int
     last: int
     denied: bool = False
-    entry: str = ""
+    wording: str = ""
 
 
 Found = dict[str, list[Hit]]
@@ -27,22 +27,22 @@ Found = dict[str, list[Hit]]
 
 def find(said: list[Token]) -> Found:
     found: Found = defaultdict(list)
-    terms = [terms_of(token.word) for token in said]
-    for start, here in enumerate(terms):
-        for entry in {entry for term in here for entry in by_first_word().get(term, ())}:
-            last = _end(entry, terms, said, start)
+    stems = [stems_of(token.word) for token in said]
+    for start, here in enumerate(stems):
+        for wording in {wording for stem in here for wording in by_first_word().get(stem, ())}:
+            last = _end(wording, stems, said, start)
             if last is not None:
-                denied = not entry.denies and is_denied(said, start, last, entry.words[-1] & terms[last])
-                found[entry.notion].append(Hit(start, last, denied, entry.written))
+                denied = not wording.denies and is_denied(said, start, last, wording.words[-1] & stems[last])
+                found[wording.notion].append(Hit(start, last, denied, wording.written))
     return found
 
 
-def _end(entry: Entry, terms: list[frozenset[Term]], said: list[Token], start: int) -> int | None:
-    """Where the entry ends that begins here, if all its words follow."""
+def _end(wording: Wording, stems: list[frozenset[Stem]], said: list[Token], start: int) -> int | None:
+    """Where the wording ends that begins here, if all its words follow."""
     at = start
-    for wanted in entry.words[1:]:
+    for wanted in wording.words[1:]:
         reach = range(at + 1, min(at + 2 + GAP, len(said)))
-        nexts = (i for i in reach if said[i].clause == said[start].clause and (not wanted or wanted & terms[i]))
+        nexts = (i for i in reach if said[i].clause == said[start].clause and (not wanted or wanted & stems[i]))
         found = next(nexts, None)
         if found is None or (found > at + 1 and is_denying(said[found].word)):
             return None

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from domain.understanding.entries import folded
 from domain.understanding.notions import Hit
 from domain.understanding.pages import page
 from domain.understanding.spelling import Token, fold
+from domain.understanding.wordings import folded
 
 # From twenty on, a word of ten is followed by one of one: «тридцать восемь», «отыз сегіз».
 TENS, ONES = 20, range(1, 10)
@@ -30,7 +30,7 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class AgeUnit:
     """A unit of age: `bare` words may also count a term, `sure` beginnings are said of an age only."""
 
     days: int
@@ -78,9 +78,9 @@ def table(name: str) -> dict[str, float]:
 
 
 @cache
-def units() -> dict[str, Unit]:
+def units() -> dict[str, AgeUnit]:
     return {
-        name: Unit(told["days"], folded(told["bare"]), folded(told["sure"]), told.get("always_age", False))
+        name: AgeUnit(told["days"], folded(told["bare"]), folded(told["sure"]), told.get("always_age", False))
         for name, told in page("measures.toml")["units"].items()
     }
 

@@ -8,18 +8,18 @@ from adapters.words import FluentWords
 from bot.cli.danger_page import danger_page
 from domain.law import Law
 from domain.understanding.advice import advice, worsening
-from domain.understanding.danger import Line, signs
-from domain.understanding.entries import all_terms, known
+from domain.understanding.danger import Clue, signs
 from domain.understanding.goals import all_goals
 from domain.understanding.measures import MEASURES
 from domain.understanding.pages import lexicon, page
+from domain.understanding.wordings import all_stems, known
 
 ROOT = Path(__file__).parents[3]
 WORDS = FluentWords()
 MEASURED_TOO = {*lexicon(), *MEASURES}
 
 
-def lines() -> list[Line]:
+def lines() -> list[Clue]:
     of_signs = [line for sign in signs().values() for told in sign.lines.values() for line in told]
     return of_signs + [line for goal in all_goals().values() for _, line in goal.lines]
 
@@ -82,4 +82,4 @@ def test_every_service_can_be_asked_for() -> None:
 
 
 def test_a_stem_begins_itself() -> None:
-    assert all(term in known(term.stem) for term in all_terms() if not term.never)
+    assert all(stem in known(stem.letters) for stem in all_stems() if not stem.never)

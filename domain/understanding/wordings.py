@@ -1,6 +1,6 @@
 """The lexicon as it is searched.
 
-An entry is a few words in their order, at most one other word between two of them. Of each word stands its
+A wording is a few words in their order, at most one other word between two of them. Of each word stands its
 beginning; `=x` is the whole word, `x%` a Kazakh noun with its endings, `x~y` not where it goes on as y, `a|b`
 either, `*` any word. A word of a letter or two stands whole, `x*` only begins with it.
 """
@@ -19,17 +19,17 @@ SHORTEST_BEGUN = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Term:
-    """One word of an entry, made once a spelling."""
+class Stem:
+    """One word of a wording, made once a spelling."""
 
-    stem: str
+    letters: str
     whole: bool = False
     noun: bool = False
     never: tuple[str, ...] = ()
 
     def fits(self, word: str) -> bool:
         """Of a word that begins with the stem."""
-        rest = word[len(self.stem) :]
+        rest = word[len(self.letters) :]
         if self.whole:
             return not rest
         if self.noun:
@@ -38,37 +38,40 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Entry:
+class Wording:
     """A few words that stand for a notion; `denies` when they are a denial themselves («не дышит», «дем жоқ»)."""
 
     notion: str
     written: str
-    words: tuple[frozenset[Term], ...]
+    words: tuple[frozenset[Stem], ...]
     denies: bool
 
 
-def known(word: str) -> frozenset[Term]:
-    """The terms a folded word begins with, as it is spelled."""
+def known(word: str) -> frozenset[Stem]:
+    """The stems a folded word begins with, as it is spelled."""
     table = _by_stem()
     return frozenset(
-        term for end in range(1, len(word) + 1) for term in table.get(word[:end], ()) if term.fits(word)
+        stem for end in range(1, len(word) + 1) for stem in table.get(word[:end], ()) if stem.fits(word)
     )
 
 
 @cache
-def by_first_word() -> dict[Term, list[Entry]]:
-    table: dict[Term, list[Entry]] = defaultdict(list)
-    for entry in _entries():
-        for term in entry.words[0]:
-            table[term].append(entry)
+def by_first_word() -> dict[Stem, list[Wording]]:
+    table: dict[Stem, list[Wording]] = defaultdict(list)
+    for wording in _wordings():
+        for stem in wording.words[0]:
+            table[stem].append(wording)
     return table
 
 
 @cache
-def all_terms() -> tuple[Term, ...]:
+def all_stems() -> tuple[Stem, ...]:
     """In the order of the pages, so that whoever is asked for the nearest few gives the same."""
     every = (
-        term for entry in _entries() for word in entry.words for term in sorted(word, key=lambda term: term.stem)
+        stem
+        for wording in _wordings()
+        for word in wording.words
+        for stem in sorted(word, key=lambda stem: stem.letters)
     )
     return tuple(dict.fromkeys(every))
 
@@ -84,17 +87,17 @@ def folded(words: str) -> tuple[str, ...]:
 
 
 @cache
-def _by_stem() -> dict[str, list[Term]]:
-    table: dict[str, list[Term]] = defaultdict(list)
-    for term in all_terms():
-        table[term.stem].append(term)
+def _by_stem() -> dict[str, list[Stem]]:
+    table: dict[str, list[Stem]] = defaultdict(list)
+    for stem in all_stems():
+        table[stem.letters].append(stem)
     return table
 
 
 @cache
-def _entries() -> tuple[Entry, ...]:
+def _wordings() -> tuple[Wording, ...]:
     return tuple(
-        Entry(notion, written, tuple(map(_word, written.split())), _denies(written))
+        Wording(notion, written, tuple(map(_word, written.split())), _denies(written))
         for notion, tongues in lexicon().items()
         for words in tongues.values()
         for written in parts_of(words)
@@ -102,19 +105,19 @@ def _entries() -> tuple[Entry, ...]:
 
 
 @cache
-def _word(written: str) -> frozenset[Term]:
-    return frozenset(map(_term, written.split("|"))) if written != ANY else frozenset()
+def _word(written: str) -> frozenset[Stem]:
+    return frozenset(map(_stem, written.split("|"))) if written != ANY else frozenset()
 
 
 @cache
-def _term(written: str) -> Term:
+def _stem(written: str) -> Stem:
     stem, *never = written.split("~")
     bare = stem.strip("=%*")
     plain = bare if bare.isdecimal() else fold(bare)
     if not plain:
         raise ValueError(f"nothing is left of {written!r}")
     whole = stem.startswith("=") or (len(plain) < SHORTEST_BEGUN and not stem.endswith(("*", "%")))
-    return Term(plain, whole, stem.endswith("%"), tuple(map(fold, never)))
+    return Stem(plain, whole, stem.endswith("%"), tuple(map(fold, never)))
 
 
 def _denies(written: str) -> bool:
