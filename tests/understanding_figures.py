@@ -11,9 +11,8 @@ from domain.understanding.goals import goals
 from domain.understanding.likeness import Likeness, learned
 from domain.understanding.meaning import meant
 from domain.understanding.notions import Found
-from domain.understanding.understand import heard
 from tests.domain.understanding.phrases import Answer, Phrase, counted, fresh, given, share
-from tests.understanding_learning import examples, learn
+from tests.understanding_learning import examples, learn, read
 
 FOLDS = 5
 GROUPS = ("kk", "ru", "mixed")
@@ -44,15 +43,12 @@ def cross_validated(phrases: list[Phrase], others: list[Phrase], *, forgetting: 
 
 def _borne_out(phrases: Iterable[Phrase]) -> set[tuple[str, str]]:
     return {
-        (notion, hit.wording)
-        for phrase in phrases
-        for notion, hits in heard(phrase.text)[1].items()
-        for hit in hits
+        (notion, hit.wording) for phrase in phrases for notion, hits in read(phrase.text)[1].items() for hit in hits
     }
 
 
 def _answer(phrase: Phrase, like: Likeness, words: set[tuple[str, str]] | None) -> Answer:
-    said, found = heard(phrase.text)
+    said, found = read(phrase.text)
     left: Found = defaultdict(list)
     for notion, hits in found.items():
         if kept := [hit for hit in hits if words is None or not hit.wording or (notion, hit.wording) in words]:

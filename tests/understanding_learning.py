@@ -10,6 +10,7 @@ import math
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from domain.understanding.likeness import Likeness, traits
@@ -26,9 +27,18 @@ SMALL = 0.02
 Example = tuple[list[str], bool]
 
 
+# Each phrase is read once, however many folds it stands in.
+read = cache(heard)
+
+
+@cache
+def traits_of(text: str) -> list[str]:
+    return traits(meant(*read(text)))
+
+
 def examples(phrases: Iterable[Phrase]) -> list[Example]:
     """Errands are no danger, whatever they ask for."""
-    return [(traits(meant(*heard(one.text))), one.kind == "danger" and one.expect == "103") for one in phrases]
+    return [(traits_of(one.text), one.kind == "danger" and one.expect == "103") for one in phrases]
 
 
 def learn(known: list[Example], alarm: float = math.inf, doubt: float = -math.inf) -> Likeness:
@@ -63,7 +73,7 @@ def learned_from(phrases: list[Phrase]) -> Likeness:
     for left_out in sorted({one.round for one in phrases}):
         likeness = learn([known[one] for one in phrases if one.round != left_out])
         for phrase in (one for one in phrases if one.round == left_out and one.kind == "danger"):
-            score = likeness.of(meant(*heard(phrase.text)))
+            score = likeness.of(meant(*read(phrase.text)))
             if phrase.expect == "103":
                 danger.append(score)
             elif phrase.expect == "none":
