@@ -120,7 +120,14 @@ class Emhana:
             self.intake.isolation,
             words,
             outer=[
-                WhoIsThere(store, words, clock, journeys(), sandbox=self.settings.sandbox),
+                WhoIsThere(
+                    store,
+                    words,
+                    clock,
+                    journeys(),
+                    sandbox=self.settings.sandbox,
+                    site=(self.settings.public_url or "").rstrip("/"),
+                ),
                 CommandsInTheirLanguage(words),
                 DoubleTaps(),
             ],

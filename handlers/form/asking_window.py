@@ -28,7 +28,12 @@ More = Callable[[DialogManager, Question], Facts]
 
 
 def asking_window(
-    state: State, *widgets: Any, more: More | None = None, beside: Shown = None, numbers: bool = False
+    state: State,
+    *widgets: Any,
+    more: More | None = None,
+    beside: Shown = None,
+    numbers: bool = False,
+    takes_words: bool = False,
 ) -> Window:
     """`more` is what this kind shows of the question itself; `beside`, what has to be found for it first."""
     kinds = tuple(kind for kind, window in WINDOWS.items() if window == state)
@@ -61,6 +66,7 @@ def asking_window(
         cancel=leave,
         shows=[Shows(read, example), beside],
         numbers=numbers,
+        takes_words=takes_words,
     )
 
 

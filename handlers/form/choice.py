@@ -72,7 +72,7 @@ async def numbered(manager: DialogManager, typed: str) -> None:
     """As in "2, 7": all of them, or none where one is not of the options."""
     pressed = by_numbers(fold(typed), offered(manager))
     if not pressed or not all(each.startswith(f"{OPTION}:") for each in pressed):
-        flash(manager, "common-unexpected-text")
+        flash(manager, "heard-other")
         return
     for each in pressed:
         await toggled(manager, each.partition(":")[2])

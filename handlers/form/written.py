@@ -30,7 +30,7 @@ DAY = "day"
 
 
 def text_window() -> Window:
-    return asking_window(Filling.text, hears(written))
+    return asking_window(Filling.text, hears(written), takes_words=True)
 
 
 def date_window() -> Window:
@@ -45,6 +45,7 @@ def address_window() -> Window:
         Say("form-address-silent", when="silent"),
         press("form-address-take", "take", take_registered, when="registered"),
         hears(answer),
+        takes_words=True,
         beside=shows(
             show_registered, registered, lambda it: (LivesAt(it.clinic.address_kk, it.clinic.address_ru),)
         ),

@@ -18,6 +18,11 @@ def flash(manager: DialogManager, key: str, /, *, anew: bool = False, **facts: s
         manager.show_mode = ShowMode.SEND
 
 
+def unflash(manager: DialogManager) -> None:
+    """What was to be said gives way to what matters more."""
+    manager.middleware_data.pop(KEY, None)
+
+
 class Flash(Text):
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
         key, facts = manager.middleware_data.pop(KEY, (None, {}))

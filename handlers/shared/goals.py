@@ -26,6 +26,8 @@ class Goal(StrEnum):
     SERVICE = "service"  # `about` is its code: its own first window if it has one, then FORM
     FORM = "form"  # the questions of the service `about`
     DRAFT = "draft"  # go on with the request begun under the number `about`
+    DANGER = "danger"  # typed words told of it; `draft` says of which
+    MEANT = "meant"  # typed words may mean the journeys of `draft`
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,15 @@ class Journeys:
         """Whether it can be asked for in the chat, not only read about."""
         return self.of(service).journey is not None or all_forms().get(service) is not None
 
+    def is_home(self, manager: DialogManager) -> bool:
+        """Whether the menu is open."""
+        return manager.current_context().state == self._first[Goal.MENU][0]
+
     def in_hand(self, manager: DialogManager) -> dict[str, Any]:
         """What was answered in the journey that is open, or was when the menu came in between."""
         if not manager.has_context():
             return {}
-        if manager.current_context().state == self._first[Goal.MENU][0]:
+        if self.is_home(manager):
             return errand_of(manager).draft
         given = (each.in_hand(manager) for each in self.services.values() if each.in_hand)
         return next(filter(None, given), {})
@@ -102,9 +106,11 @@ async def set_out(
     await manager.start(state, asdict(errand), StartMode.RESET_STACK)
 
 
-async def drop_in(manager: DialogManager, goal: Goal, *, about: str | None = None) -> None:
+async def drop_in(
+    manager: DialogManager, goal: Goal, *, about: str | None = None, draft: dict[str, Any] | None = None
+) -> None:
     """Look something up on the way: "back" leads to where the citizen was, with the answers kept."""
-    errand = Errand(goal, about)
+    errand = Errand(goal, about, draft or {})
     state, _ = journeys(manager).first_window(errand)
     await manager.start(state, asdict(errand), StartMode.NORMAL)
 

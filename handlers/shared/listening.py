@@ -8,8 +8,10 @@ from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
 from aiogram_dialog.api.entities import MarkupVariant, NewMessage
 from aiogram_dialog.api.internal import ReplyCallbackQuery
 
+from domain.understanding import understand
 from domain.words import LANGUAGES
 from handlers.shared.flash import flash
+from handlers.shared.hearing import lead, warned
 from handlers.shared.offer import current_turn, make_offer, next_turn, note_refused, offered, read_press
 from handlers.shared.text_limits import MESSAGE_LIMIT, cut
 from handlers.shared.tongue import tongue
@@ -26,14 +28,14 @@ KNOWN_KINDS = {
     ContentType.DOCUMENT: "common-unexpected-document",
     ContentType.CONTACT: "common-unexpected-contact",
     ContentType.LOCATION: "common-unexpected-location",
-    ContentType.TEXT: "common-unexpected-text",
 }
 
 
 class ListeningWindow(Window):
-    def __init__(self, *widgets: Any, numbers: bool, **options: Any) -> None:
+    def __init__(self, *widgets: Any, numbers: bool, takes_words: bool, **options: Any) -> None:
         super().__init__(*widgets, **options)
         self.numbers = numbers
+        self.takes_words = takes_words
 
     async def render(self, dialog: DialogProtocol, manager: DialogManager) -> NewMessage:
         next_turn(manager)
@@ -70,13 +72,26 @@ class ListeningWindow(Window):
             flash(manager, "common-unknown-command")
         elif data := by_words(heard, choices):
             await self._press(_typed_press(message, data, manager), dialog, manager)
-        elif self.on_message and await self.on_message.process_message(message, dialog, manager):
+        elif await self._warned(message, dialog, manager) or (
+            self.on_message and await self.on_message.process_message(message, dialog, manager)
+        ):
             return True
         elif data := self._meant(heard, choices):
             await self._press(_typed_press(message, data, manager), dialog, manager)
+        elif message.text:
+            await lead(manager, message.text)
         else:
             flash(manager, KNOWN_KINDS.get(ContentType(message.content_type), "common-unexpected-other"))
         return True
+
+    async def _warned(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
+        """Words a form waits for are its answer all the same."""
+        heard = message.text or message.caption or ""
+        if understand(heard).danger is None:
+            return False
+        if self.takes_words and self.on_message and message.text:
+            await self.on_message.process_message(message, dialog, manager)
+        return await warned(manager, heard)
 
     def _meant(self, heard: str, choices: dict[str, str]) -> str | None:
         number = by_number(heard, choices) if self.numbers else None

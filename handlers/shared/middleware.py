@@ -1,7 +1,7 @@
 """Puts the same few things into every handler's and every window's data.
 
-`acting` (who is at the other end), `words`, `now` and `sandbox`. Registered on `dispatcher.update` as an outer
-middleware, so that error handlers see them as well.
+`acting` (who is at the other end), `words`, `now`, `sandbox` and `site` (the address people see, if there is one).
+Registered on `dispatcher.update` as an outer middleware, so that error handlers see them as well.
 """
 
 from collections.abc import Awaitable, Callable
@@ -22,19 +22,22 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 class WhoIsThere(BaseMiddleware):
-    def __init__(self, store: Store, words: Words, clock: Clock, journeys: Journeys, *, sandbox: bool) -> None:
+    def __init__(
+        self, store: Store, words: Words, clock: Clock, journeys: Journeys, *, sandbox: bool, site: str = ""
+    ) -> None:
         self._store = store
         self._words = words
         self._clock = clock
         self._journeys = journeys
         self._sandbox = sandbox
+        self._site = site
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         chat, user = data.get("event_chat"), data.get("event_from_user")
         if chat is None or user is None:
             return None
         data |= {"words": self._words, "now": self._clock.now(), "sandbox": self._sandbox, "who": self}
-        data["journeys"] = self._journeys
+        data |= {"journeys": self._journeys, "site": self._site}
         found = data["acting"] = await self.find(data["bot"], chat, user)
         if isinstance(event, Update) and event.my_chat_member:
             status = event.my_chat_member.new_chat_member.status

@@ -21,6 +21,7 @@ from domain.people.acting import Acting
 from domain.words import Words
 from handlers.shared.flash import flash
 from handlers.shared.group import not_yours
+from handlers.shared.hearing import lead, warned
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
 
@@ -58,6 +59,9 @@ async def unclaimed(callback: CallbackQuery, dialog_manager: DialogManager, *, t
 async def unasked(message: Message, dialog_manager: DialogManager) -> None:
     """Somebody writes where no window is open."""
     await set_out(dialog_manager)
+    heard = message.text or message.caption or ""
+    if heard and not await warned(dialog_manager, heard):
+        await lead(dialog_manager, heard)
 
 
 async def show_where(manager: DialogManager, *, can_stay: bool, explain: bool = True) -> None:

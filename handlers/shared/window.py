@@ -33,11 +33,13 @@ def question(
     cancel: Do | None = go_home,
     shows: Shown | list[Shown] = None,
     numbers: bool = True,
+    takes_words: bool = False,
     markup: MarkupFactory = INLINE,
 ) -> ListeningWindow:
     """A window that asks `ask`. `back` and `cancel` stand last, side by side; None leaves one out.
 
-    `numbers=False` where a typed number means something else than the place of a button.
+    `numbers=False` where a typed number means something else than the place of a button;
+    `takes_words` where any words are an answer.
     """
     shown = shows if isinstance(shows, list) else [shows]
     return ListeningWindow(
@@ -52,6 +54,7 @@ def question(
         parse_mode="HTML",
         markup_factory=markup,
         numbers=numbers,
+        takes_words=takes_words,
     )
 
 

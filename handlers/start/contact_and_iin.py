@@ -17,6 +17,7 @@ from domain.people.iin import Iin, IinRefused
 from domain.people.phone import PhoneRefused
 from handlers.shared.flash import flash
 from handlers.shared.forget import forget
+from handlers.shared.hearing import lead
 from handlers.shared.local_time import local
 from handlers.shared.operation import perform
 from handlers.shared.say import Label, Said, Say
@@ -75,10 +76,20 @@ async def shared(message: Message, source: Any, manager: DialogManager) -> None:
 
 
 async def typed_number(manager: DialogManager, typed: str) -> None:
-    flash(manager, "start-contact-typed")
+    if has_number(typed):
+        flash(manager, "start-contact-typed")
+    else:
+        await lead(manager, typed)
+
+
+def has_number(typed: str) -> bool:
+    return any(map(str.isdecimal, typed))
 
 
 async def typed_iin(manager: DialogManager, typed: str) -> None:
+    if not has_number(typed):
+        await lead(manager, typed)
+        return
     iin = Iin.parse(typed)
     if isinstance(iin, IinRefused):
         flash(manager, f"start-{iin.code}", digits=iin.digits)

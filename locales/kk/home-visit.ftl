@@ -15,7 +15,6 @@ home-visit-emergency-ask =
     Не болғанын және қайда екеніңізді айтыңыз. Диспетчер айтпайынша, тұтқаны қоймаңыз.
     Емхана дәрігерін күтпеңіз.
 home-visit-emergency-change = Жауапты өзгерту
-home-visit-emergency-none = Бұл белгілердің ешқайсысы жоқ, жалғастыру
 
 home-visit-symptoms-flag = Кеуде ауырады, дем жетпейді, естен танды
 home-visit-symptoms-mark = ✓ { $symptom }

@@ -15,7 +15,6 @@ home-visit-emergency-ask =
     Скажите, что случилось и где вы. Не кладите трубку, пока не разрешит диспетчер.
     Врача из поликлиники не ждите.
 home-visit-emergency-change = Изменить ответ
-home-visit-emergency-none = Ничего из этого нет, продолжить
 
 home-visit-symptoms-flag = Боль в груди, трудно дышать, потеря сознания
 home-visit-symptoms-mark = ✓ { $symptom }

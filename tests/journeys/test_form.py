@@ -15,7 +15,7 @@ ASIDES = [
     ({"sticker": True}, "common-unexpected-sticker"),
     ({"voice": True}, "common-unexpected-voice"),
     ({"location": {"latitude": 43.2, "longitude": 76.9}}, "common-unexpected-location"),
-    ({"text": "qwerty qwerty"}, "common-unexpected-text"),
+    ({"text": "qwerty qwerty"}, "heard-other"),
     ({"text": "/help"}, "help-in-form"),
 ]
 FIRST_ASK, SECOND_ASK = "form-phc-certificate-purpose-ask", "form-phc-certificate-place-ask"

@@ -17,7 +17,7 @@ from tests.journeys.town import Town
 ASIDES = [
     ({"sticker": True}, "common-unexpected-sticker"),
     ({"voice": True}, "common-unexpected-voice"),
-    ({"text": "qwerty qwerty"}, "common-unexpected-text"),
+    ({"text": "qwerty qwerty"}, "heard-other"),
     ({"location": {"latitude": 43.2, "longitude": 76.9}}, "common-unexpected-location"),
     ({"text": "/help"}, "help-in-form"),
     ({"text": "help"}, "help-in-form"),

@@ -28,10 +28,7 @@ WINDOWS = {
 
 @dataclass
 class HomeVisitKept(Kept):
-    """`written`: words that sounded like a red flag, until the citizen says what they meant."""
-
     picked: list[str] = field(default_factory=list)
-    written: str = ""
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:

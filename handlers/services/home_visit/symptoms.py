@@ -8,9 +8,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
+from domain.operations.emergencies.record_red_flag import RecordRedFlag, RedFlag, Seen
 from domain.services.home_visit import SERVICE
-from domain.services.home_visit.record_red_flag import RecordRedFlag, RedFlag, Seen
-from domain.services.home_visit.red_flags import red_flag
 from handlers.form.asking_window import leave
 from handlers.form.begin import begin_form
 from handlers.form.example import example_of
@@ -64,10 +63,11 @@ def symptoms_window() -> Window:
         Details.symptoms,
         *ASKED,
         Column(select(OPTION, "options", toggled)),
-        press("home-visit-symptoms-flag", "flag", partial(alarmed, seen=Seen.CHOSEN)),
+        press("home-visit-symptoms-flag", "flag", partial(send_to_103, seen=Seen.CHOSEN, window=Details.alarm)),
         press("form-done", "done", done, when="picked"),
         hears(own_words),
         cancel=leave,
+        takes_words=True,
         shows=asks(SYMPTOMS),
     )
 
@@ -81,10 +81,11 @@ def complaint_window() -> Window:
             press("form-as-is", "as_is", as_is, when="given"),
             press("form-skip", "skip", partial(give, answers={COMPLAINT: None})),
         ),
-        hears(complained),
+        hears(take_down),
         cancel=leave,
         shows=asks(COMPLAINT),
         numbers=False,
+        takes_words=True,
     )
 
 
@@ -93,11 +94,9 @@ def alarm_window() -> Window:
         Details.alarm,
         Say("home-visit-emergency-ask"),
         press("home-visit-emergency-change", "change", change),
-        press("home-visit-emergency-none", "none", none_of_it, when="written"),
         press("common-menu", "menu", go_home),
         back=None,
         cancel=None,
-        shows=Shows(alarm, {"written": True}),
     )
 
 
@@ -119,10 +118,6 @@ def show_asked(words: Tongue, there: Asked, picked: list[str], today: date) -> F
     }
 
 
-async def alarm(manager: DialogManager) -> Facts:
-    return {"written": bool(HomeVisitKept.of(manager).written)}
-
-
 async def toggled(manager: DialogManager, option: str) -> None:
     picked = HomeVisitKept.of(manager).picked
     if option in picked:
@@ -142,13 +137,6 @@ async def own_words(manager: DialogManager, typed: str) -> None:
         for each in pressed:
             await toggled(manager, each.partition(":")[2])
     else:
-        await complained(manager, typed)
-
-
-async def complained(manager: DialogManager, typed: str) -> None:
-    if red_flag(typed):
-        await alarmed(manager, Seen.WRITTEN, typed)
-    else:
         await take_down(manager, typed)
 
 
@@ -157,15 +145,7 @@ async def as_is(manager: DialogManager) -> None:
 
 
 async def change(manager: DialogManager) -> None:
-    HomeVisitKept.of(manager).written = ""
     await manager.switch_to(WINDOWS[QuestionAsked.of(manager).question])
-
-
-async def none_of_it(manager: DialogManager) -> None:
-    """The words sounded like a red flag, and the citizen says it is none: the doctor reads them."""
-    typed = HomeVisitKept.of(manager).written
-    await change(manager)
-    await take_down(manager, typed)
 
 
 async def take_down(manager: DialogManager, typed: str) -> None:
@@ -179,11 +159,6 @@ async def take_down(manager: DialogManager, typed: str) -> None:
     await perform(manager, KeepAnswer, GiveAnswer(acting(manager), there.number, COMPLAINT, typed))
     kept.picked = sorted({*kept.picked, OTHER}, key=of_form(SYMPTOMS).options.index)
     flash(manager, "home-visit-symptoms-heard")
-
-
-async def alarmed(manager: DialogManager, seen: Seen, typed: str = "") -> None:
-    HomeVisitKept.of(manager).written = typed
-    await send_to_103(manager, seen, Details.alarm)
 
 
 async def send_to_103(manager: DialogManager, seen: Seen, window: State) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.db.database import Database
 from domain.operations.drafts.open_draft import Open
+from domain.operations.emergencies.record_red_flag import RED_FLAG, Recorded, RecordRedFlag, RedFlag, Seen
 from domain.operations.requests.complete_request import Complete, Completed, FilledWrong
 from domain.operations.requests.submit_request import Submitted
 from domain.operations.requests.suggest_result import Suggest, Suggested, SuggestResult
@@ -19,7 +20,6 @@ from domain.requests.request import EventKind, Request
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from domain.services.home_visit.notices import HomeVisitNotice
-from domain.services.home_visit.record_red_flag import RED_FLAG, Recorded, RecordRedFlag, RedFlag, Seen
 from domain.services.home_visit.service import HomeVisit
 from tests.support.booking import CLINIC, DOCTORS, THERAPIST
 from tests.support.office import Office

@@ -1,0 +1,72 @@
+"""What typed words mean beside the answer a window waits for: danger before anything else, then where they lead."""
+
+from aiogram_dialog import DialogManager, ShowMode
+
+from domain.operations.emergencies.record_red_flag import RecordRedFlag, RedFlag, Seen
+from domain.understanding import understand
+from handlers.shared.flash import flash, unflash
+from handlers.shared.goals import Goal
+from handlers.shared.journeys import drop_in, journeys, set_out
+from handlers.shared.operation import perform
+from handlers.shared.tongue import acting, now, tongue
+
+AMBULANCE = "103"
+OTHER = "other"
+ANSWERED = frozenset({"greeting", "human"})
+SPOKEN = ANSWERED | {OTHER}
+"""What a sentence answers, not a journey."""
+MINE = frozenset({"my-requests", "move-visit", "cancel-visit"})
+LOOKED_UP = frozenset({"verify", "clinics", "guide", "settings", "privacy"})
+
+
+async def warned(manager: DialogManager, heard: str) -> bool:
+    """Danger is answered before anything else; the open window and its draft wait below."""
+    told = understand(heard)
+    if told.danger is None:
+        return False
+    if told.danger.urgency == AMBULANCE:
+        await perform(manager, RecordRedFlag, RedFlag(acting(manager), Seen.WRITTEN))
+    unflash(manager)
+    sign = {"urgency": told.danger.urgency, "sign": told.danger.sign, "child": told.child}
+    await show_below(manager, Goal.DANGER, sign)
+    return True
+
+
+async def lead(manager: DialogManager, heard: str) -> None:
+    """Straight to what was surely meant, where nothing is under way; else the choice is theirs."""
+    told = understand(heard)
+    first, goals = told.goals[0], [code for code in told.goals if code not in SPOKEN]
+    if first in ANSWERED or not goals:
+        flash(manager, f"heard-{first}")
+    elif told.sure and first in goals and is_at_rest(manager):
+        await head_for(manager, first)
+    else:
+        await show_below(manager, Goal.MEANT, {"other": first == OTHER, "goals": goals})
+
+
+async def head_for(manager: DialogManager, code: str) -> None:
+    """Who is not identified yet does that first; the goal is kept."""
+    if code in LOOKED_UP:
+        await drop_in(manager, Goal(code))
+        return
+    if not acting(manager).is_verified(now(manager)):
+        flash(manager, "heard-identify-first", goal=goal_name(manager, code))
+    if code in MINE:
+        await set_out(manager, Goal.MY_REQUESTS)
+    else:
+        await set_out(manager, Goal.SERVICE, about=code)
+
+
+def goal_name(manager: DialogManager, code: str) -> str:
+    words = tongue(manager)
+    return words.say(f"service-{code}" if words.has(f"service-{code}") else f"heard-goal-{code}")
+
+
+def is_at_rest(manager: DialogManager) -> bool:
+    """In the menu, or on the way to be identified: nothing is lost by going elsewhere."""
+    return journeys(manager).is_home(manager) or not acting(manager).is_verified(now(manager))
+
+
+async def show_below(manager: DialogManager, goal: Goal, draft: dict[str, object]) -> None:
+    manager.show_mode = ShowMode.SEND
+    await drop_in(manager, goal, draft=draft)
