@@ -24,6 +24,7 @@ compiled.once_a_process()
 # The same examples every time: what fails is the change's doing, not the day's or the machine's.
 UNHURRIED = (HealthCheck.too_slow, HealthCheck.filter_too_much)
 settings.register_profile("patient", deadline=None, derandomize=True, suppress_health_check=UNHURRIED)
+settings.register_profile("brief", settings.get_profile("patient"), max_examples=10)
 settings.load_profile("patient")
 
 __all__ = [

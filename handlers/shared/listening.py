@@ -7,11 +7,12 @@ from aiogram.types import CallbackQuery, ContentType, Message
 from aiogram_dialog import DialogManager, DialogProtocol, ShowMode, Window
 from aiogram_dialog.api.entities import MarkupVariant, NewMessage
 from aiogram_dialog.api.internal import ReplyCallbackQuery
+from aiogram_dialog.widgets.input import MessageInput
 
 from domain.understanding import understand
 from domain.words import LANGUAGES
 from handlers.shared.flash import flash
-from handlers.shared.hearing import lead, warned
+from handlers.shared.hearing import AMBULANCE, lead, warned
 from handlers.shared.offer import current_turn, make_offer, next_turn, note_refused, offered, read_press
 from handlers.shared.text_limits import MESSAGE_LIMIT, cut
 from handlers.shared.tongue import tongue
@@ -31,9 +32,14 @@ KNOWN_KINDS = {
 }
 
 
+class Hears(MessageInput):
+    """Takes what is typed."""
+
+
 class ListeningWindow(Window):
     def __init__(self, *widgets: Any, numbers: bool, takes_words: bool, **options: Any) -> None:
         super().__init__(*widgets, **options)
+        self.waits = any(isinstance(widget, Hears) for widget in widgets)
         self.numbers = numbers
         self.takes_words = takes_words
 
@@ -85,9 +91,10 @@ class ListeningWindow(Window):
         return True
 
     async def _warned(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        """Words a form waits for are its answer all the same."""
+        """Words a form waits for are its answer all the same; a code or a number it waits for is no fever."""
         heard = message.text or message.caption or ""
-        if understand(heard).danger is None:
+        danger = understand(heard).danger
+        if danger is None or (self.waits and not self.takes_words and danger.urgency != AMBULANCE):
             return False
         if self.takes_words and self.on_message and message.text:
             await self.on_message.process_message(message, dialog, manager)

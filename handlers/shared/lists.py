@@ -7,12 +7,12 @@ from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard, NextPage, PrevPage, Row, ScrollingGroup, Select
 from aiogram_dialog.widgets.text import Text
 
 from handlers.shared.flash import flash
 from handlers.shared.kept import Kept
+from handlers.shared.listening import Hears
 from handlers.shared.say import Label, Plain, Say, look_up
 from handlers.shared.window import hears, press, pressed
 
@@ -111,7 +111,7 @@ class Search:
     listed_in: State | None = None
     """Where the list stands, if somebody may type elsewhere too."""
 
-    def input(self, filter: Any = None) -> MessageInput:  # noqa: A002
+    def input(self, filter: Any = None) -> Hears:  # noqa: A002
         return hears(self._heard, when=filter)
 
     def everything(self, key: str, *, when: str = "filtered") -> Keyboard:

@@ -7,7 +7,6 @@ from aiogram.fsm.state import State
 from aiogram.types import ContentType, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal.widgets import MarkupFactory
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 from aiogram_dialog.widgets.markup.inline_keyboard import InlineKeyboardFactory
 from aiogram_dialog.widgets.text import Text
@@ -15,7 +14,7 @@ from aiogram_dialog.widgets.text import Text
 from handlers.shared.flash import Flash
 from handlers.shared.for_whom import ForWhom
 from handlers.shared.forget import forget
-from handlers.shared.listening import ListeningWindow
+from handlers.shared.listening import Hears, ListeningWindow
 from handlers.shared.navigation import go_home, step_back
 from handlers.shared.say import Label
 from handlers.shared.shows import Facts, Read, Shown, Shows
@@ -73,7 +72,7 @@ def pressed(do: Callable[..., Awaitable[None]]) -> Callable[..., Awaitable[None]
     return on_click
 
 
-def hears(take: Hear, *, when: Any = None, secret: bool = False) -> MessageInput:
+def hears(take: Hear, *, when: Any = None, secret: bool = False) -> Hears:
     """What somebody types; a secret does not stay in the chat."""
 
     async def heard(message: Message, widget: Any, manager: DialogManager) -> None:
@@ -81,7 +80,7 @@ def hears(take: Hear, *, when: Any = None, secret: bool = False) -> MessageInput
             await forget(manager)
         await take(manager, message.text or "")
 
-    return MessageInput(heard, ContentType.TEXT, filter=when)
+    return Hears(heard, ContentType.TEXT, filter=when)
 
 
 def go(key: str, id: str, state: State, *, when: Any = None, **facts: str) -> SwitchTo:  # noqa: A002

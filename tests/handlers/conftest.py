@@ -9,10 +9,12 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.fsm.storage.base import DefaultKeyBuilder
 from aiogram.fsm.storage.memory import MemoryStorage
 from aiogram_dialog import setup_dialogs
+from aiogram_dialog.api.entities import stack
 from dishka import Provider, Scope, make_async_container
 from dishka.integrations.aiogram import setup_dishka
 
 from adapters.words import FluentWords
+from bot.random_ids import intent_number
 from domain.operations.drafts.find_drafts import FindDrafts
 from domain.people.acting import Acting, ChatRef
 from domain.people.iin import Iin
@@ -77,6 +79,7 @@ class House:
         who = WhoIsThere(self.store, FluentWords(), self.clock, journeys(), sandbox=False)
         dispatcher.update.outer_middleware(who)
         dispatcher.include_routers(*self.routers)
+        stack.new_int_id = intent_number  # as the real dispatcher does: the library's own ids collide
         setup_dialogs(dispatcher)
         operations = {FindDrafts: NothingBegun()} | self.operations
         provider = Provider(scope=Scope.APP)

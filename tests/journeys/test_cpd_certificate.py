@@ -77,6 +77,12 @@ async def test_a_course_gives_a_certificate_or_a_note(town: Town, language: str,
     assert_signed(await takes_the_paper(citizen), citizen.say(f"document-cpd-{kind}-title"))
 
 
+async def passes_over_103(citizen: Citizen) -> None:
+    """A programme on help in emergencies sounds like a call for it; what was typed is kept."""
+    citizen.sees("danger-call-103")
+    await citizen.presses("heard-go-on")
+
+
 async def test_what_the_books_do_not_have_is_shown_by_a_paper(town: Town, language: str) -> None:
     citizen = await comes(town, language, "in-training")
     await begins(citizen, SERVICE)
@@ -85,6 +91,7 @@ async def test_what_the_books_do_not_have_is_shown_by_a_paper(town: Town, langua
     await citizen.says("а")
     citizen.sees("cpd-certificate-programme-short")
     await citizen.says(TYPED)
+    await passes_over_103(citizen)
     await answers(citizen, SERVICE, PAPERS)
     citizen.sees(TYPED, "form-cpd-certificate-source-papers")
     number = await sends(citizen, SERVICE)
@@ -101,6 +108,7 @@ async def test_by_power_of_attorney_the_books_stay_closed_and_the_owner_is_named
     citizen.sees("cpd-certificate-programme-none")
     assert not [label for label in citizen.labels if "(" in label]
     await citizen.says(TYPED)
+    await passes_over_103(citizen)
     await answers(citizen, SERVICE, PAPERS)
     number = await sends(citizen, SERVICE)
     await Provider(town, ACADEMY).completes(number, **DONE)

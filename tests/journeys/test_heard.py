@@ -113,3 +113,11 @@ async def test_nobody_is_left_with_no_such_answer(town: Town, language: str) -> 
     citizen.sees("heard-greeting")
     await citizen.says(ALIEN)
     citizen.sees("heard-other", "1414")
+
+
+async def test_a_code_with_a_number_in_it_is_no_fever(town: Town, language: str) -> None:
+    citizen = await town.citizen(language, "adult")
+    await identifies(citizen)
+    await citizen.says("/verify")
+    await citizen.says("9TB-41H-ZQ6")
+    citizen.sees("verify-standing-unknown")

@@ -45,7 +45,8 @@ def test_the_page_makes_whole_services(written: list[str], tmp_path: Path) -> No
     """All in one process: to begin one takes as long as five stories."""
     stories = [name for name in written if name.startswith("tests/journeys/")]
     told = f"--coverage-table={tmp_path / 'docs' / COVERAGE.name}"
-    run(tmp_path, "pytest", "-q", "-k", f"not postgresql and not {COVERED}", told, *stories, *GUARDS)
+    chosen = ("-k", f"not postgresql and not {COVERED}", "--hypothesis-profile=brief")
+    run(tmp_path, "pytest", "-q", *chosen, told, *stories, *GUARDS)
     run(tmp_path, "ruff", "check", *(name for name in written if name.endswith(".py")))
     table = rows(tmp_path / "docs" / COVERAGE.name)
     assert len(table.keys() - rows(COVERAGE).keys()) == len(stories) == 2

@@ -38,6 +38,7 @@ def programme_window() -> Window:
         hears(typed),
         shows=shows(show_programmes, programmes, example),
         numbers=False,
+        takes_words=True,
     )
 
 
