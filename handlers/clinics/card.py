@@ -12,17 +12,15 @@ from domain.providers.provider import Provider
 from handlers.clinics.near import NEARBY
 from handlers.clinics.opened import ClinicKept, Own, find_clinic
 from handlers.clinics.states import Clinics
+from handlers.shared.at_hand import Tongue, now, operation
 from handlers.shared.cited import cited
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.leads import leads, looks_up
 from handlers.shared.meeting import send_place
 from handlers.shared.open_hours import hours_lines
-from handlers.shared.operation import operation
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, now
-from handlers.shared.window import press, question
+from handlers.shared.window import Facts, press, question, shows
 
 KAZAKH_NUMBER = 12  # "+7" and ten digits
 

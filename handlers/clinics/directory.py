@@ -10,14 +10,11 @@ from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.clinics.near import NEARBY, every_clinic
 from handlers.clinics.opened import open_card
 from handlers.clinics.states import Clinics
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, now, perform
 from handlers.shared.lists import Narrowed, Pages, Search
-from handlers.shared.operation import perform
 from handlers.shared.providers import as_items, by_words
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import go, press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Facts, go, press, question, shows
 
 PAGES = Pages("clinic", "clinics")
 

@@ -9,9 +9,9 @@ from domain.operations.clinics.find_clinics import FindClinics
 from domain.providers.distance import Point
 from domain.providers.provider import Provider
 from handlers.clinics.states import Clinics
+from handlers.shared.at_hand import perform
 from handlers.shared.goals import Errand, Goal, errand_of
 from handlers.shared.nearest import Nearby
-from handlers.shared.operation import perform
 
 NEAR = "near"
 

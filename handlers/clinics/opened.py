@@ -10,9 +10,8 @@ from domain.operations.clinics.find_my_clinic import FindMyClinic, MyClinic
 from domain.providers.provider import Provider
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.clinics.states import Clinics
+from handlers.shared.at_hand import acting, operation, perform
 from handlers.shared.kept import Kept, NothingToShow
-from handlers.shared.operation import operation, perform
-from handlers.shared.tongue import acting
 
 
 class Own(StrEnum):

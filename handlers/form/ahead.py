@@ -2,8 +2,7 @@
 
 from domain.requests.ahead import Ahead
 from domain.requests.form import Answers
-from handlers.shared.local_time import local
-from handlers.shared.tongue import Tongue
+from handlers.shared.at_hand import Tongue, local
 
 WARN_MINUTES = 60
 EVERYBODY = (None, "everyone")

@@ -15,11 +15,10 @@ from domain.requests.outcomes import NotFound
 from handlers.form.kept import Asked, FormKept, InHand, asked, draft_of, form_of, number_of
 from handlers.form.shown import tell, today_here
 from handlers.form.states import WINDOWS, Filling
+from handlers.shared.at_hand import acting, operation, perform
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation, perform
-from handlers.shared.tongue import acting
 
 
 async def go_on(manager: DialogManager, draft: Draft | None = None) -> None:

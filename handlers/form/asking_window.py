@@ -16,13 +16,10 @@ from handlers.form.example import example_asked
 from handlers.form.kept import Asked, asked
 from handlers.form.shown import show_question, today_here
 from handlers.form.states import WINDOWS
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import perform, tongue
 from handlers.shared.navigation import go_home
-from handlers.shared.operation import perform
-from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, Shown, Shows
-from handlers.shared.tongue import tongue
-from handlers.shared.window import press, question
+from handlers.shared.say import Said, Say, flash
+from handlers.shared.window import Facts, Shown, Shows, press, question
 
 More = Callable[[DialogManager, Question], Facts]
 

@@ -20,17 +20,15 @@ from handlers.form.asking_window import leave
 from handlers.form.example import example_begun, example_form
 from handlers.form.kept import FormKept, draft_shown, form_of, number_of, service_of
 from handlers.form.states import Filling
+from handlers.shared.at_hand import Tongue, acting, now, operation, perform
 from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys, set_out
 from handlers.shared.leads import looks_up
 from handlers.shared.navigation import go_home
-from handlers.shared.operation import operation, perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
 from handlers.shared.whom import has_choice
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 AllAhead = tuple[DraftShown, Ahead, Provider | None, tuple[Question, ...], bool, bool]
 

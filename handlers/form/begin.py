@@ -18,13 +18,12 @@ from handlers.form.before import another_person, guide
 from handlers.form.kept import FormKept, form_of
 from handlers.form.states import Filling
 from handlers.shared import stops
+from handlers.shared.at_hand import acting, operation, perform
 from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
-from handlers.shared.tongue import acting
 from handlers.shared.whom import ask_family, choose_other, choose_self, has_choice, subject_of
 from handlers.shared.window import go, press
 

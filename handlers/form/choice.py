@@ -12,14 +12,12 @@ from handlers.form.asking_window import asking_window
 from handlers.form.kept import InHand
 from handlers.form.shown import reader
 from handlers.form.states import Filling
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import tongue
 from handlers.shared.lists import select
 from handlers.shared.offer import offered
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts
-from handlers.shared.tongue import tongue
+from handlers.shared.say import Say, flash
 from handlers.shared.typed import by_numbers, fold
-from handlers.shared.window import hears, press
+from handlers.shared.window import Facts, hears, press
 
 PICKED_MARK = "\u2713 "
 OPTION = "option"

@@ -11,12 +11,11 @@ from handlers.form.asking import answer
 from handlers.form.asking_window import asking_window
 from handlers.form.kept import PROVIDERS, asked
 from handlers.form.states import Filling
+from handlers.shared.at_hand import Tongue, operation
 from handlers.shared.lists import Narrowed, Search
 from handlers.shared.nearest import hears_place
-from handlers.shared.operation import operation
 from handlers.shared.providers import as_items, by_words
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue
+from handlers.shared.window import Facts, shows
 
 NEAREST = 5
 

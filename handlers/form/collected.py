@@ -16,15 +16,12 @@ from handlers.form.asking_window import asking_window
 from handlers.form.kept import InHand, asked, number_of
 from handlers.form.shown import reader
 from handlers.form.states import Filling
+from handlers.shared.at_hand import acting, perform, tongue
 from handlers.shared.covered import covered
-from handlers.shared.flash import flash
 from handlers.shared.incoming_file import receive
 from handlers.shared.lists import select
-from handlers.shared.operation import perform
-from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts
-from handlers.shared.tongue import acting, tongue
-from handlers.shared.window import hears, press
+from handlers.shared.say import Said, Say, flash
+from handlers.shared.window import Facts, hears, press
 
 REMOVABLE = 6
 

@@ -14,14 +14,13 @@ from domain.requests.state import RequestState
 from handlers.form.example import example_form
 from handlers.form.kept import number_of
 from handlers.form.states import Filling
+from handlers.shared.at_hand import Tongue, acting, operation, perform
 from handlers.shared.goals import Goal
 from handlers.shared.kept import NothingToShow
 from handlers.shared.leads import leads
-from handlers.shared.operation import operation, perform
 from handlers.shared.receipt import receipt_window, send_copy, send_receipt
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
+from handlers.shared.window import Facts, shows
 
 
 def done_window() -> Window:

@@ -9,11 +9,10 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Form, Question
 from domain.requests.forms import all_forms
+from handlers.shared.at_hand import acting, operation
 from handlers.shared.goals import Errand
 from handlers.shared.kept import Kept, NothingToShow
 from handlers.shared.lists import Narrowed, Pages
-from handlers.shared.operation import operation
-from handlers.shared.tongue import acting
 
 PROVIDERS = Pages("clinic", "clinics")
 

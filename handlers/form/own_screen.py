@@ -9,11 +9,10 @@ from domain.operations.drafts.find_drafts import DraftShown
 from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
 from domain.requests.form import Answer
 from handlers.form.kept import Asked, asked_in, find_draft
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.for_whom import act_for
 from handlers.shared.kept import NothingToShow
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:

@@ -21,16 +21,13 @@ from handlers.form.done import rejoice
 from handlers.form.example import example_form
 from handlers.form.kept import FormKept, draft_of, form_of, number_of, service_of
 from handlers.form.states import Filling
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, now, operation, perform
 from handlers.shared.goals import Errand, Goal
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
 from handlers.shared.one_time_code import code_window, keep_code, stopped_window, tell_not_sent, tell_verdict
-from handlers.shared.operation import operation, perform
-from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import press, question
+from handlers.shared.say import Said, Say, flash
+from handlers.shared.window import Facts, press, question, shows
 
 
 def consent_window() -> Window:

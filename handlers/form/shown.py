@@ -10,11 +10,10 @@ from domain.requests.answering import Wrong
 from domain.requests.form import Answer, Question, QuestionKind
 from domain.requests.readable import Reader
 from handlers.form.kept import Asked
+from handlers.shared.at_hand import Tongue, local, now
 from handlers.shared.covered import covered
-from handlers.shared.flash import flash
-from handlers.shared.local_time import local
-from handlers.shared.shows import Facts
-from handlers.shared.tongue import Tongue, now
+from handlers.shared.say import flash
+from handlers.shared.window import Facts
 
 ANSWERED_IN_STEPS = {QuestionKind.ROWS, QuestionKind.DOCUMENTS, QuestionKind.CHOICES}
 SIGNS_QUOTED = 40

@@ -18,15 +18,13 @@ from handlers.form.kept import FormKept, draft_of, draft_shown, form_of
 from handlers.form.sending import send
 from handlers.form.shown import reader
 from handlers.form.states import Filling
+from handlers.shared.at_hand import Tongue, acting, perform
 from handlers.shared.covered import covered_all
 from handlers.shared.examples import Examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
-from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 Answered = tuple[DraftShown, Mapping[str, str], bool]
 

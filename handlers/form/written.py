@@ -13,17 +13,14 @@ from handlers.form.asking_window import asking_window
 from handlers.form.kept import asked
 from handlers.form.shown import today_here
 from handlers.form.states import Filling
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, perform, tongue
 from handlers.shared.for_whom import Subject
 from handlers.shared.forget import forget
 from handlers.shared.lists import select
 from handlers.shared.offer import offered
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, tongue
+from handlers.shared.say import Say, flash
 from handlers.shared.typed import by_beginning, fold
-from handlers.shared.window import hears, press
+from handlers.shared.window import Facts, hears, press, shows
 
 NEAR_DAYS = (("today", 0), ("yesterday", -1), ("tomorrow", 1))
 DAY = "day"

@@ -10,11 +10,10 @@ from domain.law.standard import RequiredDocument
 from handlers.guide.service import CHANNELS, way
 from handlers.guide.states import Guide
 from handlers.guide.told import GuideKept, example_told, item, quote, small, tells, told
+from handlers.shared.at_hand import Tongue
 from handlers.shared.lists import select
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue
-from handlers.shared.window import question
+from handlers.shared.window import Facts, question, shows
 
 
 def needs_window() -> Window:

@@ -10,8 +10,8 @@ from domain.law.guide import Guide as Told
 from handlers.guide.states import Guide
 from handlers.guide.terms import length
 from handlers.guide.told import item, quote, small, tells
+from handlers.shared.at_hand import Tongue
 from handlers.shared.say import Said, Say
-from handlers.shared.tongue import Tongue
 from handlers.shared.window import go, question
 
 

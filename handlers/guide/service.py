@@ -13,17 +13,14 @@ from domain.law.vocabulary import Channel
 from domain.requests.guided import guided
 from handlers.guide.states import Guide
 from handlers.guide.told import GuideKept, example_told, tells, told
+from handlers.shared.at_hand import Tongue, local, now, operation
 from handlers.shared.cited import cited
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import journeys, set_out
 from handlers.shared.leads import looks_up
-from handlers.shared.local_time import local
 from handlers.shared.open_hours import hours_lines
-from handlers.shared.operation import operation
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, now
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 CHANNELS = (Channel.IN_PERSON, Channel.PHONE, Channel.ELECTRONIC)
 

@@ -11,14 +11,11 @@ from domain.requests.guided import in_order
 from domain.words import LANGUAGES
 from handlers.guide.states import Guide
 from handlers.guide.told import open_service
+from handlers.shared.at_hand import Tongue, local, now, operation, tongue
 from handlers.shared.lists import Narrowed, Pages, Search
-from handlers.shared.local_time import local
-from handlers.shared.operation import operation
 from handlers.shared.say import Say
 from handlers.shared.search import best
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, now, tongue
-from handlers.shared.window import question
+from handlers.shared.window import Facts, question, shows
 
 PAGES = Pages("service", "services")
 

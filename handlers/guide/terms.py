@@ -9,8 +9,8 @@ from domain.law.standard import Limit, Term
 from handlers.guide.service import CHANNELS, way
 from handlers.guide.states import Guide
 from handlers.guide.told import item, quote, small, tells
+from handlers.shared.at_hand import Tongue
 from handlers.shared.say import Said, Say
-from handlers.shared.tongue import Tongue
 from handlers.shared.window import question
 
 

@@ -14,14 +14,12 @@ from domain.law.law import Law
 from domain.law.standard import Standard
 from domain.law.vocabulary import Text
 from handlers.guide.states import Guide
+from handlers.shared.at_hand import Tongue, local, now, operation
 from handlers.shared.cited import act_number, cited, place
 from handlers.shared.examples import Examples
 from handlers.shared.goals import errand_of
 from handlers.shared.kept import Kept
-from handlers.shared.local_time import local
-from handlers.shared.operation import operation
-from handlers.shared.shows import Facts, Shows, shows
-from handlers.shared.tongue import Tongue, now
+from handlers.shared.window import Facts, Shows, shows
 
 Lines = Callable[[Told, Tongue], Iterable[str]]
 

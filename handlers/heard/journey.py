@@ -6,6 +6,7 @@ from aiogram_dialog.widgets.kbd import Column, Url
 
 from domain.understanding.advice import advice, worsening
 from handlers.heard.states import Heard
+from handlers.shared.at_hand import Tongue
 from handlers.shared.declared import Journey
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.hearing import AMBULANCE, goal_name, head_for
@@ -13,9 +14,7 @@ from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.navigation import step_back
 from handlers.shared.say import Label, Plain, Said, Say
-from handlers.shared.shows import Facts, Shows, shows
-from handlers.shared.tongue import Tongue
-from handlers.shared.window import press, question
+from handlers.shared.window import Facts, Shows, press, question, shows
 
 TELL = "danger-do-tell"
 EXAMPLE_GOALS = [{"id": "clinics", "label": "1"}, {"id": "guide", "label": "2"}]

@@ -9,19 +9,16 @@ from aiogram_dialog.widgets.kbd import Column, Row
 
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from handlers.clinics.near import located_elsewhere
+from handlers.shared.at_hand import acting, now, perform, tongue
 from handlers.shared.declared import Journey
 from handlers.shared.examples import examples
-from handlers.shared.flash import flash
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import journeys, set_out
 from handlers.shared.leads import leads, looks_up
 from handlers.shared.lists import select
 from handlers.shared.nearest import hears_place
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Shows
-from handlers.shared.tongue import acting, now, tongue
-from handlers.shared.window import press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Shows, press, question
 
 
 class Menu(StatesGroup):

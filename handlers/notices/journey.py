@@ -8,9 +8,9 @@ from domain.notices.buttons import Button, NoticeButton, NoticePress
 from domain.operations.requests.look_up_request import LookUpRequest
 from domain.operations.requests.request_detail import Detail, RequestShown
 from handlers.notices.press import explain_press, identified, pressed, set_out_below
+from handlers.shared.at_hand import perform
 from handlers.shared.declared import Journey
 from handlers.shared.goals import Goal
-from handlers.shared.operation import perform
 
 OPENED: dict[NoticeButton, Goal] = {Button.OPEN_REQUEST: Goal.REQUEST, Button.OPEN_DRAFT: Goal.DRAFT}
 

@@ -16,11 +16,11 @@ from domain.notices.buttons import Button, NoticeButton, data, read
 from domain.people.acting import Acting
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
+from handlers.shared.at_hand import Tongue, acting, now, tongue
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.offer import note_refused
 from handlers.shared.refusals import explain
-from handlers.shared.tongue import Tongue, acting, now, tongue
 
 GONE = ("message is not modified", "message to edit not found", "message can't be edited")
 OVER = "notice-answer-over"

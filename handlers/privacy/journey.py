@@ -10,18 +10,15 @@ from domain.people.acting import Acting
 from domain.people.consent import PERSONAL_DATA, TEXT_VERSION, Consent
 from domain.requests.outcomes import NotIdentified
 from handlers.privacy.states import Privacy
+from handlers.shared.at_hand import Tongue, acting, local, perform
 from handlers.shared.declared import Journey
 from handlers.shared.examples import CHAT, Examples
 from handlers.shared.forget import forget_chat
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
-from handlers.shared.local_time import local
 from handlers.shared.middleware import look_again
-from handlers.shared.operation import perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, Shows, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, Shows, go, press, question, shows
 
 
 async def consent(manager: DialogManager) -> tuple[Consent | None]:

@@ -16,6 +16,7 @@ from domain.requests.state import RequestState
 from handlers.requests.lines import request_lines
 from handlers.requests.opened import number_of, send_receipt_again, shown_now, view
 from handlers.requests.states import Requests
+from handlers.shared.at_hand import Tongue, acting, now, operation
 from handlers.shared.declared import NOTHING_OWN, Screens
 from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
@@ -23,12 +24,9 @@ from handlers.shared.journeys import journeys
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.meeting import google_link, meeting_facts, meeting_lines
-from handlers.shared.operation import operation
 from handlers.shared.refusals import ground_line
 from handlers.shared.say import Label, Plain, Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 OTHER = {"kk": "ru", "ru": "kk"}
 WORTH_A_COMPLAINT = {RequestState.BREACHED, RequestState.REFUSED}

@@ -9,9 +9,9 @@ from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.requests.request import Event, Request
 from domain.requests.state import RequestState
+from handlers.shared.at_hand import Tongue
 from handlers.shared.covered import covered_all
-from handlers.shared.shows import Facts
-from handlers.shared.tongue import Tongue
+from handlers.shared.window import Facts
 
 HISTORY_SHOWN = 8
 RUNS = {RequestState.ACCEPTED, RequestState.IN_WORK}

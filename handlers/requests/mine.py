@@ -16,8 +16,8 @@ from handlers.form.example import example_begun
 from handlers.requests.lines import named_state
 from handlers.requests.opened import find
 from handlers.requests.states import Requests
+from handlers.shared.at_hand import Tongue, acting, perform
 from handlers.shared.examples import Examples
-from handlers.shared.flash import flash
 from handlers.shared.for_whom import KEY as FOR_WHOM
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
@@ -25,11 +25,8 @@ from handlers.shared.kept import Kept
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.navigation import go_home
-from handlers.shared.operation import perform
-from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import press, question
+from handlers.shared.say import Said, Say, flash
+from handlers.shared.window import Facts, press, question, shows
 
 A_PAGE = 5
 DRAFTS_SHOWN = 3

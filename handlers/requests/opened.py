@@ -18,19 +18,16 @@ from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
 from handlers.requests.states import Requests
 from handlers.shared import stops
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, perform
 from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.hand import hand_file
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import Kept, NothingToShow
 from handlers.shared.leads import leads
-from handlers.shared.operation import perform
 from handlers.shared.receipt import receipt_window, send_receipt
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import go, press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Facts, go, press, question, shows
 
 
 @dataclass

@@ -12,19 +12,16 @@ from domain.operations.identity.look_at_settings import LookAtSettings
 from domain.operations.identity.set_preferences import SetPreferences
 from domain.people.preferences import Preferences
 from handlers.settings.states import Settings
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.declared import Journey
-from handlers.shared.flash import flash
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.languages import language_buttons
 from handlers.shared.leads import looks_up
 from handlers.shared.middleware import look_again
 from handlers.shared.navigation import step_back
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, Shows
-from handlers.shared.tongue import acting
-from handlers.shared.window import go, press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Facts, Shows, go, press, question
 
 
 async def preferences(manager: DialogManager) -> Preferences:

@@ -2,7 +2,7 @@
 
 from domain.law.spoken import parts
 from domain.law.standard import Act, Standard
-from handlers.shared.tongue import Tongue
+from handlers.shared.at_hand import Tongue
 
 
 def cited(citation: str, standard: Standard, words: Tongue) -> str:

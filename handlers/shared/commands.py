@@ -7,9 +7,9 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from handlers.shared.flash import flash
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import drop_in, journeys, set_out
+from handlers.shared.say import flash
 
 CLINIC_LINK = re.compile(r"book_([a-z0-9-]{1,32})", re.ASCII)
 REQUEST_LINK = re.compile(r"r_([0-9A-Z-]{1,16})", re.ASCII)

@@ -10,8 +10,8 @@ from aiogram_dialog.widgets.text import Text
 
 from domain.people.age import ADULT_FROM, age_on
 from domain.people.known import KnownPerson
+from handlers.shared.at_hand import Tongue, acting, now, tongue
 from handlers.shared.kept import Kept
-from handlers.shared.tongue import Tongue, acting, now, tongue
 
 KEY = "for_whom"
 

@@ -9,7 +9,7 @@ from aiogram.types import BufferedInputFile
 from aiogram_dialog import DialogManager
 from structlog import get_logger
 
-from handlers.shared.tongue import acting, tongue
+from handlers.shared.at_hand import acting, tongue
 
 Handed = type[SendDocument] | type[SendMessage] | type[SendVenue]
 

@@ -4,11 +4,10 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from domain.operations.emergencies.record_red_flag import RecordRedFlag, RedFlag, Seen
 from domain.understanding import understand
-from handlers.shared.flash import flash, unflash
+from handlers.shared.at_hand import acting, now, perform, tongue
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import drop_in, journeys, set_out
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting, now, tongue
+from handlers.shared.say import flash, unflash
 
 AMBULANCE = "103"
 OTHER = "other"

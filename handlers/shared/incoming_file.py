@@ -11,9 +11,8 @@ from aiogram_dialog import DialogManager
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES
 from domain.operations.files.keep_file import FileKept, FileRefused, Keep, KeepFile
-from handlers.shared.flash import flash
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
+from handlers.shared.at_hand import acting, perform
+from handlers.shared.say import flash
 
 FETCH_SECONDS = 10
 TOO_BIG_FOR_BOTS = "file is too big"

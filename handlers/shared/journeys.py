@@ -11,11 +11,11 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, StartMode
 
 from domain.requests.forms import all_forms
+from handlers.shared.at_hand import acting, now
 from handlers.shared.declared import NOTHING_OWN, Journey, Screens
-from handlers.shared.flash import flash
 from handlers.shared.goals import Errand, Goal, errand_of
 from handlers.shared.kept import NothingToShow
-from handlers.shared.tongue import acting, now
+from handlers.shared.say import flash
 
 
 class Journeys:

@@ -8,9 +8,8 @@ from aiogram_dialog.widgets.kbd import Button
 
 from domain.operations.identity.choose_language import Choose, ChooseLanguage
 from domain.words import LANGUAGES
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.middleware import look_again
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
 from handlers.shared.window import Do, press
 
 

@@ -11,11 +11,11 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from domain.understanding import understand
 from domain.words import LANGUAGES
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import tongue
 from handlers.shared.hearing import AMBULANCE, lead, warned
 from handlers.shared.offer import current_turn, make_offer, next_turn, note_refused, offered, read_press
+from handlers.shared.say import flash
 from handlers.shared.text_limits import MESSAGE_LIMIT, cut
-from handlers.shared.tongue import tongue
 from handlers.shared.typed import by_beginning, by_number, by_words, fold
 
 COMMAND = re.compile(r"/[A-Za-z]\w*(\s|$)", re.ASCII)

@@ -10,10 +10,9 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Keyboard, NextPage, PrevPage, Row, ScrollingGroup, Select
 from aiogram_dialog.widgets.text import Text
 
-from handlers.shared.flash import flash
 from handlers.shared.kept import Kept
 from handlers.shared.listening import Hears
-from handlers.shared.say import Label, Plain, Say, look_up
+from handlers.shared.say import Label, Plain, Say, flash, look_up
 from handlers.shared.window import hears, press, pressed
 
 ITEM_ID = itemgetter("id")

@@ -9,9 +9,9 @@ from aiogram_dialog import DialogManager
 
 from domain.providers.doctor import Doctor
 from domain.providers.provider import Provider
+from handlers.shared.at_hand import Tongue, acting
 from handlers.shared.hand import hand
 from handlers.shared.say import Say
-from handlers.shared.tongue import Tongue, acting
 
 GOOGLE = "https://calendar.google.com/calendar/render?"
 COMPACT = "%Y%m%dT%H%M%SZ"

@@ -15,14 +15,13 @@ from aiogram_dialog.widgets.text import Text
 from domain.operations.clinics.find_clinics import rank
 from domain.providers.distance import Point
 from domain.providers.provider import Provider
+from handlers.shared.at_hand import Tongue
 from handlers.shared.forget import forget
 from handlers.shared.kept import Kept
 from handlers.shared.lists import Choose, select
 from handlers.shared.providers import Found, kept_near, show_near
 from handlers.shared.say import Label, Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue
-from handlers.shared.window import go, question
+from handlers.shared.window import Facts, go, question, shows
 
 Offered = Callable[[DialogManager], Awaitable[tuple[Provider, ...]]]
 

@@ -12,8 +12,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.internal import RawKeyboard
 
 from domain.operations.identity.note_refused_press import NoteRefusedPress, RefusedPress
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
+from handlers.shared.at_hand import acting, perform
 
 TURN, OFFERED = "turn", "offered"
 MARK = "|"

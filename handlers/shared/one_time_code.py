@@ -23,14 +23,11 @@ from domain.people.one_time_code import (
     WrongCode,
 )
 from domain.people.phone import Phone
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, local, now, tongue
 from handlers.shared.kept import Kept
-from handlers.shared.local_time import local
 from handlers.shared.navigation import go_home
-from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, Shown, shows
-from handlers.shared.tongue import Tongue, acting, now, tongue
-from handlers.shared.window import Do, hears, press, question
+from handlers.shared.say import Said, Say, flash
+from handlers.shared.window import Do, Facts, Shown, hears, press, question, shows
 
 EXAMPLE = Phone("+77011234567")
 REASONS = {Locked: "locked", TooManyCodes: "too-many", BudgetSpent: "busy"}

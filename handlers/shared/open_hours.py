@@ -3,7 +3,7 @@
 from datetime import time
 
 from domain.law.open_now import DoorState, OpenNow
-from handlers.shared.tongue import Tongue
+from handlers.shared.at_hand import Tongue
 
 PATTERN = "%H:%M"
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from domain.operations.clinics.find_clinics import Near
 from domain.providers.provider import Provider
+from handlers.shared.at_hand import Tongue
 from handlers.shared.search import best
-from handlers.shared.tongue import Tongue
 
 KILOMETRE, STEP, FAR = 1000, 50, 50_000
 WHOLE_KILOMETRES = 10

@@ -12,15 +12,13 @@ from domain.documents.compose import Matter
 from domain.operations.documents.issue_document import IssueDocument
 from domain.requests.readable import Reader
 from domain.requests.request import Request
+from handlers.shared.at_hand import acting, operation, tongue
 from handlers.shared.covered import covered_all
 from handlers.shared.goals import Goal
 from handlers.shared.hand import hand, hand_file
 from handlers.shared.leads import leads
-from handlers.shared.operation import operation
-from handlers.shared.shows import Shown
 from handlers.shared.text_limits import MESSAGE_LIMIT, cut
-from handlers.shared.tongue import acting, tongue
-from handlers.shared.window import question
+from handlers.shared.window import Shown, question
 
 
 def receipt_window(state: State, first: Text, *more: Text | Keyboard, shows: Shown) -> Window:

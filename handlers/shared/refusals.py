@@ -9,10 +9,10 @@ from domain.law.basis import is_reading
 from domain.law.spoken import spoken_item
 from domain.law.standard import Ground, Standard
 from domain.requests.refusal import Refusal, RefusalCode
+from handlers.shared.at_hand import Tongue
 from handlers.shared.cited import cited
 from handlers.shared.meeting import meeting_facts
 from handlers.shared.say import Said, Say
-from handlers.shared.tongue import Tongue
 
 # What the window under a refusal offers, beside the menu.
 WAYS_OUT: dict[RefusalCode, tuple[str, ...]] = {

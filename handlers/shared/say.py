@@ -1,14 +1,14 @@
-"""Text widgets that know only Fluent ids. No sentence stands in a handler."""
+"""Text widgets that know only Fluent ids: no sentence stands in code. And what is said once above a window."""
 
 from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.text import Text
 
-from handlers.shared.tongue import tongue
+from handlers.shared.at_hand import tongue
 
 LONGEST_FACT = 600
 
@@ -74,3 +74,27 @@ def _first(data: Mapping[str, Any], name: str) -> Any:
         if name in place:
             return place[name]
     raise LookupError(f"the getter gives no {name!r}")
+
+
+KEY = "flash"
+
+
+def flash(manager: DialogManager, key: str, /, *, anew: bool = False, **facts: str | int) -> None:
+    """Say `key` above the next window; `anew` shows that window as a new message below the old ones."""
+    manager.middleware_data[KEY] = (key, facts)
+    if anew:
+        manager.show_mode = ShowMode.SEND
+
+
+def unflash(manager: DialogManager) -> None:
+    """What was to be said gives way to what matters more."""
+    manager.middleware_data.pop(KEY, None)
+
+
+class Flash(Text):
+    async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
+        key, facts = manager.middleware_data.pop(KEY, (None, {}))
+        if key is None:
+            return ""
+        safe = {name: fact if isinstance(fact, int) else escape(fact, quote=False) for name, fact in facts.items()}
+        return f"{tongue(manager).say(key, **safe)}\n"

@@ -19,11 +19,11 @@ from aiogram_dialog.api.exceptions import (
 
 from domain.people.acting import Acting
 from domain.words import Words
-from handlers.shared.flash import flash
 from handlers.shared.group import not_yours
 from handlers.shared.hearing import lead, warned
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
+from handlers.shared.say import flash
 
 OLD_BUTTON = (InvalidStackIdError, OutdatedIntent, UnknownIntent)
 NO_WINDOW = (UnknownState, UnregisteredDialogError, UnregisteredWindowError, NothingToShow)

@@ -13,18 +13,14 @@ from domain.law.law import Law
 from domain.law.standard import Ground, Standard
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.requests.refusal import Refusal, RefusalCode
+from handlers.shared.at_hand import Tongue, acting, local, now, operation, perform
 from handlers.shared.examples import Examples
-from handlers.shared.flash import flash
 from handlers.shared.goals import Goal
 from handlers.shared.kept import Kept
 from handlers.shared.leads import leads
-from handlers.shared.local_time import local
-from handlers.shared.operation import operation, perform
 from handlers.shared.refusals import explain, refusal_lines, ways_out
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import Do, go, press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Do, Facts, go, press, question, shows
 
 
 @dataclass

@@ -13,15 +13,12 @@ from domain.operations.identity.find_subject import FindSubject
 from domain.operations.identity.list_dependants import Dependants, ListDependants
 from domain.people.known import KnownPerson
 from domain.requests.outcomes import NotIdentified, RegisterDidNotAnswer
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, now, perform
 from handlers.shared.for_whom import KEY, Represented, Subject, act_for
 from handlers.shared.kept import Kept
 from handlers.shared.lists import select
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Facts, press, question, shows
 
 Then = Callable[[DialogManager], Awaitable[None]]
 

@@ -1,7 +1,8 @@
 """One window, one question. Every window of every journey is made here, so that all of them listen alike."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TypeVarTuple
 
 from aiogram.fsm.state import State
 from aiogram.types import ContentType, Message
@@ -11,13 +12,44 @@ from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 from aiogram_dialog.widgets.markup.inline_keyboard import InlineKeyboardFactory
 from aiogram_dialog.widgets.text import Text
 
-from handlers.shared.flash import Flash
+from handlers.shared.at_hand import Tongue, tongue
+from handlers.shared.examples import Examples, examples
 from handlers.shared.for_whom import ForWhom
 from handlers.shared.forget import forget
 from handlers.shared.listening import Hears, ListeningWindow
 from handlers.shared.navigation import go_home, step_back
-from handlers.shared.say import Label
-from handlers.shared.shows import Facts, Read, Shown, Shows
+from handlers.shared.say import Flash, Label
+
+Facts = dict[str, Any]
+Read = Callable[[DialogManager], Awaitable[Facts]]
+Things = TypeVarTuple("Things")
+
+
+@dataclass(frozen=True, slots=True)
+class Shows:
+    read: Read | Facts | None
+    example: Read | Facts | None
+
+
+Shown = Shows | Read | Facts | None
+"""What needs no examples is read for the preview as well."""
+
+
+def shows(
+    say: Callable[[Tongue, *Things], Facts],
+    read: Callable[[DialogManager], Awaitable[tuple[*Things]]],
+    example: Callable[[Examples], tuple[*Things]],
+) -> Shows:
+    """`read` and `example` give the same things, `say` makes facts of them in the citizen's language."""
+
+    async def facts(manager: DialogManager) -> Facts:
+        return say(tongue(manager), *await read(manager))
+
+    async def invented(manager: DialogManager) -> Facts:
+        return say(tongue(manager), *example(examples(manager)))
+
+    return Shows(facts, invented)
+
 
 Do = Callable[[DialogManager], Awaitable[None]]
 Hear = Callable[[DialogManager, str], Awaitable[None]]

@@ -16,16 +16,13 @@ from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
 from domain.people.phone import Phone
 from domain.requests.outcomes import RegisterDidNotAnswer
 from handlers.shared import one_time_code
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.journeys import carry_on
 from handlers.shared.kept import Kept
 from handlers.shared.middleware import look_again
 from handlers.shared.one_time_code import EXAMPLE, Code, Stop, keep_code, tell_not_sent, tell_verdict
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, Shows
-from handlers.shared.tongue import acting
-from handlers.shared.window import press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Facts, Shows, press, question
 from handlers.start.states import Start
 
 

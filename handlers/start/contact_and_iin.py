@@ -15,15 +15,11 @@ from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 from domain.operations.identity.share_contact import ForeignContact, OwnPhone, ShareContact, SharedContact
 from domain.people.iin import Iin, IinRefused
 from domain.people.phone import PhoneRefused
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, local, now, perform
 from handlers.shared.forget import forget
 from handlers.shared.hearing import lead
-from handlers.shared.local_time import local
-from handlers.shared.operation import perform
-from handlers.shared.say import Label, Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import go, hears, press, question
+from handlers.shared.say import Label, Said, Say, flash
+from handlers.shared.window import Facts, go, hears, press, question, shows
 from handlers.start.claim import StartKept, claim, given
 from handlers.start.states import Start
 

@@ -12,15 +12,11 @@ from domain.operations.clinics.find_clinics import FindClinics
 from domain.operations.identity.ask_identity_check import AskCheck, AskIdentityCheck
 from domain.providers.provider import Provider
 from handlers.shared import one_time_code
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, local, operation, perform
 from handlers.shared.kept import Kept
-from handlers.shared.local_time import local
 from handlers.shared.one_time_code import Stop
-from handlers.shared.operation import operation, perform
-from handlers.shared.say import Label, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import go, press, question
+from handlers.shared.say import Label, Say, flash
+from handlers.shared.window import Facts, go, press, question, shows
 from handlers.start.claim import StartKept, claim, given
 from handlers.start.states import Start
 

@@ -6,14 +6,12 @@ from aiogram_dialog import DialogManager, Window
 
 from domain.operations.identity.find_step import FindStep, FirstStep
 from domain.operations.identity.give_consent import Agree, GiveConsent
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.goals import Goal
 from handlers.shared.languages import language_buttons
 from handlers.shared.leads import looks_up
-from handlers.shared.operation import perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts
-from handlers.shared.tongue import acting
-from handlers.shared.window import press, question
+from handlers.shared.window import Facts, press, question
 from handlers.start.claim import StartKept
 from handlers.start.states import Start
 

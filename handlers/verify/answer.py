@@ -11,13 +11,11 @@ from domain.documents.initials import initials
 from domain.operations.documents.verify_document import DocumentVerified, TooOften, VerifyDocument
 from domain.operations.documents.verify_document import Verify as Asked
 from domain.requests.outcomes import NotFound
+from handlers.shared.at_hand import Tongue, acting, perform
 from handlers.shared.examples import Examples
 from handlers.shared.kept import Kept
-from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import go, question
+from handlers.shared.window import Facts, go, question, shows
 from handlers.verify.states import Verify
 
 

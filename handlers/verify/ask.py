@@ -8,10 +8,9 @@ from aiogram_dialog.widgets.input import MessageInput
 
 from domain.documents.code import read_address, read_code
 from domain.ports.qr_reader import QrReader
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import operation
 from handlers.shared.incoming_file import fetch
-from handlers.shared.operation import operation
-from handlers.shared.say import Say
+from handlers.shared.say import Say, flash
 from handlers.shared.window import hears, question
 from handlers.verify.answer import look_at
 from handlers.verify.states import Verify

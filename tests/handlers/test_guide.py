@@ -13,10 +13,10 @@ from domain.law.standard import Standard
 from domain.requests.guided import in_order
 from handlers.clinics.card import spaced
 from handlers.found import journeys
+from handlers.shared.at_hand import Tongue
 from handlers.shared.cited import cited
 from handlers.shared.providers import distance
 from handlers.shared.search import best
-from handlers.shared.tongue import Tongue
 
 SERVICES = in_order(Law.load().services)
 

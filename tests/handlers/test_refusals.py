@@ -8,9 +8,9 @@ from domain.providers.doctor import Speciality
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Side
 from domain.requests.state import RequestState
+from handlers.shared.at_hand import Tongue
 from handlers.shared.examples import Examples
 from handlers.shared.refusals import ALL_WAYS, WAYS_OUT, explain, ways_out
-from handlers.shared.tongue import Tongue
 
 WORDS = FluentWords()
 NAMED = {

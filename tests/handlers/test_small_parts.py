@@ -16,13 +16,13 @@ from domain.operations.visits.find_doctors import FoundDoctors
 from handlers.services.appointment.calendar import show_times
 from handlers.services.appointment.doctor import show_doctors, term_line
 from handlers.services.appointment.kept import ANY
+from handlers.shared.at_hand import Tongue
 from handlers.shared.commands import read_link
 from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
 from handlers.shared.meeting import google_link
 from handlers.shared.offer import read_press
 from handlers.shared.text_limits import cut
-from handlers.shared.tongue import Tongue
 from handlers.shared.typed import by_beginning, by_number, by_numbers, by_words, fold
 from tests.support.effort import effort
 

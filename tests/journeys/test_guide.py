@@ -4,8 +4,8 @@ import pytest
 
 from domain.law.law import Law
 from domain.requests.guided import in_order
+from handlers.shared.at_hand import Tongue
 from handlers.shared.cited import cited
-from handlers.shared.tongue import Tongue
 from tests.journeys.citizen import Citizen
 from tests.journeys.steps import comes_to_the_summary, identifies, number_shown
 from tests.journeys.town import Town

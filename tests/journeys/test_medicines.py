@@ -8,8 +8,8 @@ import pytest
 from domain.law.law import Law
 from domain.operations.requests.suggest_result import Suggest, SuggestResult
 from domain.requests.state import RequestState
+from handlers.shared.at_hand import Tongue
 from handlers.shared.cited import cited
-from handlers.shared.tongue import Tongue
 from tests.journeys.citizen import Citizen
 from tests.journeys.provider import Provider
 from tests.journeys.services import begins, chooses_whom, files, gives_up, opens_request, request_of

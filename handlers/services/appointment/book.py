@@ -25,14 +25,12 @@ from handlers.services.appointment.kept import AppointmentKept, HeldTime, Times
 from handlers.services.appointment.states import Appointment
 from handlers.services.appointment.take_along import booked_under, calendar_link, hand_over
 from handlers.services.appointment.whom import known_subject, refuse
+from handlers.shared.at_hand import Tongue, acting, now, perform
 from handlers.shared.for_whom import Subject
 from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines
-from handlers.shared.operation import perform
 from handlers.shared.receipt import receipt_window
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 REMINDERS_TOLD = ("none", "hours", "both")
 

@@ -15,15 +15,12 @@ from domain.operations.visits.find_times import FindTimes, FreeSlots, OpenDays, 
 from domain.operations.visits.hold_slot import Held, Hold, HoldSlot
 from handlers.services.appointment.kept import HeldTime, Times
 from handlers.services.appointment.states import Appointment, VisitChange
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import Tongue, acting, now, operation, perform
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages, select
 from handlers.shared.meeting import local_to, meeting_facts
-from handlers.shared.operation import operation, perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import Do, go, press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Do, Facts, go, press, question, shows
 
 DAYS = Pages("day", "days", width=2, height=4, earlier="common-earlier", later="common-later")
 NOON = 13

@@ -15,12 +15,11 @@ from domain.services.appointment import SERVICE
 from handlers.services.appointment.kept import ChangeKept, Times, let_go
 from handlers.services.appointment.states import VisitChange
 from handlers.shared import stops
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.for_whom import act_for
 from handlers.shared.goals import Errand, Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.navigation import is_on_the_way
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
 from handlers.shared.window import go
 
 

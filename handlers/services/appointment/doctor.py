@@ -21,15 +21,13 @@ from handlers.services.appointment.calendar import DAYS
 from handlers.services.appointment.kept import ANY, AppointmentKept, Times
 from handlers.services.appointment.states import Appointment
 from handlers.services.appointment.whom import another_person, known_subject, refuse
+from handlers.shared.at_hand import Tongue, acting, now, operation, perform
 from handlers.shared.examples import Examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages
-from handlers.shared.operation import operation, perform
 from handlers.shared.receipt import receipt_window
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, Shows, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, Shows, go, press, question, shows
 
 DOCTORS = Pages("doctor", "doctors")
 WARN_MINUTES = 60

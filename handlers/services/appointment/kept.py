@@ -9,10 +9,9 @@ from aiogram_dialog import DialogManager
 from domain.booking.visit import CancelReason
 from domain.operations.visits.release_slot import Release, ReleaseSlot
 from handlers.services.appointment.states import Appointment
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.for_whom import Subject
 from handlers.shared.kept import Kept, packed
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
 
 ANY = "any"
 ENDS = {Appointment.done, Appointment.waiting}

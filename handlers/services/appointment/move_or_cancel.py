@@ -18,16 +18,14 @@ from handlers.services.appointment.change import refuse, to_request
 from handlers.services.appointment.kept import ChangeKept, HeldTime, Times
 from handlers.services.appointment.states import VisitChange
 from handlers.services.appointment.take_along import booked_under, calendar_link, send_calendar
+from handlers.shared.at_hand import Tongue, acting, now, perform, tongue
 from handlers.shared.goals import Goal
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines
-from handlers.shared.operation import perform
 from handlers.shared.receipt import receipt_window
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now, tongue
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 CITIZENS = (CancelReason.NOT_NEEDED, CancelReason.CANNOT_COME, CancelReason.MISTAKE, CancelReason.OTHER)
 

@@ -21,11 +21,10 @@ from handlers.notices.press import answer, explain_press, identified, pressed, t
 from handlers.services.appointment.change import of_request
 from handlers.services.appointment.states import VisitChange
 from handlers.services.appointment.take_along import hand_over
+from handlers.shared.at_hand import acting, now, perform, tongue
 from handlers.shared.for_whom import Represented, whom_line
 from handlers.shared.journeys import journeys
 from handlers.shared.meeting import meeting_facts
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting, now, tongue
 
 WINDOWS: dict[NoticeButton, State] = {Button.MOVE_VISIT: VisitChange.day, Button.CANCEL_VISIT: VisitChange.reason}
 OVER = "appointment-press-offer-over"

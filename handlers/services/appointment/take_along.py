@@ -7,12 +7,11 @@ from domain.booking.visit import Visit
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.operations.visits.book_visit import Booked
 from domain.ports.calendar_files import CalendarFiles
+from handlers.shared.at_hand import acting, operation, perform
 from handlers.shared.hand import hand_file
 from handlers.shared.kept import NothingToShow
 from handlers.shared.meeting import send_place
-from handlers.shared.operation import operation, perform
 from handlers.shared.say import Label, Plain
-from handlers.shared.tongue import acting
 
 
 def calendar_link() -> Url:

@@ -13,13 +13,12 @@ from domain.services.appointment import SERVICE
 from handlers.services.appointment.kept import AppointmentKept, Times, answers
 from handlers.services.appointment.states import Appointment
 from handlers.shared import stops, whom
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.for_whom import Subject
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import unpack
 from handlers.shared.navigation import step_back
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
 from handlers.shared.window import go, press
 
 STEM = "appointment-whom"

@@ -13,17 +13,14 @@ from domain.services.attachment.doctor_list import Room
 from domain.services.attachment.look_at_clinic import ClinicSeen
 from handlers.services.attachment.opened import choose_doctor, look
 from handlers.services.attachment.states import Attachment
+from handlers.shared.at_hand import Tongue, acting, local, now, operation, perform
 from handlers.shared.cited import cited
 from handlers.shared.examples import Examples
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
-from handlers.shared.local_time import local
-from handlers.shared.operation import operation, perform
 from handlers.shared.refusals import explain
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 
 def card_window() -> Window:

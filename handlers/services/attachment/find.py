@@ -12,17 +12,14 @@ from domain.services.attachment.campaign import running_campaign
 from domain.services.attachment.find_clinics_for import ClinicsFor, FindClinicsFor, WhoseClinics
 from handlers.services.attachment.opened import open_card
 from handlers.services.attachment.states import Attachment
+from handlers.shared.at_hand import Tongue, acting, local, now, perform
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Narrowed, Pages, Search
-from handlers.shared.local_time import local
 from handlers.shared.nearest import Nearby
-from handlers.shared.operation import perform
 from handlers.shared.providers import as_items, by_words
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now
-from handlers.shared.window import go, question
+from handlers.shared.window import Facts, go, question, shows
 
 
 async def offered(manager: DialogManager) -> ClinicsFor:

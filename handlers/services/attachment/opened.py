@@ -13,10 +13,9 @@ from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.services.attachment.look_at_clinic import ClinicSeen, Look, LookAtClinic
 from handlers.form import own_screen
 from handlers.services.attachment.states import Attachment
+from handlers.shared.at_hand import acting, perform
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import Kept, NothingToShow
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting
 
 CLINIC, DOCTOR = "clinic", "doctor"
 

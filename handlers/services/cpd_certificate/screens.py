@@ -10,16 +10,12 @@ from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
 from domain.services.cpd_certificate.service import PAPERS, REGISTER, SOURCE
 from handlers.form.own_screen import asked, give
 from handlers.services.cpd_certificate.states import CpdCertificate
+from handlers.shared.at_hand import Tongue, acting, local, now, perform, tongue
 from handlers.shared.declared import QuestionAsked, Screens
 from handlers.shared.examples import Examples
-from handlers.shared.flash import flash
 from handlers.shared.lists import select
-from handlers.shared.local_time import local
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting, now, tongue
-from handlers.shared.window import go, hears, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Facts, go, hears, question, shows
 
 NOTHING = Programmes((), ())
 

@@ -11,13 +11,10 @@ from domain.services.donor_registration.look_at_will import LookAtWill, Will
 from domain.services.donor_registration.revoke_will import WILL
 from handlers.form.begin import begins
 from handlers.services.donor_registration.states import DonorRegistration
+from handlers.shared.at_hand import Tongue, acting, local, perform
 from handlers.shared.examples import Examples
-from handlers.shared.local_time import local
-from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import go, question
+from handlers.shared.window import Facts, go, question, shows
 
 
 def explained_window() -> Window:

@@ -14,14 +14,11 @@ from domain.services.donor_registration.revoke_will import NoWill, RevokeWill, T
 from handlers.services.donor_registration.explained import will
 from handlers.services.donor_registration.states import DonorRegistration
 from handlers.shared import one_time_code
-from handlers.shared.flash import flash
+from handlers.shared.at_hand import acting, local, perform, tongue
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
-from handlers.shared.local_time import local
 from handlers.shared.one_time_code import keep_code, tell_verdict
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.tongue import acting, tongue
+from handlers.shared.say import Say, flash
 from handlers.shared.window import press, question
 
 NOT_NOW = {

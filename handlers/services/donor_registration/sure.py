@@ -8,12 +8,11 @@ from domain.requests.readable import Reader
 from domain.services.donor_registration import SERVICE
 from handlers.form.own_screen import draft_shown, give
 from handlers.services.donor_registration.states import DonorRegistrationSure
+from handlers.shared.at_hand import Tongue
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.kept import NothingToShow
 from handlers.shared.say import Plain, Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue
-from handlers.shared.window import press, question
+from handlers.shared.window import Facts, press, question, shows
 
 WILL, SCOPE, ORGANS, SOME, YES = "will", "scope", "organs", "some", "yes"
 

@@ -11,14 +11,11 @@ from domain.services.education_document import SERVICE
 from handlers.clinics.card import spaced
 from handlers.form.begin import begins
 from handlers.services.education_document.states import EducationDocument
+from handlers.shared.at_hand import Tongue, local, now, operation
 from handlers.shared.goals import Goal
 from handlers.shared.leads import looks_up
-from handlers.shared.local_time import local
-from handlers.shared.operation import operation
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, now
-from handlers.shared.window import go, question
+from handlers.shared.window import Facts, go, question, shows
 
 
 def start_window() -> Window:

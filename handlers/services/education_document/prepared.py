@@ -10,16 +10,13 @@ from domain.services.education_document.graduate import Debt
 from domain.services.education_document.prepare_application import Prepare, PrepareApplication, Prepared
 from domain.services.education_document.readiness import Readiness, readiness
 from handlers.services.education_document.states import EducationDocumentPrepared
+from handlers.shared.at_hand import Tongue, acting, local, operation, perform
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.hand import hand_file
 from handlers.shared.kept import NothingToShow
 from handlers.shared.leads import leads, looks_up
-from handlers.shared.local_time import local
-from handlers.shared.operation import operation, perform
 from handlers.shared.say import Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import press, question
+from handlers.shared.window import Facts, press, question, shows
 
 READY = readiness({"kind": "document", "clearance": "no"}, (Debt("fees", 45_000),))
 

@@ -14,9 +14,8 @@ from domain.requests.state import RequestState
 from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell, Told
 from domain.services.home_visit.notices import HomeVisitButton
 from handlers.notices.press import answer, explain_press, identified, pressed
-from handlers.shared.flash import flash
-from handlers.shared.operation import perform
-from handlers.shared.tongue import acting, tongue
+from handlers.shared.at_hand import acting, perform, tongue
+from handlers.shared.say import flash
 
 router = Router(name="home-visit")
 

@@ -13,9 +13,8 @@ from domain.services.home_visit import SERVICE
 from handlers.form import own_screen
 from handlers.form.shown import tell
 from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.at_hand import local, now
 from handlers.shared.kept import Kept
-from handlers.shared.local_time import local
-from handlers.shared.tongue import now
 
 WINDOWS = {
     "symptoms": Details.symptoms,

@@ -11,17 +11,14 @@ from handlers.form.asking_window import leave
 from handlers.form.own_screen import give
 from handlers.services.home_visit.opened import is_right, of_form
 from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.at_hand import Tongue, acting, perform, tongue
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.examples import Examples
-from handlers.shared.flash import flash
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
 from handlers.shared.one_time_code import EXAMPLE, own_phone
-from handlers.shared.operation import perform
-from handlers.shared.say import Say
-from handlers.shared.shows import Facts, Shows, shows
-from handlers.shared.tongue import Tongue, acting, tongue
-from handlers.shared.window import go, hears, press, question
+from handlers.shared.say import Say, flash
+from handlers.shared.window import Facts, Shows, go, hears, press, question, shows
 
 ADDRESS, DISTRICT = "address", "district"
 EXAMPLE_UNIT = "almaty-almaly"

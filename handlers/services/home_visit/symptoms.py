@@ -19,18 +19,14 @@ from handlers.form.shown import reader, show_question, today_here
 from handlers.services.home_visit.opened import WINDOWS, HomeVisitKept, is_right, of_form
 from handlers.services.home_visit.states import HomeVisit
 from handlers.services.home_visit.states import HomeVisitDetails as Details
+from handlers.shared.at_hand import Tongue, acting, local, perform
 from handlers.shared.declared import QuestionAsked
-from handlers.shared.flash import flash
 from handlers.shared.lists import select
-from handlers.shared.local_time import local
 from handlers.shared.navigation import go_home
 from handlers.shared.offer import offered
-from handlers.shared.operation import perform
-from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, Shows, shows
-from handlers.shared.tongue import Tongue, acting
+from handlers.shared.say import Said, Say, flash
 from handlers.shared.typed import by_numbers, fold
-from handlers.shared.window import hears, press, question
+from handlers.shared.window import Facts, Shows, hears, press, question, shows
 
 SYMPTOMS, COMPLAINT, OTHER = "symptoms", "complaint", "other"
 OPTION = "symptom"

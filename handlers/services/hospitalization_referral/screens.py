@@ -18,17 +18,15 @@ from domain.services.hospitalization_referral.hospital_bureau import Referral, R
 from handlers.form.asking_window import leave
 from handlers.form.own_screen import begin, give
 from handlers.services.hospitalization_referral.states import HospitalizationReferral
+from handlers.shared.at_hand import Tongue, acting, perform
 from handlers.shared.declared import QuestionAsked, Screens
 from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import select
-from handlers.shared.operation import perform
 from handlers.shared.say import Said, Say
-from handlers.shared.shows import Facts, shows
-from handlers.shared.tongue import Tongue, acting
-from handlers.shared.window import go, press, question
+from handlers.shared.window import Facts, go, press, question, shows
 
 
 def status_window() -> Window:

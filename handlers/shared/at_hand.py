@@ -1,10 +1,13 @@
-"""The words of one language, ready to use in getters and actions."""
+"""What every handler has at hand: who is there, what time it is, the words of their language, the operations."""
 
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ParamSpec, Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from aiogram_dialog import DialogManager
+from dishka import AsyncContainer
 
 from domain.people.acting import Acting
 from domain.words import Words
@@ -47,3 +50,31 @@ def now(manager: DialogManager) -> datetime:
 
 def tongue(manager: DialogManager) -> Tongue:
     return Tongue(manager.middleware_data["words"], acting(manager).language)
+
+
+T = TypeVar("T")
+Asked = ParamSpec("Asked")
+Outcome_co = TypeVar("Outcome_co", covariant=True)
+
+
+class Operation(Protocol[Asked, Outcome_co]):
+    def __call__(self, *args: Asked.args, **kwargs: Asked.kwargs) -> Awaitable[Outcome_co]: ...
+
+
+async def operation(manager: DialogManager, kind: type[T]) -> T:
+    container: AsyncContainer = manager.middleware_data["dishka_container"]
+    return await container.get(kind)
+
+
+async def perform(
+    manager: DialogManager, kind: type[Operation[Asked, Outcome_co]], *args: Asked.args, **kwargs: Asked.kwargs
+) -> Outcome_co:
+    """The outcome of an operation that does one thing, such as `CancelVisit`."""
+    return await (await operation(manager, kind))(*args, **kwargs)
+
+
+ZONE = ZoneInfo("Asia/Almaty")
+
+
+def local(moment: datetime) -> datetime:
+    return moment.astimezone(ZONE)
