@@ -4,6 +4,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from domain.understanding import understand
 from domain.understanding.danger import danger
@@ -32,13 +33,18 @@ def cross_validated(phrases: list[Phrase], others: list[Phrase], *, forgetting: 
     tally: Counter[str] = Counter()
     for start in range(FOLDS):
         rest = [*(one for place, one in enumerate(phrases) if place % FOLDS != start), *others]
-        told = learn(examples(rest))
+        told = _learned_from(tuple(rest))
         like = replace(learned(), weights=told.weights, bias=told.bias)
         words = _borne_out(rest) if forgetting else None
         answers = ((one, _answer(one, like, words)) for one in phrases[start::FOLDS])
         for one, answer in answers:
             tally += counted([one], lambda _, answer=answer: answer)  # type: ignore[misc]
     return tally
+
+
+@cache
+def _learned_from(phrases: tuple[Phrase, ...]) -> Likeness:
+    return learn(examples(list(phrases)))
 
 
 def _borne_out(phrases: Iterable[Phrase]) -> set[tuple[str, str]]:
