@@ -22,7 +22,6 @@ from handlers.shared.journeys import set_out
 from handlers.shared.offer import note_refused
 from handlers.shared.refusals import explain
 
-GONE = ("message is not modified", "message to edit not found", "message can't be edited")
 OVER = "notice-answer-over"
 
 
@@ -49,18 +48,18 @@ async def set_out_below(
 
 
 async def answer(callback: CallbackQuery, words: Tongue, text: str, *verbs: NoticeButton, about: str = "") -> None:
+    """Under a notice too old to be edited it comes as a new message: `adapters/channels/courtesies.py`."""
     await callback.answer()
-    if not isinstance(callback.message, Message):
+    if callback.message is None or callback.bot is None:
         return
     rows = [
         [InlineKeyboardButton(text=words.say(each.label), callback_data=data(each, about) if about else each.value)]
         for each in verbs
     ]
-    try:
-        await callback.message.edit_text(text, reply_markup=InlineKeyboardMarkup(inline_keyboard=rows))
-    except TelegramBadRequest as refused:
-        if not any(sign in refused.message for sign in GONE):
-            raise
+    chat_id, message_id = callback.message.chat.id, callback.message.message_id
+    keyboard = InlineKeyboardMarkup(inline_keyboard=rows)
+    with suppress(TelegramBadRequest):  # the same words stand there already
+        await callback.bot.edit_message_text(text, chat_id=chat_id, message_id=message_id, reply_markup=keyboard)
 
 
 async def take_buttons_away(callback: CallbackQuery) -> None:

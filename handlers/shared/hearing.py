@@ -3,7 +3,7 @@
 from aiogram_dialog import DialogManager, ShowMode
 
 from domain.operations.emergencies.record_red_flag import RecordRedFlag, RedFlag, Seen
-from domain.understanding import understand
+from domain.understanding import Understood
 from handlers.shared.at_hand import acting, now, perform, tongue
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import drop_in, journeys, set_out
@@ -18,9 +18,8 @@ MINE = frozenset({"my-requests", "move-visit", "cancel-visit"})
 LOOKED_UP = frozenset({"verify", "clinics", "guide", "settings", "privacy"})
 
 
-async def warned(manager: DialogManager, heard: str) -> bool:
+async def warned(manager: DialogManager, told: Understood) -> bool:
     """Danger is answered before anything else; the open window and its draft wait below."""
-    told = understand(heard)
     if told.danger is None:
         return False
     if told.danger.urgency == AMBULANCE:
@@ -31,9 +30,8 @@ async def warned(manager: DialogManager, heard: str) -> bool:
     return True
 
 
-async def lead(manager: DialogManager, heard: str) -> None:
+async def lead(manager: DialogManager, told: Understood) -> None:
     """Straight to what was surely meant, where nothing is under way; else the choice is theirs."""
-    told = understand(heard)
     first, goals = told.goals[0], [code for code in told.goals if code not in SPOKEN]
     if first in ANSWERED or not goals:
         flash(manager, f"heard-{first}")

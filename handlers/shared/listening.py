@@ -9,7 +9,7 @@ from aiogram_dialog.api.entities import MarkupVariant, NewMessage
 from aiogram_dialog.api.internal import ReplyCallbackQuery
 from aiogram_dialog.widgets.input import MessageInput
 
-from domain.understanding import understand
+from domain.understanding import Understood, understand
 from domain.words import LANGUAGES
 from handlers.shared.at_hand import tongue
 from handlers.shared.hearing import AMBULANCE, lead, warned
@@ -71,6 +71,7 @@ class ListeningWindow(Window):
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
         heard = fold(message.text) if message.text else ""
         choices = offered(manager)
+        told = understand(message.text or message.caption or "")
         if asks_for_help(heard, manager):
             flash(manager, "help-in-form")
         elif COMMAND.match(message.text or ""):
@@ -78,27 +79,28 @@ class ListeningWindow(Window):
             flash(manager, "common-unknown-command")
         elif data := by_words(heard, choices):
             await self._press(_typed_press(message, data, manager), dialog, manager)
-        elif await self._warned(message, dialog, manager) or (
+        elif await self._warned(told, message, dialog, manager) or (
             self.on_message and await self.on_message.process_message(message, dialog, manager)
         ):
             return True
         elif data := self._meant(heard, choices):
             await self._press(_typed_press(message, data, manager), dialog, manager)
         elif message.text:
-            await lead(manager, message.text)
+            await lead(manager, told)
         else:
             flash(manager, KNOWN_KINDS.get(ContentType(message.content_type), "common-unexpected-other"))
         return True
 
-    async def _warned(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
-        """Words a form waits for are its answer all the same; a code or a number it waits for is no fever."""
-        heard = message.text or message.caption or ""
-        danger = understand(heard).danger
-        if danger is None or (self.waits and not self.takes_words and danger.urgency != AMBULANCE):
+    async def _warned(
+        self, told: Understood, message: Message, dialog: DialogProtocol, manager: DialogManager
+    ) -> bool:
+        """Words or files a window waits for are its answer all the same; a code or a number is no fever."""
+        danger, is_words = told.danger, message.text is not None
+        if danger is None or (is_words and self.waits and not self.takes_words and danger.urgency != AMBULANCE):
             return False
-        if self.takes_words and self.on_message and message.text:
+        if self.on_message and (self.takes_words or not is_words):
             await self.on_message.process_message(message, dialog, manager)
-        return await warned(manager, heard)
+        return await warned(manager, told)
 
     def _meant(self, heard: str, choices: dict[str, str]) -> str | None:
         number = by_number(heard, choices) if self.numbers else None

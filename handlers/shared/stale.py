@@ -18,6 +18,7 @@ from aiogram_dialog.api.exceptions import (
 )
 
 from domain.people.acting import Acting
+from domain.understanding import understand
 from domain.words import Words
 from handlers.shared.group import not_yours
 from handlers.shared.hearing import lead, warned
@@ -60,8 +61,8 @@ async def unasked(message: Message, dialog_manager: DialogManager) -> None:
     """Somebody writes where no window is open."""
     await set_out(dialog_manager)
     heard = message.text or message.caption or ""
-    if heard and not await warned(dialog_manager, heard):
-        await lead(dialog_manager, heard)
+    if heard and not await warned(dialog_manager, told := understand(heard)):
+        await lead(dialog_manager, told)
 
 
 async def show_where(manager: DialogManager, *, can_stay: bool, explain: bool = True) -> None:

@@ -15,6 +15,7 @@ from aiogram_dialog.widgets.markup.reply_keyboard import ReplyKeyboardFactory
 from domain.operations.identity.share_contact import ForeignContact, OwnPhone, ShareContact, SharedContact
 from domain.people.iin import Iin, IinRefused
 from domain.people.phone import PhoneRefused
+from domain.understanding import understand
 from handlers.shared.at_hand import Tongue, acting, local, now, perform
 from handlers.shared.forget import forget
 from handlers.shared.hearing import lead
@@ -75,7 +76,7 @@ async def typed_number(manager: DialogManager, typed: str) -> None:
     if has_number(typed):
         flash(manager, "start-contact-typed")
     else:
-        await lead(manager, typed)
+        await lead(manager, understand(typed))
 
 
 def has_number(typed: str) -> bool:
@@ -84,7 +85,7 @@ def has_number(typed: str) -> bool:
 
 async def typed_iin(manager: DialogManager, typed: str) -> None:
     if not has_number(typed):
-        await lead(manager, typed)
+        await lead(manager, understand(typed))
         return
     iin = Iin.parse(typed)
     if isinstance(iin, IinRefused):

@@ -17,7 +17,9 @@ from adapters.words.fluent import LANGUAGES
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES, limit_of
 from domain.files.stored_file import FileKind, StoredFile
+from domain.operations.emergencies.record_red_flag import Recorded, RecordRedFlag, RedFlag
 from domain.operations.files.keep_file import FileKept, FileRefused, Keep, KeepFile
+from handlers.heard.journey import dialog as heard
 from handlers.shared import commands
 from handlers.shared.incoming_file import receive
 from handlers.shared.window import question
@@ -45,6 +47,11 @@ class Keeping:
         return FileKept(StoredFile("file", "aigul", NUMBER, "proof", FileKind.PDF, 5, then))
 
 
+class RecordedAlways:
+    async def __call__(self, command: RedFlag) -> Recorded:
+        return Recorded()
+
+
 async def take(message: Message, _: Any, manager: DialogManager) -> None:
     await receive(message, manager, NUMBER, "proof")
 
@@ -59,7 +66,8 @@ async def phone(keeping: Keeping) -> Phone:
     taking = MessageInput(take, content_types=[ContentType.DOCUMENT, ContentType.PHOTO])
     commands.router._parent_router = None
     asking = Dialog(question(Asking.proof, Const("The proof?"), taking, back=None))
-    phone = House([asking], {KeepFile: keeping}).phone()
+    heard._parent_router = None
+    phone = House([asking, heard], {KeepFile: keeping, RecordRedFlag: RecordedAlways()}).phone()
     chat = Message.model_validate(
         {"message_id": 1, "date": 0, "chat": {"id": phone.user_id, "type": "private"}}
     ).chat
@@ -73,6 +81,15 @@ async def test_a_file_is_taken_and_the_question_asked_again(phone: Phone, keepin
     await phone.sends(document=Document(file_id="d", file_unique_id="u", file_size=5))
     assert phone.text == f"{WORDS.say('ru', 'file-kept')}\n\nThe proof?"
     assert [(one.number, one.question, one.body) for one in keeping.asked] == [(NUMBER, "proof", b"paper")]
+
+
+async def test_a_caption_that_tells_of_danger_is_answered_and_the_file_taken(
+    phone: Phone, keeping: Keeping
+) -> None:
+    phone.screen.file = b"paper"
+    await phone.sends(document=Document(file_id="d", file_unique_id="u", file_size=5), caption="ребенок не дышит")
+    assert phone.text.startswith(WORDS.say("ru", "danger-call-103"))
+    assert [one.body for one in keeping.asked] == [b"paper"]
 
 
 async def test_a_refusal_names_the_limit(phone: Phone, keeping: Keeping) -> None:

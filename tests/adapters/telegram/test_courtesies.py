@@ -5,7 +5,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
+from aiogram.types import CallbackQuery, Chat, InaccessibleMessage, User
 
+from adapters.words import FluentWords
+from handlers.notices.press import answer
+from handlers.shared.at_hand import Tongue
 from tests.support.bot_api import BotApi, Person
 
 REFUSALS = (
@@ -72,3 +76,12 @@ async def test_nobody_there_stays_a_failure(api: BotApi, windows: Bot) -> None:
     await Person(api, 5).blocks_the_bot()
     with pytest.raises(TelegramForbiddenError):
         await windows.send_message(5, "a")
+
+
+async def test_a_notice_too_old_to_be_seen_is_answered_below(api: BotApi, windows: Bot) -> None:
+    person = Person(api, 5)
+    chat, user = Chat(id=5, type="private"), User(id=5, is_bot=False, first_name="A")
+    old = InaccessibleMessage(chat=chat, message_id=404, date=0)
+    press = CallbackQuery(id="1", from_user=user, chat_instance="1", message=old).as_(windows)
+    await answer(press, Tongue(FluentWords(), "ru"), "Отвечено")
+    assert person.text == "Отвечено"
