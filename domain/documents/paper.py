@@ -24,6 +24,7 @@ class PaperLabel(StrEnum):
     CHECK = "check"
     CODE = "code"
     PAGE = "page"
+    SQUARE = "square"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class Flaw(StrEnum):
     TOO_FEW = "too-few"
     TOO_MANY = "too-many"
     FILE_EXPECTED = "file-expected"
+    NOT_PRINTABLE = "not-printable"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,10 @@ async def hand(manager: DialogManager, method: Handed, **facts: Any) -> None:
         log.warning("not handed over", what=method.__name__, error=type(failure).__name__)
 
 
-async def hand_file(manager: DialogManager, body: bytes, name: str, caption: str) -> None:
-    """`caption` is a Fluent id."""
+async def hand_file(manager: DialogManager, body: bytes | None, name: str, caption: str) -> None:
+    """`caption` is a Fluent id. None is a file that could not be made."""
+    if body is None:
+        await hand(manager, SendMessage, text=tongue(manager).say("common-file-not-made"))
+        return
     document = BufferedInputFile(body, name)
     await hand(manager, SendDocument, document=document, caption=tongue(manager).say(caption))

@@ -72,4 +72,5 @@ web-wrong-wrong-iin = ЖСН 12 саннан тұрады, соңғы саны �
 web-wrong-too-few = Жеткіліксіз. Ең азы – { $limit }.
 web-wrong-too-many = Тым көп. Ең көбі – { $limit }.
 web-wrong-file-expected = Файл керек.
+web-wrong-not-printable = Мұны қағазға басу мүмкін болмады. Ерекше белгілерсіз қарапайым етіп жазып, қайта жіберіңіз.
 web-wrong-row = { $row }-жолды түзетіңіз.

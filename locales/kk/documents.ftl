@@ -13,6 +13,7 @@ document-label-signed = Ұйымның электрондық цифрлық қ�
 document-label-check = Құжатты тексеру
 document-label-code = Тексеру коды
 document-label-page = Бет
+document-label-square = □ – қарпімізде жоқ белгі. Толық мәтін өтініште сақталған.
 
 document-receipt-title = Өтініштің қабылданғаны туралы қолхат
 document-receipt-statement =

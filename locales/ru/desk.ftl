@@ -74,4 +74,5 @@ web-wrong-wrong-iin = ИИН состоит из 12 цифр, последняя
 web-wrong-too-few = Недостаточно. Нужно не меньше: { $limit }.
 web-wrong-too-many = Слишком много. Не больше: { $limit }.
 web-wrong-file-expected = Нужен файл.
+web-wrong-not-printable = Это не удаётся напечатать. Напишите проще, без необычных знаков, и отправьте ещё раз.
 web-wrong-row = Исправьте строку { $row }.

@@ -13,6 +13,7 @@ document-label-signed = Подписано электронной подпись
 document-label-check = Проверить документ
 document-label-code = Код проверки
 document-label-page = Страница
+document-label-square = □ – знак, которого нет в нашем шрифте. Весь текст хранится в заявлении.
 
 document-receipt-title = Расписка о приёме заявления
 document-receipt-statement =

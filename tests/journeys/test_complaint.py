@@ -2,6 +2,8 @@
 
 import pytest
 
+from adapters.documents.typst_sheet import TypstSheets
+from domain.ports.typesetter import PaperNotSet
 from domain.requests.state import RequestState
 from tests.journeys.citizen import Citizen
 from tests.journeys.papers import assert_says, assert_signed
@@ -23,9 +25,10 @@ from tests.journeys.town import Town
 SERVICE = "complaint"
 ABOUT = "phc-certificate"
 ASKED = {"purpose": "school", "place": None, "note": None}
-WORDS = "Тіркеуде бір сағат күттім. Ждал час в регистратуре."
-GENERAL = {"to": "provider", "matter": "attitude", "clinic": "", "text": WORDS, "proof": None}
-ANSWER = {"decision": "upheld", "answer": "Шағымыңыз расталды. Жалоба подтвердилась."}
+TELLS = "Тіркеуде бір сағат күттім. Ждал час 😡 в регистратуре, 中\u0301 \U0001f1f0\U0001f1ff."
+WORDS = "Тіркеуде бір сағат күттім. Ждал час"
+GENERAL = {"to": "provider", "matter": "attitude", "clinic": "", "text": TELLS, "proof": None}
+ANSWER = {"decision": "upheld", "answer": "Шағымыңыз расталды. Жалоба подтвердилась 🙏"}
 AUTHORITY = "almaty-authority"
 COLLEGE = "almaty-college"
 
@@ -34,6 +37,10 @@ async def comes(town: Town, language: str, case: str = "adult") -> Citizen:
     citizen = await town.citizen(language, case)
     await identifies(citizen)
     return citizen
+
+
+async def not_set(*_: object) -> bytes:
+    raise PaperNotSet
 
 
 async def complains(citizen: Citizen, to: str = "provider") -> str:
@@ -49,6 +56,9 @@ async def test_in_general_to_the_provider_with_a_receipt_and_a_signed_answer(tow
 
     due = citizen.words.moment(language, town.local("2026-11-30T20:00:00+05:00"))
     citizen.sees(due)
+    copies = [one for one in citizen.heard if citizen.say("form-copy-title", number=number) in one["text"]]
+    assert len(copies) == 1
+    assert_says(await last_file(citizen), "Ждал час □ в регистратуре, □ □□.")
     college = Provider(town, COLLEGE)
     assert WORDS in await college.sees(number)
     await college.takes(number)
@@ -61,9 +71,15 @@ async def test_in_general_to_the_provider_with_a_receipt_and_a_signed_answer(tow
     assert_signed(await takes_the_paper(citizen), number, citizen.say("document-complaint-answer-title"))
 
 
-async def test_the_receipt_names_who_took_it_with_number_and_day(town: Town, language: str) -> None:
+async def test_the_receipt_names_who_took_it_with_number_and_day(
+    town: Town, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Filed although no paper of it comes out just now; the paper is there when it does."""
     citizen = await comes(town, language)
-    number = await complains(citizen)
+    with monkeypatch.context() as jammed:
+        jammed.setattr(TypstSheets, "typeset", not_set)
+        number = await complains(citizen)
+        citizen.sees("common-file-not-made", citizen.say("form-copy-title", number=number))
     await opens_request(citizen, number)
     await citizen.presses("requests-detail-receipt")
     received_by = {"kk": "Алматы медициналық колледжі", "ru": "Алматинский медицинский колледж"}[language]

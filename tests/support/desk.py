@@ -7,7 +7,6 @@ from typing import Any
 from adapters.db.database import Database
 from adapters.words import FluentWords
 from bot.desk_requests import DeskRequests
-from domain.documents.paper import Paper
 from domain.documents.verify_page import VerifyPage
 from domain.operations.documents.fetch_document import FetchDocument
 from domain.operations.documents.issue_document import IssueDocument
@@ -31,6 +30,7 @@ from domain.requests.request import Event, EventKind, Request, Side
 from domain.requests.state import RequestState
 from domain.services.appointment.service import Appointment
 from tests.support.booking import CLINIC, LAW, THERAPIST, Surgery
+from tests.support.office import PlainTypesetter
 
 SERVICE, STANDARD = "phc-certificate", "dsm-90-2021/phc-certificate"
 SUSPENDING = "almaty-3-561-2013/education-document"
@@ -44,11 +44,6 @@ class AnyWords(FluentWords):
 
     def say(self, language: str, key: str, /, **facts: str | int) -> str:
         return super().say(language, key, **facts) if self.has(language, key) else key
-
-
-class Typesetter:
-    async def typeset(self, paper: Paper) -> bytes:
-        return f"%PDF- {paper.kind} {paper.language}".encode()
 
 
 class Signer:
@@ -72,9 +67,9 @@ class Desk(Surgery):
     def __init__(self, database: Database, *services: Service) -> None:
         super().__init__(database)
         store, clock, ids = self.store, self.clock, self.ids
-        self.words, self.typesetter, self.signer = AnyWords(), Typesetter(), Signer()
+        self.words, self.typesetter, self.signer = AnyWords(), PlainTypesetter(), Signer()
         page, known = VerifyPage("https://example.kz"), Services(services)
-        issue = IssueDocument(store, ids, LAW, self.words, page, self.typesetter, self.signer)
+        issue = self.issue = IssueDocument(store, ids, LAW, self.words, page, self.typesetter, self.signer)
         render = RenderDocument(store, clock, self.typesetter, self.signer)
         self.take, self.complete = TakeRequest(store, clock), CompleteRequest(store, clock, issue, known)
         self.refuse, self.suspend = RefuseRequest(store, clock, LAW, issue), SuspendRequest(store, clock, LAW)

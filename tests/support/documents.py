@@ -10,6 +10,7 @@ from domain.people.known import KnownPerson
 from domain.ports.ids import Ids
 from domain.ports.signer import SignerSilent
 from domain.ports.store import Store
+from domain.ports.typesetter import PaperNotSet
 from domain.providers.provider import Provider
 from domain.requests.request import Request
 from domain.requests.state import RequestState
@@ -87,9 +88,12 @@ class PlainPress:
     """Sets and signs without ink."""
 
     silent: bool = False
+    stuck: bool = False
     made: list[str] = field(default_factory=list)
 
     async def typeset(self, paper: Paper) -> bytes:
+        if self.stuck:
+            raise PaperNotSet
         self.made.append(paper.language)
         return f"{paper.title} {paper.code}".encode()
 

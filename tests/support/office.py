@@ -30,6 +30,7 @@ from domain.people.person import Attachment, Dependant, Proof, RegisteredPerson,
 from domain.people.phone import Phone
 from domain.ports.service import Service, Services
 from domain.ports.signer import SignerSilent
+from domain.ports.typesetter import PaperNotSet
 from domain.providers.provider import Provider
 from domain.requests.draft import Draft
 from domain.requests.request import Request
@@ -52,8 +53,14 @@ CERTIFICATE_RESULT: dict[str, Any] = {
 
 
 class PlainTypesetter:
+    """Makes nothing when `stuck`."""
+
+    stuck = False
+
     async def typeset(self, paper: Paper) -> bytes:
-        return paper.to_json().encode()
+        if self.stuck:
+            raise PaperNotSet
+        return f"%PDF- {paper.kind} {paper.language}".encode()
 
 
 @dataclass

@@ -88,6 +88,7 @@ FAILURES = [
     (RegisterDidNotAnswer(), 503, "Реестр не ответил"),
     (Refusal(RefusalCode.NOT_OPEN, number=IN_WORK), 409, "статус заявления изменился"),
     (FilledWrong({"conclusion": Wrong(Flaw.TOO_SHORT, "3")}), 422, "не меньше 3 знаков"),
+    (FilledWrong({"conclusion": Wrong(Flaw.NOT_PRINTABLE)}), 422, "без необычных знаков"),
     (FilledWrong({"valid_until": Wrong(Flaw.TOO_LATE, "2027-11-24")}), 422, "Самая поздняя дата – 24.11.2027."),
     (FilledWrong({"vaccines": Wrong(Flaw.NOT_A_DATE, place=(1, "day"))}), 422, "Исправьте строку 2."),
 ]

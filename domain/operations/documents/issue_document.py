@@ -13,7 +13,7 @@ from domain.law.standard import Ground
 from domain.ports.ids import Ids
 from domain.ports.signer import Signer
 from domain.ports.store import Store
-from domain.ports.typesetter import Typesetter
+from domain.ports.typesetter import PaperNotSet, Typesetter
 from domain.ports.unit_of_work import UnitOfWork
 from domain.records.names import names_of
 from domain.requests.form import Answers, Form, as_day
@@ -47,7 +47,7 @@ class Issued:
 
 
 class IssueDocument:
-    """Raises SignerSilent."""
+    """Raises SignerSilent and PaperNotSet: nothing is true yet."""
 
     def __init__(
         self,
@@ -82,10 +82,13 @@ class IssueDocument:
         papers = {each: self._composer.refusal(matter, ground, reason, code, now, each) for each in LANGUAGES}
         return await self._signed(matter, REFUSAL, code, now, None, papers)
 
-    async def receipt(self, request: Request, language: str) -> bytes:
-        """Not signed by anybody: a copy of what was sent."""
-        matter = await self.matter(request, {})
-        return await self._typesetter.typeset(self._composer.receipt(matter, language))
+    async def receipt(self, request: Request, language: str) -> bytes | None:
+        """Not signed by anybody: a copy of what was sent. It is sent, whether or not there is a paper of it."""
+        paper = self._composer.receipt(await self.matter(request, {}), language)
+        try:
+            return await self._typesetter.typeset(paper)
+        except PaperNotSet:
+            return None
 
     async def matter(self, request: Request, result: Answers) -> Matter:
         def read(uow: UnitOfWork) -> Matter:

@@ -12,7 +12,7 @@ from domain.law.law import ALMATY
 from domain.ports.clock import Clock
 from domain.ports.signer import Signer, SignerSilent
 from domain.ports.store import Store
-from domain.ports.typesetter import Typesetter
+from domain.ports.typesetter import PaperNotSet, Typesetter
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider
 from domain.requests.outcomes import NotFound
@@ -31,7 +31,7 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class NotReady:
-    """The signer is silent: the same command may succeed later."""
+    """The signer is silent, or the paper does not come out: the same command may succeed later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ class RenderDocument:
         work = await self._store.read(lambda uow: _work(uow, command, today))
         if not isinstance(work, Work):
             return work
-        plain = await self._typesetter.typeset(work.paper)
         try:
+            plain = await self._typesetter.typeset(work.paper)
             signed = await self._signer.sign(plain, work.provider, self._clock.now())
-        except SignerSilent:
+        except (SignerSilent, PaperNotSet):
             return NotReady()
         keep = command.document_id, command.language, signed
         return Rendered(await self._store.write(lambda uow: uow.documents.keep_file(*keep)))

@@ -14,12 +14,14 @@ from domain.ports.registers import RegisterSilent
 from domain.ports.service import Completion, Services
 from domain.ports.signer import SignerSilent
 from domain.ports.store import Store
+from domain.ports.typesetter import PaperNotSet
 from domain.ports.unit_of_work import UnitOfWork
 from domain.records.request_changes import move, tell_citizen
 from domain.requests.answering import Flaw, Wrong, read_answer
 from domain.requests.author import Author
 from domain.requests.form import Answer, Answers, Question, QuestionKind, asked
 from domain.requests.forms import all_forms
+from domain.requests.not_printable import not_printable
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import EventKind, Request
@@ -75,6 +77,9 @@ class CompleteRequest:
             await self._services.of(completion.request.service).before_completion(completion)
         except SignerSilent:
             return SigningFailed()
+        except PaperNotSet:
+            form = all_forms().of(completion.request.service)
+            return FilledWrong(not_printable(form.result, completion.result))
         except RegisterSilent:
             return RegisterDidNotAnswer()
         return await self._store.write(lambda uow: self._write_down(uow, command, completion, issued))

@@ -12,6 +12,7 @@ from domain.operations.requests.take_request import of_provider
 from domain.ports.clock import Clock
 from domain.ports.signer import SignerSilent
 from domain.ports.store import Store
+from domain.ports.typesetter import PaperNotSet
 from domain.ports.unit_of_work import UnitOfWork
 from domain.records.request_changes import move, tell_citizen
 from domain.requests.answering import Flaw, Wrong, clean_text
@@ -71,6 +72,8 @@ class RefuseRequest:
             issued = await self._issue_document.refusal(request, ground, reason, now)
         except SignerSilent:
             return SigningFailed()
+        except PaperNotSet:
+            return Wrong(Flaw.NOT_PRINTABLE)
         return await self._store.write(lambda uow: _refuse(uow, command, ground, reason, issued, now))
 
     def ground(self, request: Request, code: str) -> Ground | None:

@@ -11,7 +11,7 @@ from domain.people.known import KnownPerson
 from domain.ports.clock import Clock
 from domain.ports.registers import RegisterSilent
 from domain.ports.store import Store
-from domain.ports.typesetter import Typesetter
+from domain.ports.typesetter import PaperNotSet, Typesetter
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider
 from domain.records.access import draft_to_fill_in
@@ -69,8 +69,8 @@ class PrepareApplication:
         decision = self._law.decide(SERVICE, "in-person", now, kind=draft.answers.get("kind"))
         return Prepared(marked, college, readiness(draft.answers, debts), decision.next_acceptance)
 
-    async def paper(self, command: Prepare) -> bytes | Missing | NotFound:
-        """The application and the list of proofs, to be printed or shown."""
+    async def paper(self, command: Prepare) -> bytes | Missing | NotFound | None:
+        """The application and the list of proofs, to be printed or shown; None if it does not come out."""
         now = self._clock.now()
         if not command.acting.is_verified(now):
             return NotFound()
@@ -81,7 +81,10 @@ class PrepareApplication:
         ready = readiness(draft.answers, await self._debts(person.iin))
         standard = self._law.standard(SERVICE, now.astimezone(ALMATY).date())
         application = Application(self._words, command.acting.language)
-        return await self._typesetter.typeset(application.paper(draft, person, college, standard, ready, now))
+        try:
+            return await self._typesetter.typeset(application.paper(draft, person, college, standard, ready, now))
+        except PaperNotSet:
+            return None
 
     async def _debts(self, iin: Iin) -> tuple[Debt, ...] | None:
         """Silence keeps nobody from preparing: the college itself will look."""

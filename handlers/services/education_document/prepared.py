@@ -72,7 +72,7 @@ def debt_in_words(debt: Debt, words: Tongue) -> str:
 async def send_paper(manager: DialogManager) -> None:
     asked = _asked_for(manager)
     pdf = await (await operation(manager, PrepareApplication)).paper(asked)
-    if not isinstance(pdf, bytes):
+    if not isinstance(pdf, bytes | None):
         raise NothingToShow
     await hand_file(manager, pdf, f"emhana-{asked.number}.pdf", "education-document-prepared-file")
     manager.show_mode = ShowMode.SEND

@@ -166,11 +166,12 @@ async def test_nobody_elses(archive: Archive) -> None:
     assert refused.code is RefusalCode.NOT_IDENTIFIED
 
 
-async def test_a_silent_signer_is_asked_again(archive: Archive) -> None:
+@pytest.mark.parametrize("fault", ["silent", "stuck"])
+async def test_a_silent_signer_or_a_stuck_press_is_asked_again(archive: Archive, fault: str) -> None:
     find = Find(archive.owner, archive.document.id)
-    archive.press.silent = True
+    setattr(archive.press, fault, True)
     assert await archive.find_document(find) == NotReady()
-    archive.press.silent = False
+    setattr(archive.press, fault, False)
     assert isinstance(await archive.find_document(find), Found)
 
 

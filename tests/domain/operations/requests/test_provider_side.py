@@ -168,6 +168,17 @@ async def test_cancelled_while_it_was_signed(desk: Desk, how: str) -> None:
     assert not await desk.store.read(lambda uow: uow.documents.of_request(request.number))
 
 
+async def test_a_paper_that_does_not_come_out_is_told_at_its_field(desk: Desk) -> None:
+    request = await desk.has(await desk.citizen(1))
+    desk.typesetter.stuck = True
+    assert await desk.issue.receipt(request, "kk") is None, "it was sent, paper or not"
+    assert await desk.completes(request) == FilledWrong({"conclusion": Wrong(Flaw.NOT_PRINTABLE)})
+    assert await desk.refuses(request) == Wrong(Flaw.NOT_PRINTABLE)
+    assert (await desk.now(request)).state is S.ACCEPTED
+    desk.typesetter.stuck = False
+    assert isinstance(await desk.completes(request), Completed)
+
+
 async def test_a_silent_signer_leaves_everything_as_it_was(desk: Desk) -> None:
     request = await desk.has(await desk.citizen(1))
     desk.signer.silent = True

@@ -46,7 +46,8 @@ class College(Office):
     def __init__(self, database: Database) -> None:
         super().__init__(database)
         self.books = Books()
-        self.prepare = PrepareApplication(self.store, self.clock, LAW, WORDS, self.books, PlainTypesetter())
+        self.press = PlainTypesetter()
+        self.prepare = PrepareApplication(self.store, self.clock, LAW, WORDS, self.books, self.press)
         self.show = ShowPrepared(self.store, self.clock, LAW, self.books)
         self.file = FileAtCollege(self.store, self.clock, LAW, self.books)
 
@@ -84,6 +85,14 @@ async def test_only_the_college_it_was_prepared_for_sees_it(college: College) ->
     assert isinstance(await college.show(ViewPrepared(COLLEGE, number)), PreparedViewed)
     assert await college.show(ViewPrepared("almaty-hospital", number)) == NotFound()
     assert await college.file(FilePrepared("almaty-hospital", number)) == NotFound()
+
+
+async def test_an_application_that_cannot_be_printed_is_prepared_all_the_same(college: College) -> None:
+    citizen = await college.citizen()
+    asked = Prepare(citizen, await college.prepares(citizen))
+    assert isinstance(await college.prepare.paper(asked), bytes)
+    college.press.stuck = True
+    assert await college.prepare.paper(asked) is None
 
 
 async def test_somebody_elses_draft_cannot_be_prepared(college: College) -> None:
