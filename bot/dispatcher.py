@@ -15,6 +15,7 @@ from adapters.db.dialog_state import DialogStorage
 from bot.handling import Feed
 from bot.lanes import LaneIsolation
 from bot.random_ids import intent_number
+from bot.reading import UpdateReader
 from bot.updates import Raw, chat_id_of
 from domain.people.acting import Acting
 from domain.words import Words
@@ -48,14 +49,19 @@ def build_dispatcher(
 
 def feeder(dispatcher: Dispatcher, bots: Callable[[int], Bot], states: DialogStorage) -> Feed:
     """What the intake calls with each raw update."""
+    reader = UpdateReader()
 
     async def feed(bot_id: int, raw: Raw) -> None:
         bot = bots(bot_id)
+        found = reader.read(bot, raw)
+        if found is None:
+            return
+        beside = {"unread": found.unread, "overheard": found.overheard}
         try:
-            await dispatcher.feed_raw_update(bot, raw)
+            await dispatcher.feed_update(bot, found.update, **beside)
         except UnknownState:  # met while another error was being explained
             await states.forget((bot_id, chat_id_of(raw)))
-            await dispatcher.feed_raw_update(bot, raw)
+            await dispatcher.feed_update(bot, found.update, **beside)
 
     return feed
 

@@ -57,9 +57,8 @@ class Handling:
     async def bring_to_end(self, update: WaitingUpdate) -> None:
         """Call it with the chat's lane in hand."""
         chat, raw = update.chat, update.raw
-        if raw is None:  # it may have been in work when the last process died, and why
+        if raw is None:  # it may have been in work when the last process died: that counts nothing against it
             raw = self._open(update)
-            await self._count(update)
         waits = 0
         while update.attempts < ATTEMPTS:
             try:

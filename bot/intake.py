@@ -17,7 +17,7 @@ from adapters.db.dialog_state import Chat, DialogStorage
 from bot.handling import PAUSES, Apologise, Feed, Handling
 from bot.lanes import LaneIsolation, Lanes
 from bot.tasks import Tasks
-from bot.updates import Raw, WaitingUpdate, chat_id_of, sealed_for, update_id_of
+from bot.updates import Raw, WaitingUpdate, chat_id_of, sealed_for, too_many, update_id_of
 from domain.ports.clock import Clock
 from domain.ports.store import StoreUnavailable
 
@@ -57,6 +57,7 @@ class Intake:
         self._handler: Handling | None = None
         self._queues: dict[Chat, deque[WaitingUpdate]] = {}
         self._queued = 0
+        self._flooded: set[Chat] = set()
         self._tasks = Tasks()
         self._idle: dict[Chat | None, asyncio.Event] = {}
 
@@ -86,20 +87,30 @@ class Intake:
         if self._queued >= self._backlog:
             raise IntakeFull(f"{self._queued} updates wait")
         update_id, chat_id = update_id_of(update), chat_id_of(update)
-        is_flood = self.is_flooded(bot_id, chat_id)
-        payload = self._vault.seal(_to_json(update).encode(), sealed_for(bot_id, update_id))
-        kept, at = None if is_flood else payload, self._clock.now()
+        taken = self._taken((bot_id, chat_id), update)
+        kept = None if taken is None else self._sealed(update_id, bot_id, taken)
+        at = self._clock.now()
         row = await self._database.write(
             lambda connection: inbox.put(connection, bot_id, update_id, chat_id, kept, at)
         )
-        if row is None or is_flood:
+        if row is None or taken is None:
             return False
-        self._enqueue(WaitingUpdate(row, (bot_id, chat_id), update_id, update))
-        return True
+        self._enqueue(WaitingUpdate(row, (bot_id, chat_id), update_id, taken))
+        return taken is update
 
     def is_flooded(self, bot_id: int, chat_id: int) -> bool:
         """No more of this chat is kept; from Telegram the next is noted as refused, lest it come again."""
-        return len(self._queues.get((bot_id, chat_id), ())) >= LARGEST_BACKLOG_OF_ONE
+        chat = (bot_id, chat_id)
+        return chat in self._flooded or len(self._queues.get(chat, ())) >= LARGEST_BACKLOG_OF_ONE
+
+    def _taken(self, chat: Chat, update: Raw) -> Raw | None:
+        """What is kept of it: the first too many is kept as word that no more are, until all before it are done."""
+        if not self.is_flooded(*chat):
+            return update
+        if chat in self._flooded:
+            return None
+        self._flooded.add(chat)
+        return too_many(update)
 
     def is_idle(self, bot_id: int, chat_id: int) -> bool:
         """Nothing of this chat is queued or in work."""
@@ -115,6 +126,9 @@ class Intake:
     @property
     def waiting(self) -> int:
         return self._queued
+
+    def _sealed(self, update_id: int, bot_id: int, update: Raw) -> bytes:
+        return self._vault.seal(_to_json(update).encode(), sealed_for(bot_id, update_id))
 
     def _enqueue(self, update: WaitingUpdate) -> None:
         chat = update.chat
@@ -141,6 +155,7 @@ class Intake:
         finally:
             self._queued -= len(queue)
             del self._queues[chat]
+            self._flooded.discard(chat)
             self._free(chat)
 
     def _rests(self, chat: Chat | None) -> bool:

@@ -9,6 +9,8 @@ Raw = dict[str, Any]
 
 LARGEST_ID = 2**63 - 1
 NOBODY = 0
+TOO_MANY = "too_many"
+"""Marks the one that stands for all that is not kept of a chat that floods us."""
 
 
 class NotAnUpdate(ValueError):
@@ -48,6 +50,35 @@ def chat_id_of(update: Raw) -> int:
             if (author_id := _id_in(event, who)) is not None:
                 return author_id
     return NOBODY
+
+
+def envelope(event: Raw) -> Raw | None:
+    """Who wrote where, of a message or a press; nothing of what."""
+    message = event.get("message")
+    holder = message if isinstance(message, dict) else event
+    chat_id, who = _id_in(holder, "chat"), event.get("from")
+    if chat_id is None or not isinstance(who, dict):
+        return None
+    number, kind, tongue = holder.get("message_id"), holder["chat"].get("type"), who.get("language_code")
+    return {
+        "message_id": number if isinstance(number, int) else 0,
+        "date": 0,
+        "chat": {"id": chat_id, "type": kind if isinstance(kind, str) else "private" if chat_id > 0 else "group"},
+        "from": {
+            "id": _id_in(event, "from") or chat_id,
+            "is_bot": False,
+            "first_name": "",
+            "language_code": tongue if isinstance(tongue, str) else None,
+        },
+    }
+
+
+def too_many(update: Raw) -> Raw | None:
+    """What stands for this update and all that come behind it."""
+    for event in update.values():
+        if isinstance(event, dict) and (around := envelope(event)):
+            return {"update_id": update_id_of(update), "message": around, TOO_MANY: True}
+    return None
 
 
 def sealed_for(bot_id: int, update_id: int) -> str:

@@ -71,7 +71,7 @@ class ListeningWindow(Window):
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
         heard = fold(message.text) if message.text else ""
         choices = offered(manager)
-        told = understand(message.text or message.caption or "")
+        told = understand(words_of(message, manager))
         if asks_for_help(heard, manager):
             flash(manager, "help-in-form")
         elif COMMAND.match(message.text or ""):
@@ -88,7 +88,7 @@ class ListeningWindow(Window):
         elif message.text:
             await lead(manager, told)
         else:
-            flash(manager, KNOWN_KINDS.get(ContentType(message.content_type), "common-unexpected-other"))
+            flash(manager, unexpected(message, manager))
         return True
 
     async def _warned(
@@ -114,6 +114,17 @@ def asks_for_help(heard: str, manager: DialogManager) -> bool:
     words = tongue(manager).words
     known = ",".join(words.say(language, "help-words") for language in LANGUAGES)
     return bool(heard) and heard in {fold(word) for word in known.split(",")}
+
+
+def words_of(message: Message, manager: DialogManager) -> str:
+    """Danger is heard in them even where they answer nothing."""
+    return message.text or message.caption or manager.middleware_data.get("overheard", "")
+
+
+def unexpected(message: Message, manager: DialogManager) -> str:
+    """What is said to that which is no answer, as a Fluent id."""
+    unread: str | None = manager.middleware_data.get("unread")
+    return unread or KNOWN_KINDS.get(ContentType(message.content_type), "common-unexpected-other")
 
 
 def _answer_old_press(callback: CallbackQuery, manager: DialogManager) -> None:

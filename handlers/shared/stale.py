@@ -24,6 +24,7 @@ from handlers.shared.group import not_yours
 from handlers.shared.hearing import lead, warned
 from handlers.shared.journeys import set_out
 from handlers.shared.kept import NothingToShow
+from handlers.shared.listening import unexpected, words_of
 from handlers.shared.say import flash
 
 OLD_BUTTON = (InvalidStackIdError, OutdatedIntent, UnknownIntent)
@@ -59,9 +60,9 @@ async def unclaimed(callback: CallbackQuery, dialog_manager: DialogManager, *, t
 @router.message()
 async def unasked(message: Message, dialog_manager: DialogManager) -> None:
     """Somebody writes where no window is open."""
-    await set_out(dialog_manager)
-    heard = message.text or message.caption or ""
-    if heard and not await warned(dialog_manager, told := understand(heard)):
+    heard, told = message.text or message.caption, understand(words_of(message, dialog_manager))
+    await set_out(dialog_manager, said=None if heard else unexpected(message, dialog_manager))
+    if not await warned(dialog_manager, told) and heard:
         await lead(dialog_manager, told)
 
 

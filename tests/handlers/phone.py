@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from html import unescape
-from typing import Any
+from typing import Any, cast
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
@@ -26,6 +26,9 @@ from aiogram.methods import (
 from aiogram.types import Chat, File, InlineKeyboardMarkup, Message, Update, User
 from aiogram_dialog import StartMode
 from aiogram_dialog.manager.bg_manager import BgManager
+
+from adapters.db.dialog_state import DialogStorage
+from bot.dispatcher import feeder
 
 CHAT = 700
 SENT = datetime(2026, 11, 24, 5, tzinfo=UTC)
@@ -107,6 +110,9 @@ class Phone:
     user_id: int = CHAT
     updates: int = field(default=0)
 
+    def __post_init__(self) -> None:
+        self._feeder = feeder(self.dispatcher, lambda _: self.bot, cast("DialogStorage", None))
+
     @property
     def user(self) -> User:
         return User(id=self.user_id, is_bot=False, first_name="A", language_code=self.language_code)
@@ -124,6 +130,10 @@ class Phone:
             **content,
         )
         await self._feed(message=message)
+
+    async def brings(self, raw: dict[str, Any]) -> None:
+        """An update as Telegram sends it, the way the intake hands it on."""
+        await self._feeder(self.bot.id, raw)
 
     async def opens(self, state: State) -> None:
         """A window, as if a journey had led there."""

@@ -25,7 +25,7 @@ async def test_a_press_made_before_a_restart_is_answered_after_it(
 
     message_id, data = citizen.button("appointment-summary-confirm")
     with monkeypatch.context() as broken:
-        broken.setattr(Dispatcher, "feed_raw_update", hangs)
+        broken.setattr(Dispatcher, "feed_update", hangs)
         broken.setattr("bot.app.GRACE_SECONDS", 0)
         body = {"message_id": message_id, "data": data}
         answer = await citizen.web.post(f"/messenger/api/chats/{citizen.chat_id}/clicks", json=body)
@@ -95,7 +95,7 @@ async def test_what_would_not_be_kept_is_not_acknowledged(town: Town, monkeypatc
         await asyncio.Event().wait()
 
     with monkeypatch.context() as broken:
-        broken.setattr(Dispatcher, "feed_raw_update", hangs)
+        broken.setattr(Dispatcher, "feed_update", hangs)
         broken.setattr("bot.intake.LARGEST_BACKLOG_OF_ONE", 3)
         broken.setattr("bot.app.GRACE_SECONDS", 0)
         address = f"/messenger/api/chats/{citizen.chat_id}/messages"
