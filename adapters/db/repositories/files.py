@@ -29,6 +29,7 @@ class SqlFiles:
                 size=file.size,
                 digest_print=self._print(file.number, digest),
                 kept_at=file.kept_at,
+                place=self._next_place(file.number),
                 body=self._vault.seal(body, _place(file.id)),
             )
         )
@@ -41,7 +42,7 @@ class SqlFiles:
         return None if sealed is None else self._vault.open(sealed, _place(file_id))
 
     def of_request(self, number: str) -> tuple[StoredFile, ...]:
-        return self._cards(CARD.where(f.number == number).order_by(f.kept_at, f.id))
+        return self._cards(CARD.where(f.number == number).order_by(f.place, f.kept_at, f.id))
 
     def same(self, number: str, question: str, digest: str) -> StoredFile | None:
         told = (f.number == number, f.question == question, f.digest_print == self._print(number, digest))
@@ -64,6 +65,11 @@ class SqlFiles:
             ~exists().where(requests.c.number == f.number),
         )
         return self._connection.execute(delete(files).where(f.id.in_(orphans.limit(limit)))).rowcount
+
+    def _next_place(self, number: str) -> int:
+        """Beginning with one: those of an earlier release have none, and came before."""
+        last = select(func.coalesce(func.max(f.place), 0)).where(f.number == number)
+        return int(self._connection.execute(last).scalar_one()) + 1
 
     def _print(self, number: str, digest: str) -> bytes:
         """Of this request alone: equal papers of two people do not look equal."""

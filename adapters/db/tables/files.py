@@ -19,8 +19,12 @@ files = Table(
     # of what was sent, keyed: the same file sent twice is one
     Column("digest_print", LargeBinary(32), nullable=False),
     Column("kept_at", Moment, nullable=False),
+    # the order of those of one number; within a second there is no other
+    Column("place", Integer, nullable=False, server_default="0"),
     Column("body", LargeBinary, nullable=False),
     Index("ix_files_number", "number", "question", "digest_print", unique=True),
     Index("ix_files_owner", "owner_id", "kept_at"),
+    # whole, so that the order is known without reading past a body where the column stands behind it
+    Index("ix_files_place", "number", "place", "kept_at", "id"),
     Index("ix_files_kept", "kept_at"),
 )

@@ -35,7 +35,18 @@ async def test_the_same_file_sent_twice_is_one(filing: Filing) -> None:
     assert await filing.keeps(citizen, draft, b"paper") == file
     assert filing.cleaner.looked_at == [b"paper"]
     other = await filing.keeps(citizen, draft, b"paper", "another-question")
-    assert await filing.of(draft) == tuple(sorted((file, other), key=lambda one: one.id))
+    assert await filing.of(draft) == (file, other)
+
+
+async def test_files_of_one_second_stay_in_the_order_they_came(filing: Filing) -> None:
+    citizen = await filing.citizen(1)
+    draft, other = await filing.begins(citizen), await filing.begins(citizen)
+    kept = []
+    for at in range(limits.MOST_FOR_QUESTION):
+        kept.append(await filing.keeps(citizen, draft, bytes([at])))
+        await filing.keeps(citizen, other, bytes([at]))
+    assert len({file.kept_at for file in kept}) == 1
+    assert await filing.of(draft) == tuple(kept)
 
 
 async def test_so_many_for_a_question_until_one_is_taken_back(filing: Filing) -> None:
