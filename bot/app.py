@@ -157,10 +157,11 @@ class Emhana:
         self.sender.stop()
         await sending
 
-    async def _alive(self) -> dict[str, int]:
+    async def _alive(self) -> dict[str, int | str]:
         store = await self.container.get(Store)
         await store.read(lambda unit: unit.providers.clinics())
-        return {"updates_waiting": self.intake.waiting}
+        told = {"telegram": self._telegram.trouble or "ok"} if self._telegram else {}
+        return {"updates_waiting": self.intake.waiting, **told}
 
 
 async def serve_site(site: web.Application, host: str, port: int) -> tuple[web.AppRunner, int]:

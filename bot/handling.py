@@ -9,10 +9,15 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 
 import structlog
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramNotFound
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 from sqlalchemy import Connection
 
-from adapters.channels.retry import AWAY, asked_to_wait
+from adapters.channels.retry import asked_to_wait, is_away
 from adapters.crypto.vault import CannotOpen, Vault
 from adapters.db import inbox
 from adapters.db.database import Database
@@ -29,7 +34,6 @@ log = structlog.get_logger(__name__)
 
 ATTEMPTS = 3
 PAUSES = (0.2, 1.0, 3.0, 10.0, 30.0)
-NOT_ITS_FAULT = (StoreUnavailable, *AWAY)
 
 
 class Handling:
@@ -64,11 +68,12 @@ class Handling:
             try:
                 async with self._place:
                     await self._attempt(chat, update.row, raw)
-            except NOT_ITS_FAULT as error:
-                log.warning("update_waits", row=update.row, why=type(error).__name__)
-                waits += 1
-                await self._pause(waits, asked_to_wait(error) or 0)
-            except Exception:
+            except Exception as error:
+                if is_not_its_fault(error):
+                    log.warning("update_waits", row=update.row, why=type(error).__name__)
+                    waits += 1
+                    await self._pause(waits, asked_to_wait(error) or 0)
+                    continue
                 log.exception("update_failed", row=update.row, attempts=update.attempts + 1)
                 await self._count(update)
                 if update.attempts < ATTEMPTS:
@@ -147,3 +152,8 @@ class Handling:
             update.attempts = ATTEMPTS
             return {}
         return raw
+
+
+def is_not_its_fault(error: Exception) -> bool:
+    """A token that is not accepted any more is ours to mend, and what waits is done then."""
+    return isinstance(error, StoreUnavailable | TelegramUnauthorizedError) or is_away(error)

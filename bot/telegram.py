@@ -31,6 +31,7 @@ class Telegram:
         self._accept = intake.accept
         self._dialogs = dialog_bot(token.get_secret_value(), settings.telegram_api, limits)
         self._courier = courier_bot(token.get_secret_value(), settings.telegram_api)
+        self._line = Poller(self._courier, self._accept)
         channels.add(self._dialogs, self._courier)
 
     def open_webhook(self, site: web.Application) -> None:
@@ -38,26 +39,33 @@ class Telegram:
             open_webhook(site, partial(self._accept, self._dialogs.id), self._settings.webhook_path, self._secret)
 
     async def listen(self, words: Words, tasks: Tasks) -> Closing:
-        """Let updates in, by webhook or by polling; what ends that again."""
-        await setup_profile(self._dialogs, words)
-        if self._settings.webhook_url:
-            await set_webhook(self._dialogs, self._settings.webhook_url, self._secret)
-            return _nothing_to_end
-        await delete_webhook(self._dialogs)
-        poller = Poller(self._courier, self._accept)
-        polling = tasks.start(poller.run(), "polling")
+        """Let updates in, by webhook or by polling, as soon as Telegram answers; what ends that again."""
+        listening = tasks.start(self._listen(words), "telegram")
 
         async def end() -> None:
-            poller.stop()
-            await polling
+            """Telegram keeps what it cannot hand over; a webhook stays set for the next start."""
+            self._line.stop()
+            await listening
 
         return end
+
+    @property
+    def trouble(self) -> str | None:
+        """Why nothing comes in at the moment, for the health page."""
+        return self._line.trouble
+
+    async def _listen(self, words: Words) -> None:
+        by_webhook = self._settings.webhook_url
+        await self._line.until_answered(
+            partial(set_webhook, self._courier, by_webhook, self._secret)
+            if by_webhook
+            else partial(delete_webhook, self._courier)
+        )
+        await self._line.unless_stopping(setup_profile(self._dialogs, words))
+        if not by_webhook:
+            await self._line.run()
 
     @property
     def _secret(self) -> str:
         secret = self._settings.webhook_secret
         return secret.get_secret_value() if secret else ""
-
-
-async def _nothing_to_end() -> None:
-    """Telegram keeps what it cannot hand over; the webhook stays set for the next start."""

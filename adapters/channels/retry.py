@@ -11,17 +11,32 @@ from collections.abc import Awaitable, Callable, Sequence
 import structlog
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
+from pydantic import ValidationError
 
 AWAY = (TelegramNetworkError, TelegramRetryAfter, TelegramServerError)
-"""The channel cannot be reached or asks for time: nobody's fault who speaks, and over by itself."""
 
 log = structlog.get_logger(__name__)
 
 PAUSES = (0.3, 1.0, 2.0)
 LONGEST_WAIT = 5.0
+
+
+def is_away(error: BaseException) -> bool:
+    """The channel cannot be reached or asks for time: nobody's fault who speaks, and over by itself.
+
+    A page that is no answer comes from whatever stands before it; an answer of another shape was an answer.
+    """
+    is_page = isinstance(error, ClientDecodeError) and not isinstance(error.original, ValidationError)
+    return is_page or isinstance(error, AWAY)
 
 
 def asked_to_wait(error: BaseException) -> float | None:
@@ -49,7 +64,9 @@ class Patience(BaseRequestMiddleware):
         for pause in self._pauses:
             try:
                 return await make_request(bot, method)
-            except AWAY as error:
+            except AiogramError as error:
+                if not is_away(error):
+                    raise
                 asked = asked_to_wait(error)
                 if asked is not None and asked > self._longest:
                     raise

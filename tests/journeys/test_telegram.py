@@ -129,8 +129,8 @@ async def test_who_blocked_the_bot_and_came_back_is_written_to_again(over_telegr
 
 
 async def test_commands_stand_in_both_languages(over_telegram: OverTelegram) -> None:
-    known = {language for language, chat in over_telegram.api.commands if chat is None}
-    assert {"kk", "ru"} <= known
+    api = over_telegram.api
+    await api.until(lambda: all((language, None) in api.commands for language in ("kk", "ru")))
     names = {command["command"] for command in over_telegram.api.commands["kk", None]}
     assert {
         "start",

@@ -4,12 +4,12 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
 
-Alive = Callable[[], Awaitable[Mapping[str, int]]]
+Alive = Callable[[], Awaitable[Mapping[str, int | str]]]
 ALIVE: web.AppKey[Alive] = web.AppKey("alive")
 
 
 def setup(app: web.Application, alive: Alive) -> None:
-    """`alive` answers with counts, or raises StoreUnavailable (then the answer is 503)."""
+    """`alive` answers with counts and how the channels are, or raises StoreUnavailable (then the answer is 503)."""
     app[ALIVE] = alive
     app.router.add_get("/healthz", healthz)
 
