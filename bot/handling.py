@@ -18,6 +18,7 @@ from aiogram.exceptions import (
 from sqlalchemy import Connection
 
 from adapters.channels.retry import asked_to_wait, is_away
+from adapters.channels.told import SaidSoFar
 from adapters.crypto.vault import CannotOpen, Vault
 from adapters.db import inbox
 from adapters.db.database import Database
@@ -63,11 +64,12 @@ class Handling:
         chat, raw = update.chat, update.raw
         if raw is None:  # it may have been in work when the last process died: that counts nothing against it
             raw = self._open(update)
-        waits = 0
+        waits, told = 0, self._told(update)
         while update.attempts < ATTEMPTS:
             try:
                 async with self._place:
-                    await self._attempt(chat, update.row, raw)
+                    with told.in_work():
+                        await self._attempt(chat, update.row, raw)
             except Exception as error:
                 if is_not_its_fault(error):
                     log.warning("update_waits", row=update.row, why=type(error).__name__)
@@ -143,6 +145,17 @@ class Handling:
     async def _pause(self, turn: int, at_least: float = 0) -> None:
         usual = self._pauses[min(turn, len(self._pauses)) - 1] if self._pauses else 0
         await asyncio.sleep(max(usual, at_least))
+
+    def _told(self, update: WaitingUpdate) -> SaidSoFar:
+        place = sealed_for(update.chat[0], update.update_id)
+
+        async def keep(said: str) -> None:
+            sealed = self._vault.seal(said.encode(), f"{place}:told")
+            await self._insist(lambda connection: inbox.keep_told(connection, update.row, sealed))
+
+        if update.told is None or update.attempts >= ATTEMPTS:
+            return SaidSoFar(place, keep)
+        return SaidSoFar(place, keep, self._vault.open(update.told, f"{place}:told").decode())
 
     def _open(self, update: WaitingUpdate) -> Raw:
         try:

@@ -68,7 +68,9 @@ class Intake:
             last = batch[-1].row
             for found in batch:
                 chat = (found.bot_id, found.chat_id)
-                update = WaitingUpdate(found.row, chat, found.update_id, None, found.attempts, found.payload)
+                update = WaitingUpdate(
+                    found.row, chat, found.update_id, None, found.attempts, found.payload, found.told
+                )
                 self._queues.setdefault(chat, deque()).append(update)
             self._queued += len(batch)
         self._handler = handler

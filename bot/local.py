@@ -9,6 +9,7 @@ from dishka import AsyncContainer
 from adapters.channels.courtesies import Courtesies
 from adapters.channels.local import LocalChats, LocalMessenger, LocalSession
 from adapters.channels.telegram.profile import setup_profile
+from adapters.channels.told import SaidOnce
 from adapters.crypto.vault import Vault
 from adapters.db.database import Database
 from adapters.registers.sandbox.face import Sandbox
@@ -32,6 +33,7 @@ async def open_channel(
     chats = LocalChats(await get(Database), await get(Vault), await get(Clock), await get(Ids))
     session = LocalSession(chats)
     session.middleware.register(Courtesies())
+    session.middleware.register(SaidOnce())
     bot = Bot(LOCAL_TOKEN, session=session)
     channels.add(bot)
     await setup_profile(bot, await get(Words))

@@ -28,6 +28,7 @@ class WaitingUpdate:
     """None when it is on disk only: it stood open when the process started."""
     attempts: int = 0
     sealed: bytes = b""
+    told: bytes | None = None
 
 
 def update_id_of(update: object) -> int:

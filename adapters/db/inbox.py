@@ -22,11 +22,12 @@ def _putting(insert: Any) -> Any:
 
 _PUT = Lean(_putting(postgres_insert), on_sqlite=_putting(sqlite_insert))
 _THIS = inbox.c.id == bindparam("row")
-_DONE = Lean(update(inbox).where(_THIS).values(state=literal_column("'done'"), payload=null()))
+_DONE = Lean(update(inbox).where(_THIS).values(state=literal_column("'done'"), payload=null(), told=null()))
 _TRIED = update(inbox).where(_THIS).values(attempts=bindparam("tries"))
+_TOLD = update(inbox).where(_THIS).values(told=bindparam("sealed"))
 _QUARANTINED = update(inbox).where(_THIS).values(state="quarantined", attempts=bindparam("tries"))
 _OPEN = select(
-    inbox.c.id, inbox.c.bot_id, inbox.c.chat_id, inbox.c.update_id, inbox.c.attempts, inbox.c.payload
+    inbox.c.id, inbox.c.bot_id, inbox.c.chat_id, inbox.c.update_id, inbox.c.attempts, inbox.c.payload, inbox.c.told
 ).where(inbox.c.state == literal_column("'new'"))  # written out: only so does the partial index serve
 
 
@@ -40,6 +41,7 @@ class OpenUpdate:
     update_id: int
     attempts: int
     payload: bytes
+    told: bytes | None
 
 
 def put(
@@ -67,6 +69,10 @@ def mark_tried(connection: Connection, row: int, tries: int) -> None:
     connection.execute(_TRIED, {"row": row, "tries": tries})
 
 
+def keep_told(connection: Connection, row: int, sealed: bytes) -> None:
+    connection.execute(_TOLD, {"row": row, "sealed": sealed})
+
+
 def mark_quarantined(connection: Connection, row: int, tries: int) -> None:
     """The payload stays, sealed, for whoever looks into it."""
     connection.execute(_QUARANTINED, {"row": row, "tries": tries})
@@ -74,7 +80,7 @@ def mark_quarantined(connection: Connection, row: int, tries: int) -> None:
 
 def still_open(connection: Connection, after: int, limit: int) -> list[OpenUpdate]:
     rows = connection.execute(_OPEN.where(inbox.c.id > after).order_by(inbox.c.id).limit(limit))
-    return [OpenUpdate(row.id, row.bot_id, row.chat_id, row.update_id, row.attempts, row.payload) for row in rows]
+    return [OpenUpdate(*row) for row in rows]
 
 
 def counts(connection: Connection) -> dict[str, int]:

@@ -19,6 +19,7 @@ from aiohttp import ClientError, ClientTimeout, ConnectionTimeoutError
 
 from adapters.channels.courtesies import Courtesies
 from adapters.channels.retry import Patience
+from adapters.channels.told import SaidOnce
 from adapters.delivery.limits import Limits
 
 ANSWER_WITHIN = 15.0
@@ -79,6 +80,7 @@ def dialog_bot(token: str, api: str, limits: Limits) -> Bot:
     """The bot that shows windows: patient with a busy server, so that a press is not lost to it."""
     session = TelegramSession(api)
     session.middleware.register(Courtesies())
+    session.middleware.register(SaidOnce())
     session.middleware.register(Patience())
     session.middleware.register(Paced(limits))
     return Bot(token, session, DefaultBotProperties(parse_mode="HTML"))

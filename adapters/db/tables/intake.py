@@ -15,7 +15,9 @@ inbox = Table(
     Column("chat_id", BigInteger, nullable=False),
     # wiped when done: what a citizen typed is kept no longer than needed
     Column("payload", LargeBinary),
-    # new, done, quarantined
+    # what was already sent in answer, where it is more than one message; wiped with it
+    Column("told", LargeBinary),
+    # new, done, quarantined, refused
     Column("state", String(12), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("received_at", Moment, nullable=False),
