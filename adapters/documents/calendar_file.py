@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from icalendar import Alarm, Calendar, Event, vText
+from icalendar import Alarm, Calendar, Event, vCalAddress, vText
 
 from domain.booking.visit import Visit
 from domain.ports.calendar_files import CalendarFile
@@ -11,6 +11,8 @@ from domain.words import Words
 
 PRODUCT = "-//Emhana//Visits//KK-RU"
 ALARM_BEFORE = timedelta(hours=2)
+# `.invalid` is nobody's and never will be: a calendar that writes back reaches no stranger (docs/decisions/0012)
+NO_REPLY = "mailto:no-reply@emhana.invalid"
 
 
 class IcsFiles:
@@ -42,6 +44,7 @@ class IcsFiles:
         event.add("dtstamp", self._clock.now().replace(microsecond=0))
         event.add("dtstart", visit.starts_at)
         event.add("dtend", visit.ends_at)
+        event["organizer"] = vCalAddress(NO_REPLY, params={"CN": clinic})
         event["summary"] = vText(self._words.say(language, "calendar-summary", doctor=doctor))
         event["location"] = vText(
             self._words.say(language, "calendar-location", clinic=clinic, address=visit.clinic.address(language))

@@ -1,13 +1,15 @@
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, vCalAddress, vDDDTypes
 
 from adapters.documents.calendar_file import IcsFiles
 from adapters.words import FluentWords
 from domain.booking.visit import Visit
 from domain.people.acting import ChatRef
+from domain.ports.calendar_files import CalendarFiles
 from tests.support.booking import CLINIC, THERAPIST, TUESDAY
 from tests.support.identity import Clock
 
@@ -26,6 +28,10 @@ VISIT = Visit(
     ends_at=TUESDAY + timedelta(days=1, minutes=15),
 )
 MOVED = replace(VISIT, sequence=1, starts_at=VISIT.starts_at + timedelta(days=1))
+KINDS = [name for name in vars(CalendarFiles) if not name.startswith("_")]
+ONCE = {"dtstamp", "organizer", "sequence", "uid", "dtstart", "summary", "status"}
+# RFC 5546, 3.2.1 and 3.2.5: what a method asks for once, and what must not stand in it
+METHODS = {"PUBLISH": (ONCE, {"attendee", "request-status"}), "CANCEL": (ONCE, {"request-status", "valarm"})}
 
 
 def read(body: bytes) -> tuple[Calendar, Event]:
@@ -68,3 +74,18 @@ def test_a_cancellation_outranks_whatever_was_published() -> None:
     assert event["sequence"] == 2
     assert event["uid"] == read(FILES.booked(VISIT, "kk").body)[1]["uid"]
     assert not event.walk("VALARM")
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+@pytest.mark.parametrize("visit", [VISIT, MOVED], ids=["as booked", "moved"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_file_holds_what_its_method_asks_for(kind: str, visit: Visit, language: str) -> None:
+    calendar, event = read(getattr(FILES, kind)(visit, language).body)
+    once, never = METHODS[str(calendar["method"])]
+    assert [name for name in once if not isinstance(event.get(name), str | int | vDDDTypes)] == []
+    assert never.isdisjoint({name.lower() for name in event} | {part.name.lower() for part in event.subcomponents})
+    assert calendar.errors == event.errors == []
+    organizer = event["organizer"]
+    assert isinstance(organizer, vCalAddress)
+    assert organizer.params["CN"] == CLINIC.name(language)
+    assert re.fullmatch(r"mailto:[a-z-]+@[a-z.]+\.invalid", organizer)
