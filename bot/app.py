@@ -103,11 +103,15 @@ class Emhana:
         self.dispatcher = await self._build_dispatcher(words, store, clock)
         await self._open_doors(words, store)
 
+    @property
+    def _address(self) -> str:
+        """Where our own pages are reached."""
+        return (self.settings.public_url or "").rstrip("/")
+
     async def _build_sender(self, words: Words, store: Store, clock: Clock) -> Sender:
-        desk = f"{(self.settings.public_url or '').rstrip('/')}/desk"
         bot_id = next((one for one in self.channels.plain if one != LOCAL_BOT), LOCAL_BOT)
         groups = {code: ChatRef(bot_id, chat) for code, chat in self.settings.clinic_groups.items()}
-        renderer = Renderer(words, (await self.container.get(Services)).notices(), desk)
+        renderer = Renderer(words, (await self.container.get(Services)).notices(), self._address)
         courier = Courier(self.channels.plain.__getitem__, renderer, groups)
         sender = Sender(store, clock, await self.container.get(Ids), courier, self.limits)
         (await self.container.get(NoticeBell)).listener = sender.poke
@@ -126,7 +130,7 @@ class Emhana:
                     clock,
                     journeys(),
                     sandbox=self.settings.sandbox,
-                    site=(self.settings.public_url or "").rstrip("/"),
+                    site=self._address,
                 ),
                 CommandsInTheirLanguage(words),
                 DoubleTaps(),

@@ -16,6 +16,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from domain.notices.buttons import Buttons, buttons_of
 from domain.notices.notice import Notice, Route
 from domain.ports.outbox import Recipient
+from domain.requests.guided import guided
 from domain.words import Words
 
 log = structlog.get_logger(__name__)
@@ -24,6 +25,7 @@ ZONE = "Asia/Almaty"
 DEFAULT_LANGUAGE = "kk"
 LANGUAGES = ("kk", "ru")
 NAMES = ("person", "doctor")
+AMBULANCE = "103"
 TAG = re.compile(r"</?[a-z][^<>]*>")
 
 Facts = dict[str, str | int]
@@ -46,8 +48,8 @@ class Renderer:
     words: Words
     own_buttons: Buttons
     """Of what only one service tells."""
-    desk_url: str = ""
-    """Where a clinic opens a request; its group gets the number and this link."""
+    site: str = ""
+    """Where our own pages are: a clinic's group is led to its desk, who may need an ambulance to 103."""
     _languages: tuple[str, ...] = field(default=LANGUAGES, repr=False)
 
     def letter(self, notice: Notice, to: Recipient) -> Letter:
@@ -56,6 +58,8 @@ class Renderer:
         language = to.language or DEFAULT_LANGUAGE
         facts = self._facts(notice.facts, language)
         lines = [self._first(notice, language, facts), *self._more(facts, language, to)]
+        if guided(str(facts.get("service"))).emergency and AMBULANCE not in lines[0]:
+            lines.append(self.words.say(language, "danger-if-worse"))
         return Letter("\n".join(lines), self._buttons(notice, language))
 
     def _first(self, notice: Notice, language: str, facts: Facts) -> str:
@@ -81,7 +85,7 @@ class Renderer:
 
     def _to_group(self, notice: Notice, language: str) -> str:
         number = html.escape(str(notice.facts.get("number", "")))
-        link = html.escape(self.desk_url) if self.desk_url.startswith("http") else ""
+        link = html.escape(f"{self.site}/desk") if self.site else ""
         return self.words.say(language, "notice-group", number=number, link=link).strip()
 
     def _facts(self, facts: Mapping[str, str | int], language: str) -> Facts:
@@ -103,6 +107,9 @@ class Renderer:
             [InlineKeyboardButton(text=self.words.say(language, button.label), callback_data=data)]
             for button, data in buttons_of(notice, self.own_buttons)
         ]
+        if self.site and guided(str(notice.facts.get("service"))).emergency:
+            dial = self.words.say(language, "heard-danger-call")
+            rows.append([InlineKeyboardButton(text=dial, url=f"{self.site}/{AMBULANCE}")])
         return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
 
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from adapters.words import FluentWords
 from domain.understanding.advice import CALL, HELPLINES, TODAY, advice, worsening
 from domain.understanding.danger import APART, CLOSE, Clue, Sign, signs
+from domain.understanding.ill import BEARING
 from domain.understanding.measures import AGES, MEASURES
 from domain.understanding.pages import lexicon, page
+from domain.understanding.pressed import KINDS, age_groups, pressable
 
 LANGUAGES = ("kk", "ru")
 HEAD = """\
@@ -32,7 +34,13 @@ def danger_page() -> str:
     words = FluentWords()
     parts = [HEAD, _index(words), _common(words)]
     parts += ["\n".join(_section(sign, words)) for sign in signs().values()]
-    parts += ["\n".join(_quiet()), "\n".join(_measures()), "\n".join(_dictionary()), "\n".join(_sources())]
+    parts += [
+        "\n".join(_buttons(words)),
+        "\n".join(_quiet()),
+        "\n".join(_measures()),
+        "\n".join(_dictionary()),
+        "\n".join(_sources()),
+    ]
     return "\n\n".join(part.strip("\n") for part in parts) + "\n"
 
 
@@ -82,6 +90,22 @@ def _said(words: FluentWords, language: str, key: str) -> str:
 def _told(line: Clue) -> str:
     near = " (side by side)" if line.apart == CLOSE else ""
     return " + ".join(line.all) + near + "".join(f" – {notion}" for notion in line.never)
+
+
+def _buttons(words: FluentWords) -> Iterator[str]:
+    yield "## Pressed instead of said\n"
+    yield (
+        "When a doctor is called home, these are offered by the age of the ill. A press says the notions beside it,"
+        " and what is pressed goes through the lines above together with the age and the temperature measured.\n"
+    )
+    firsts = ", ".join(f"{group} from day {first}" for group, first in age_groups().items())
+    yield f"Ages: {firsts}. Of a pregnancy only to women from {min(BEARING)} to {max(BEARING)}.\n"
+    yield "| button | kk | ru | ages | says | 103 at once |\n|" + " --- |" * 6
+    for kind in KINDS:
+        for code, one in pressable(kind).items():
+            said = [words.say(language, f"danger-pressed-{code}") for language in LANGUAGES]
+            cells = [code, *said, ", ".join(one.ages), " + ".join(one.notions) or "–", one.sign or "–"]
+            yield f"| {' | '.join(cells)} |"
 
 
 def _quiet() -> Iterator[str]:

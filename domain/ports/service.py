@@ -17,6 +17,7 @@ from domain.requests.answering import Wrong
 from domain.requests.form import Answers
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
+from domain.understanding import Danger
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,10 @@ class Service:
     async def suggestion(self, request: Request, subject: KnownPerson, answers: Answers, now: datetime) -> Answers:
         """What a register knows of the provider's answer; it can be changed. Raises RegisterSilent."""
         return {}
+
+    def danger(self, subject: KnownPerson, answers: Answers, now: datetime) -> Danger | None:
+        """What the answers so far tell of, by the age of whom it is for."""
+        return None
 
     def decided(self, decision: Decision, answers: Answers) -> Decision:
         """Where the text gives another length of time for what is asked here."""

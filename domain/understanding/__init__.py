@@ -6,5 +6,7 @@ No model and no network: the knowledge stands in `lexicon/`, `signs.toml` and `g
 
 from domain.understanding.advice import advice as advice
 from domain.understanding.advice import worsening as worsening
+from domain.understanding.danger import Danger as Danger
+from domain.understanding.ill import Ill as Ill
 from domain.understanding.understand import Understood as Understood
 from domain.understanding.understand import understand as understand

@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator
 
+from domain.understanding.ill import BY_AGE, MONTH, Ill
 from domain.understanding.notions import Found, Hit
 from domain.understanding.numbers import TENS, AgeUnit, Number, begins_at, stands_at, table, units, word_at
 from domain.understanding.spelling import Token
 
 NEAR = 3
 NEWBORN = "newborn"
-WEEK, MONTH = 7, 30
-BY_AGE = {"under-3-months": 3 * MONTH, "under-6-months": 6 * MONTH, "under-5-years": 5 * 365, "child": 18 * 365}
+WEEK = 7
+# An age that is known stands beside whatever is said: so often in a message.
+BESIDE_EVERY = 8
 
 
-def add_age(said: list[Token], found: Found, numbers: list[Number]) -> set[int]:
-    """Adds the notions of the age; the places of the numbers that told it. Of several ages the greatest counts."""
+def add_age(said: list[Token], found: Found, numbers: list[Number], ill: Ill | None) -> set[int]:
+    """Adds the notions of the age; the places of the numbers that told it. Of several ages the greatest counts.
+
+    What is known of the `ill` counts where no age is said.
+    """
     told = [(days, hit) for days, hit in _ages(said, numbers) if days]
     told += [(1.0, hit) for hit in found.get(NEWBORN, ()) if not hit.denied]
     if told:
@@ -21,6 +26,9 @@ def add_age(said: list[Token], found: Found, numbers: list[Number]) -> set[int]:
         for notion, limit in BY_AGE.items():
             if days < limit:
                 found[notion].append(hit)
+    elif ill:
+        for notion in ill.notions:
+            found[notion] += [Hit(at, -1) for at in range(0, len(said), BESIDE_EVERY)]
     return {hit.first for _, hit in told}
 
 

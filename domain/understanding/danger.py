@@ -51,7 +51,7 @@ def danger(told: Meant, like: Likeness | None = None) -> Danger | None:
     A sign for 103 that nothing else bears out does not count; a message very like others needs no sign.
     """
     like = like or learned()
-    weight, called, urgent = like.of(told), _first("103", told), _first("urgent", told)
+    weight, called, urgent = like.of(told), first_sign("103", told), first_sign("urgent", told)
     if called and weight >= like.doubt:
         return called
     if weight > like.alarm:
@@ -59,7 +59,7 @@ def danger(told: Meant, like: Likeness | None = None) -> Danger | None:
     return urgent
 
 
-def _first(urgency: Urgency, told: Meant) -> Danger | None:
+def first_sign(urgency: Urgency, told: Meant) -> Danger | None:
     """The first sign of the page that holds."""
     well = told.stands(quieting("message"))
     for sign in signs().values():

@@ -3,7 +3,8 @@
 Each becomes a notion beside those of the lexicon, so that a sign can ask for `fever-38` and `under-3-months`.
 """
 
-from domain.understanding.ages import BY_AGE, add_age
+from domain.understanding.ages import add_age
+from domain.understanding.ill import BY_AGE, Ill
 from domain.understanding.notions import Found, Hit
 from domain.understanding.numbers import Number, begins_at, numbers, stands_at, table, units, word_at
 from domain.understanding.spelling import Token
@@ -37,12 +38,12 @@ MEASURES = {
 }
 
 
-def measure(said: list[Token], found: Found) -> None:
-    """Adds to what was found what the numbers say."""
+def measure(said: list[Token], found: Found, ill: Ill | None = None) -> None:
+    """Adds to what was found what the numbers say, and what is known of the ill."""
     if 0 < len(said) <= FEW:
         found["alone"].append(Hit(0, 0))
     every = list(numbers(said))
-    of_age = add_age(said, found, every)
+    of_age = add_age(said, found, every, ill)
     free = [number for number in every if number.first not in of_age]
     has_pressure = any(begins_at(said, at, "pressure") for at in range(len(said)))
     for number in free:
@@ -57,11 +58,14 @@ def _add_degrees(said: list[Token], number: Number, found: Found) -> None:
     if not DEGREES[0] <= number.value <= DEGREES[1] or (number.is_whole and _counts_something(said, number)):
         return
     degrees = number.value + (_tenth(said, number.last + 1) if number.is_whole else 0)
+    for notion in of_degrees(degrees):
+        found[notion].append(number.hit)
+
+
+def of_degrees(degrees: float) -> list[str]:
     if degrees < FEVER:
-        found["fever-below-38"].append(number.hit)
-    for notion, least in BY_DEGREES.items():
-        if degrees >= least:
-            found[notion].append(number.hit)
+        return ["fever-below-38"]
+    return [notion for notion, least in BY_DEGREES.items() if degrees >= least]
 
 
 def _counts_something(said: list[Token], number: Number) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from aiogram_dialog import DialogManager
@@ -17,6 +18,7 @@ from handlers.form.shown import tell, today_here
 from handlers.form.states import WINDOWS, Filling
 from handlers.shared.at_hand import acting, operation, perform
 from handlers.shared.declared import QuestionAsked
+from handlers.shared.hearing import heed
 from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
 
@@ -63,9 +65,9 @@ async def answer(manager: DialogManager, said: Answer) -> None:
         return
     given = GiveAnswer(acting(manager), number_of(manager), there.top.id, said)
     match await perform(manager, KeepAnswer, given):
-        case AnswerKept(draft):
+        case AnswerKept(draft, danger):
             FormKept.of(manager).is_resumed = True
-            await go_on(manager, draft)
+            await heed(manager, danger, partial(go_on, manager, draft))
         case Wrong() as wrong:
             tell(manager, wrong, said)
         case NotFound():

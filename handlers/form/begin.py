@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button
 from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.operations.drafts.open_draft import Open, OpenDraft, Opened
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
-from domain.requests.form import Whom
+from domain.requests.form import Answer, Whom
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
@@ -49,13 +49,18 @@ def may_edit(data: dict[str, Any], widget: Any, manager: DialogManager) -> bool:
 
 
 async def begin_form(
-    manager: DialogManager, service: str, *, about: str | None = None, answers: Iterable[tuple[str, str]] = ()
+    manager: DialogManager,
+    service: str,
+    *,
+    about: str | None = None,
+    whom: str | None = None,
+    answers: Iterable[tuple[str, Answer]] = (),
 ) -> None:
     """For links, buttons and own screens: past the service's own first window.
 
-    `about`: the request a complaint or an appeal is about.
+    `about`: the request a complaint or an appeal is about; `whom`: the id of whom it is for, where that was asked.
     """
-    asked = FormKept(service, about, list(answers))
+    asked = FormKept(service, about, list(answers), whom=whom)
     await set_out(manager, Goal.FORM, about=service, draft=asked.as_asked())
 
 
@@ -76,8 +81,19 @@ async def begin(start_data: Any, manager: DialogManager) -> None:
         await choose_self(manager, open_form)
     else:
         await ask_family(manager, STEM, open_form, identify)
-        if kept.about and has_choice(manager):
+        if kept.whom and has_choice(manager):
+            await choose_at_once(manager, kept.whom)
+        elif kept.about and has_choice(manager):
             await choose_as_before(manager, kept.about)
+
+
+async def choose_at_once(manager: DialogManager, whom: str) -> None:
+    """Asked before the form: once is enough."""
+    person = acting(manager).person
+    if person and person.id == whom:
+        await choose_self(manager, open_form)
+    else:
+        await choose_other(manager, whom, open_form)
 
 
 async def choose_as_before(manager: DialogManager, number: str) -> None:

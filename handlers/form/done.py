@@ -9,12 +9,14 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from domain.law.law import ALMATY
 from domain.operations.documents.issue_document import IssueDocument
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
+from domain.requests.guided import guided
 from domain.requests.request import Request
 from domain.requests.state import RequestState
 from handlers.form.example import example_form
 from handlers.form.kept import number_of
 from handlers.form.states import Filling
 from handlers.shared.at_hand import Tongue, acting, operation, perform
+from handlers.shared.call import calls_103
 from handlers.shared.goals import Goal
 from handlers.shared.kept import NothingToShow
 from handlers.shared.leads import leads
@@ -30,6 +32,8 @@ def done_window() -> Window:
         Say("form-done-accepted", due="due", when=~F["deferred"]),
         Say("form-done-deferred", sent="sent", accepted="taken_up", due="due", when="deferred"),
         Say("form-done-next"),
+        Say("danger-if-worse", when="emergency"),
+        calls_103("emergency"),
         leads("form-done-open", Goal.REQUEST, about=number_of, below=True),
         shows=shows(
             show_receipt, receipt, lambda it: (replace(it.request, service=example_form().service), ALMATY)
@@ -57,6 +61,7 @@ def show_receipt(words: Tongue, request: Request, zone: tzinfo) -> Facts:
     return {
         "number": request.number,
         "service": words.say(f"service-{request.service}"),
+        "emergency": guided(request.service).emergency,
         "deferred": request.state is RequestState.DEFERRED,
         "sent": words.time(request.submitted_at.astimezone(zone)),
         "taken_up": words.moment(request.accepted_at.astimezone(zone)) if request.accepted_at else "",

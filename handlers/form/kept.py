@@ -23,21 +23,22 @@ class FormKept(Kept):
 
     service: str
     about: str | None = None
-    given: list[tuple[str, str]] = field(default_factory=list)
+    given: list[tuple[str, Any]] = field(default_factory=list)
     number: str | None = None
     is_resumed: bool = False
     """Begun before, or something was answered now: what is theirs is not dropped unasked."""
     is_editing: bool = False
     has_consented: bool = False
+    whom: str | None = None
 
     @classmethod
     def asked_by(cls, errand: Errand) -> "FormKept":
-        given = [(str(name), str(value)) for name, value in errand.draft.get("given") or ()]
-        return cls(errand.about or "", errand.draft.get("about"), given)
+        given = [(str(name), value) for name, value in errand.draft.get("given") or ()]
+        return cls(errand.about or "", errand.draft.get("about"), given, whom=errand.draft.get("whom"))
 
     def as_asked(self) -> dict[str, Any]:
         """The draft of an errand that asks for the same."""
-        return {"about": self.about, "given": self.given}
+        return {"about": self.about, "given": self.given, "whom": self.whom}
 
 
 @dataclass

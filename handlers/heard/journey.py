@@ -2,38 +2,37 @@
 
 from aiogram import F
 from aiogram_dialog import Dialog, DialogManager, LaunchMode
-from aiogram_dialog.widgets.kbd import Column, Url
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.understanding.advice import advice, worsening
 from handlers.heard.states import Heard
 from handlers.shared.at_hand import Tongue
+from handlers.shared.call import calls_103
 from handlers.shared.declared import Journey
 from handlers.shared.goals import Goal, errand_of
 from handlers.shared.hearing import AMBULANCE, goal_name, head_for
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
 from handlers.shared.navigation import step_back
-from handlers.shared.say import Label, Plain, Said, Say
+from handlers.shared.say import Said, Say
 from handlers.shared.window import Facts, Shows, press, question, shows
 
 TELL = "danger-do-tell"
 EXAMPLE_GOALS = [{"id": "clinics", "label": "1"}, {"id": "guide", "label": "2"}]
 
 
-async def danger(manager: DialogManager) -> tuple[str, str, bool, str]:
+async def danger(manager: DialogManager) -> tuple[str, str, bool]:
     told = errand_of(manager).draft
-    site = str(manager.middleware_data.get("site") or "")
-    return str(told.get("urgency")), str(told.get("sign")), bool(told.get("child")), site
+    return str(told.get("urgency")), str(told.get("sign")), bool(told.get("child"))
 
 
-def show_danger(words: Tongue, urgency: str, sign: str, child: bool, site: str) -> Facts:
+def show_danger(words: Tongue, urgency: str, sign: str, child: bool) -> Facts:
     is_ambulance = urgency == AMBULANCE
     first, *then = (*advice(sign, child), TELL) if is_ambulance else worsening(sign)
     return {
         "first": words.say(first),
         "then": "\n".join(dict.fromkeys(map(words.say, then))),
         "ambulance": is_ambulance,
-        "call": f"{site}/103" if site and is_ambulance else "",
     }
 
 
@@ -48,12 +47,12 @@ dialog = Dialog(
         Heard.danger,
         Say("heard-danger-first", said="first"),
         Said("then"),
-        Url(Label("heard-danger-call"), Plain("call"), id="call", when="call"),
+        calls_103("ambulance"),
         leads("heard-danger-home", Goal.CALL_DOCTOR, when=~F["ambulance"]),
         press("heard-go-on", "go_on", step_back),
         back=None,
         cancel=None,
-        shows=shows(show_danger, danger, lambda _: (AMBULANCE, "chest-pain", False, "https://example.org")),
+        shows=shows(show_danger, danger, lambda _: (AMBULANCE, "chest-pain", False)),
     ),
     question(
         Heard.meant,

@@ -17,6 +17,7 @@ from handlers.requests.lines import request_lines
 from handlers.requests.opened import number_of, send_receipt_again, shown_now, view
 from handlers.requests.states import Requests
 from handlers.shared.at_hand import Tongue, acting, now, operation
+from handlers.shared.call import calls_103
 from handlers.shared.declared import NOTHING_OWN, Screens
 from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
@@ -42,6 +43,7 @@ def detail_window() -> Window:
         Say("requests-detail-left", left="left", when="left"),
         Say("requests-detail-late", when="late"),
         Say("requests-detail-suspended", when="suspended"),
+        Say("danger-if-worse", when="emergency"),
         meeting_lines(when="at"),
         Say("requests-detail-until", until="until", when="changeable"),
         Say("requests-detail-result", when="result"),
@@ -52,6 +54,7 @@ def detail_window() -> Window:
         Said("answers", when="answers"),
         Say("requests-detail-history"),
         Said("history"),
+        calls_103("emergency"),
         press("requests-detail-view", "view", view, when=F["paper"] == "result"),
         press("requests-detail-view-refusal", "view_refusal", view, when=F["paper"] == "refusal"),
         press("requests-detail-other-kk", "other_kk", partial(view, language="kk"), when=F["other"] == "kk"),

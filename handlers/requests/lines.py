@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from domain.operations.requests.request_detail import RequestShown
 from domain.requests.form import Answers, Question
 from domain.requests.forms import all_forms
+from domain.requests.guided import guided
 from domain.requests.readable import Reader
 from domain.requests.request import Event, Request
 from domain.requests.state import RequestState
@@ -29,6 +30,7 @@ def request_lines(shown: RequestShown, at: datetime, words: Tongue) -> Facts:
         "provider": shown.provider.name(words.language) if shown.provider and form else "",
         "due": words.moment(request.due_at.astimezone(zone)) if request.due_at else "",
         "left": left(shown, at, words),
+        "emergency": guided(request.service).emergency,
         "late": request.state is RequestState.BREACHED,
         "suspended": request.state is RequestState.SUSPENDED,
         "answers": _lines(form.questions if form else (), shown.answers, shown.names, words),

@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.text import Text
 
 from domain.people.age import ADULT_FROM, age_on
 from domain.people.known import KnownPerson
+from domain.understanding import Ill
 from handlers.shared.at_hand import Tongue, acting, now, tongue
 from handlers.shared.kept import Kept
 
@@ -51,6 +52,12 @@ def whom_line(person: Represented, words: Tongue, today: date) -> str:
     age = person.age(today)
     key = "common-for-child" if age < ADULT_FROM else "common-for-ward"
     return words.say(key, name=escape(words.pick(person), quote=False), age=age)
+
+
+def known_ill(manager: DialogManager) -> Ill | None:
+    """How old the one acted for is: what is told of danger there is told of them."""
+    kept = Subject.there(manager) if manager.has_context() else None
+    return Ill.born(kept.other.born, now(manager).date()) if kept and kept.other else None
 
 
 class ForWhom(Text):

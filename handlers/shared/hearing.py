@@ -1,10 +1,13 @@
 """What typed words mean beside the answer a window waits for: danger before anything else, then where they lead."""
 
+from collections.abc import Awaitable, Callable
+
 from aiogram_dialog import DialogManager, ShowMode
 
 from domain.operations.emergencies.record_red_flag import RecordRedFlag, RedFlag, Seen
-from domain.understanding import Understood
+from domain.understanding import Danger, Understood, worsening
 from handlers.shared.at_hand import acting, now, perform, tongue
+from handlers.shared.for_whom import known_ill
 from handlers.shared.goals import Goal
 from handlers.shared.journeys import drop_in, journeys, set_out
 from handlers.shared.say import flash, unflash
@@ -22,12 +25,31 @@ async def warned(manager: DialogManager, told: Understood) -> bool:
     """Danger is answered before anything else; the open window and its draft wait below."""
     if told.danger is None:
         return False
-    if told.danger.urgency == AMBULANCE:
-        await perform(manager, RecordRedFlag, RedFlag(acting(manager), Seen.WRITTEN))
-    unflash(manager)
-    sign = {"urgency": told.danger.urgency, "sign": told.danger.sign, "child": told.child}
-    await show_below(manager, Goal.DANGER, sign)
+    await warn(manager, told.danger, Seen.WRITTEN, child=told.child)
     return True
+
+
+async def warn(manager: DialogManager, danger: Danger, seen: Seen, *, child: bool = False) -> None:
+    """A child is helped otherwise, whether one is spoken of or acted for."""
+    if danger.urgency == AMBULANCE:
+        await perform(manager, RecordRedFlag, RedFlag(acting(manager), seen))
+    unflash(manager)
+    about = known_ill(manager)
+    child = child or (about is not None and about.is_child)
+    sign = {"urgency": danger.urgency, "sign": danger.sign, "child": child}
+    await show_below(manager, Goal.DANGER, sign)
+
+
+async def heed(
+    manager: DialogManager, danger: Danger | None, go_on: Callable[[], Awaitable[None]], *, child: bool = False
+) -> None:
+    """What was pressed stays, and the way goes on: under the call to 103, or with which worsening means 103."""
+    is_ambulance = danger is not None and danger.urgency == AMBULANCE
+    if danger and not is_ambulance:
+        flash(manager, worsening(danger.sign)[-1])
+    await go_on()
+    if danger and is_ambulance:
+        await warn(manager, danger, Seen.CHOSEN, child=child)
 
 
 async def lead(manager: DialogManager, told: Understood) -> None:

@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from domain.understanding import Understood, understand
 from domain.words import LANGUAGES
 from handlers.shared.at_hand import tongue
+from handlers.shared.for_whom import known_ill
 from handlers.shared.hearing import AMBULANCE, lead, warned
 from handlers.shared.offer import current_turn, make_offer, next_turn, note_refused, offered, read_press
 from handlers.shared.say import flash
@@ -71,7 +72,7 @@ class ListeningWindow(Window):
     async def process_message(self, message: Message, dialog: DialogProtocol, manager: DialogManager) -> bool:
         heard = fold(message.text) if message.text else ""
         choices = offered(manager)
-        told = understand(words_of(message, manager))
+        told = understand(words_of(message, manager), known_ill(manager))
         if asks_for_help(heard, manager):
             flash(manager, "help-in-form")
         elif COMMAND.match(message.text or ""):

@@ -115,6 +115,7 @@ danger-do-pressure =
 danger-do-urine-heart =
     Отырыңыз, күш түсірмеңіз. Ішіп жүрген дәрілеріңіздің тізімін дайындап қойыңыз.
 
+danger-if-worse = Жағдай нашарласа, 103-ке қоңырау шалыңыз: жедел жәрдем тәулік бойы келеді.
 danger-worse-breathless = Отырғанда да дем жетпесе, ерін көгерсе не кеуде ауырса, 103-ке қоңырау шалыңыз.
 danger-worse-bleeding = Қан 15 минутта тоқтамаса, бас айналса не қан көп кетсе, 103-ке қоңырау шалыңыз.
 danger-worse-allergy = Ерін не тіл ісінсе, дем алу не жұту қиындаса, 103-ке қоңырау шалыңыз.
@@ -129,6 +130,35 @@ danger-worse-stomach = Құсығында не нәжісінде қан бол�
 danger-worse-pressure-sugar = Кеуде ауырса, қол жансызданса, сөзі не есі бұзылса, құса бастаса, 103-ке қоңырау шалыңыз.
 danger-worse-urine-heart = Талып қалса, кеуде ауырса, тыныш отырғанда ентіксе не қалтырап қызуы көтерілсе, 103-ке қоңырау шалыңыз.
 danger-worse-very-bad = Жағдайы нашарласа, жауап бермесе не әрең дем алса, 103-ке қоңырау шалыңыз.
+
+danger-pressed-fever = Дене қызуы
+danger-pressed-cough = Жөтел
+danger-pressed-stomach = Іш ауыруы
+danger-pressed-vomit = Құсу, іш өту
+danger-pressed-head = Бас ауыруы
+danger-pressed-back = Бел ауыруы
+danger-pressed-pressure = Қан қысымы
+danger-pressed-rash = Бөртпе
+danger-pressed-pregnant = Жүктілік
+danger-pressed-other = Басқа
+danger-pressed-blue = Көгерді, тұншықты
+danger-pressed-not-waking = Оянбайды, әлсіз
+danger-pressed-fits = Тырысып жатыр
+danger-pressed-fontanelle = Еңбегі томпайды
+danger-pressed-spots = Бөртпе кетпейді
+danger-pressed-dry = Көзі шүңірейді
+danger-pressed-swallowed = Батарейка жұтты
+danger-pressed-knocked-head = Басын соқты, құсты
+danger-pressed-chest = Кеуде ауырады
+danger-pressed-breath = Дем алу қиын
+danger-pressed-fainted = Есінен танды
+danger-pressed-stroke = Қолы, тілі келмейді
+danger-pressed-confused = Ешкімді танымайды
+danger-pressed-fall = Құлап, тұра алмайды
+danger-pressed-blood = Қан тоқтамайды
+danger-pressed-swelling = Ерні, тамағы ісінді
+danger-pressed-poisoned = Уланды
+danger-pressed-bearing = Қан, қағанақ, толғақ
 
 danger-sign-not-breathing = Дем алмайды, пульсі жоқ
 danger-sign-ask-ambulance = Жедел жәрдем сұрайды, өлім аузында

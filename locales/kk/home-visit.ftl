@@ -1,22 +1,19 @@
 # Дәрігерді үйге шақыру: алдымен қауіпті белгілер, содан кейін өтініш, соңында «дәрігер келді ме?».
 
-home-visit-flags-ask =
-    <b>Мыналардың бірі бар ма?</b>
-    – кеуде ауырады, дем жетпейді
-    – естен танды, құрысып жатыр
-    – қол-аяғы жансызданды, беті қисайды, сөйлей алмайды
-    – қан тоқтамай тұр немесе уланды
-home-visit-flags-yes = Иә, біреуі бар
-home-visit-flags-no = Жоқ, ешқайсысы жоқ
+home-visit-age-ask =
+    <b>Науқас қанша жаста?</b>
+    Жедел жәрдем (103) керек болатын белгілерді көрсетеміз.
+home-visit-age-newborn = 3 айға толмаған
+home-visit-age-infant = 3 айдан 1 жасқа дейін
+home-visit-age-child = 1–17 жас
+home-visit-age-adult = 18–59 жас
+home-visit-age-elder = 60 жас не одан үлкен
+home-visit-symptoms-ask =
+    <b>Не мазалайды?</b>
+    ⚠ – жедел жәрдем керек: бассаңыз, көмек келгенше не істеу керегін айтамыз.
+    Дәрігер үшін бәрін белгілеңіз не өз сөзіңізбен жазыңыз.
 
-home-visit-emergency-ask =
-    <b>Қазір 103-ке қоңырау шалыңыз.</b>
-    <a href="tel:103">103</a> – жедел медициналық жәрдем, тәулік бойы, тегін.
-    Не болғанын және қайда екеніңізді айтыңыз. Диспетчер айтпайынша, тұтқаны қоймаңыз.
-    Емхана дәрігерін күтпеңіз.
-home-visit-emergency-change = Жауапты өзгерту
-
-home-visit-symptoms-flag = Кеуде ауырады, дем жетпейді, естен танды
+home-visit-symptoms-sign = ⚠ { $sign }
 home-visit-symptoms-mark = ✓ { $symptom }
 home-visit-symptoms-heard = Жазып алдық, дәрігер оқиды.
 
@@ -47,21 +44,21 @@ home-visit-phone-wrong = Бұл – Қазақстанның ұялы нөмір
 
 form-before-deferred-home-visit = Бүгін шақыру қабылдайтын уақыт бітті. Өтініш қарауға алынатын уақыт: { $when }, дәрігер сол күні барады. Күте алмасаңыз, 103-ке қоңырау шалыңыз: жедел жәрдем тәулік бойы жұмыс істейді.
 
-form-home-visit-symptoms-ask = Не мазалайды?
-form-home-visit-symptoms-help = Бірнешеуін белгілеуге немесе өз сөзіңізбен жазуға болады.
 form-home-visit-symptoms-label = Мазалайтыны
-form-home-visit-symptoms-cough = Жөтел не тұмау
-form-home-visit-symptoms-stomach = Іш ауыруы не құсу
-form-home-visit-symptoms-head = Бас ауыруы не айналуы
-form-home-visit-symptoms-back = Бел не буын ауыруы
-form-home-visit-symptoms-pressure = Қан қысымы
-form-home-visit-symptoms-rash = Бөртпе
-form-home-visit-symptoms-other = Басқа
+form-home-visit-symptoms-ask = Не мазалайды?
+form-home-visit-symptoms-fever = { danger-pressed-fever }
+form-home-visit-symptoms-cough = { danger-pressed-cough }
+form-home-visit-symptoms-stomach = { danger-pressed-stomach }
+form-home-visit-symptoms-vomit = { danger-pressed-vomit }
+form-home-visit-symptoms-head = { danger-pressed-head }
+form-home-visit-symptoms-back = { danger-pressed-back }
+form-home-visit-symptoms-pressure = { danger-pressed-pressure }
+form-home-visit-symptoms-rash = { danger-pressed-rash }
+form-home-visit-symptoms-pregnant = { danger-pressed-pregnant }
+form-home-visit-symptoms-other = { danger-pressed-other }
 form-home-visit-complaint-ask = Дәрігер тағы не білуі керек?
 form-home-visit-complaint-help = Өз сөзіңізбен: қашаннан бері, қандай дәрі ішілді.
 form-home-visit-complaint-label = Өз сөзіңізбен
-form-home-visit-fever-ask = Дене қызуы көтерілді ме?
-form-home-visit-fever-label = Қызуы көтерілген
 form-home-visit-temperature-ask = Қанша градус?
 form-home-visit-temperature-help = Мысалы: 38,5
 form-home-visit-temperature-label = Дене қызуы

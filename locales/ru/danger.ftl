@@ -115,6 +115,7 @@ danger-do-pressure =
 danger-do-urine-heart =
     Сядьте и не нагружайте себя. Приготовьте список лекарств, которые принимаете.
 
+danger-if-worse = Если станет хуже, звоните 103: скорая приезжает круглосуточно.
 danger-worse-breathless = Если станет трудно дышать в покое, посинеют губы или заболит грудь, звоните 103.
 danger-worse-bleeding = Если кровь не остановится за 15 минут, закружится голова или станет много крови, звоните 103.
 danger-worse-allergy = Если отекут губы или язык, станет трудно дышать или глотать, звоните 103.
@@ -129,6 +130,35 @@ danger-worse-stomach = Если кровь в рвоте или стуле, не
 danger-worse-pressure-sugar = Если заболит в груди, онемеет рука, нарушится речь или сознание, начнётся рвота, звоните 103.
 danger-worse-urine-heart = Если обморок, боль в груди, одышка в покое или озноб с жаром, звоните 103.
 danger-worse-very-bad = Если станет хуже, больной не отвечает или тяжело дышит, звоните 103.
+
+danger-pressed-fever = Температура
+danger-pressed-cough = Кашель
+danger-pressed-stomach = Живот
+danger-pressed-vomit = Рвота, понос
+danger-pressed-head = Голова
+danger-pressed-back = Спина
+danger-pressed-pressure = Давление
+danger-pressed-rash = Сыпь
+danger-pressed-pregnant = Беременность
+danger-pressed-other = Другое
+danger-pressed-blue = Синеет, задыхается
+danger-pressed-not-waking = Не разбудить, вялый
+danger-pressed-fits = Судороги
+danger-pressed-fontanelle = Выбух родничок
+danger-pressed-spots = Сыпь не бледнеет
+danger-pressed-dry = Запали глаза
+danger-pressed-swallowed = Проглочена батарейка
+danger-pressed-knocked-head = Ушиб головы, рвота
+danger-pressed-chest = Боль в груди
+danger-pressed-breath = Трудно дышать
+danger-pressed-fainted = Без сознания
+danger-pressed-stroke = Отнялась рука, речь
+danger-pressed-confused = Никого не узнаёт
+danger-pressed-fall = После падения не встаёт
+danger-pressed-blood = Кровь не остановить
+danger-pressed-swelling = Отёк губ, горла
+danger-pressed-poisoned = Отравление
+danger-pressed-bearing = Кровь, воды, схватки
 
 danger-sign-not-breathing = Не дышит, нет пульса
 danger-sign-ask-ambulance = Просит скорую, умирает

@@ -1,22 +1,19 @@
 # Вызов врача на дом: сначала опасные признаки, потом заявление, в конце «врач приходил?».
 
-home-visit-flags-ask =
-    <b>Есть ли что-то из этого?</b>
-    – боль в груди, трудно дышать
-    – потеря сознания, судороги
-    – онемела рука или нога, перекосило лицо, не может говорить
-    – кровь не останавливается или отравление
-home-visit-flags-yes = Да, что-то из этого есть
-home-visit-flags-no = Нет, ничего из этого
+home-visit-age-ask =
+    <b>Сколько лет больному?</b>
+    Покажем признаки, при которых нужна скорая: 103.
+home-visit-age-newborn = Меньше 3 месяцев
+home-visit-age-infant = От 3 месяцев до года
+home-visit-age-child = От 1 до 17 лет
+home-visit-age-adult = От 18 до 59 лет
+home-visit-age-elder = 60 лет и больше
+home-visit-symptoms-ask =
+    <b>Что беспокоит?</b>
+    ⚠ – нужна скорая: нажмите, скажем, что делать до её приезда.
+    Для врача отметьте всё, что есть, или напишите своими словами.
 
-home-visit-emergency-ask =
-    <b>Звоните 103 сейчас.</b>
-    <a href="tel:103">103</a> – скорая медицинская помощь, круглосуточно, бесплатно.
-    Скажите, что случилось и где вы. Не кладите трубку, пока не разрешит диспетчер.
-    Врача из поликлиники не ждите.
-home-visit-emergency-change = Изменить ответ
-
-home-visit-symptoms-flag = Боль в груди, трудно дышать, потеря сознания
+home-visit-symptoms-sign = ⚠ { $sign }
 home-visit-symptoms-mark = ✓ { $symptom }
 home-visit-symptoms-heard = Записали, врач прочтёт.
 
@@ -47,21 +44,21 @@ home-visit-phone-wrong = Это не номер мобильного в Каза
 
 form-before-deferred-home-visit = Сегодня вызовы уже не принимают. Заявление возьмут в работу: { $when }, врач придёт в тот же день. Если ждать нельзя, звоните 103: скорая работает круглосуточно.
 
-form-home-visit-symptoms-ask = Что беспокоит?
-form-home-visit-symptoms-help = Можно отметить несколько или написать своими словами.
 form-home-visit-symptoms-label = Беспокоит
-form-home-visit-symptoms-cough = Кашель или насморк
-form-home-visit-symptoms-stomach = Болит живот или рвота
-form-home-visit-symptoms-head = Болит или кружится голова
-form-home-visit-symptoms-back = Болит спина или суставы
-form-home-visit-symptoms-pressure = Давление
-form-home-visit-symptoms-rash = Сыпь
-form-home-visit-symptoms-other = Другое
+form-home-visit-symptoms-ask = Что беспокоит?
+form-home-visit-symptoms-fever = { danger-pressed-fever }
+form-home-visit-symptoms-cough = { danger-pressed-cough }
+form-home-visit-symptoms-stomach = { danger-pressed-stomach }
+form-home-visit-symptoms-vomit = { danger-pressed-vomit }
+form-home-visit-symptoms-head = { danger-pressed-head }
+form-home-visit-symptoms-back = { danger-pressed-back }
+form-home-visit-symptoms-pressure = { danger-pressed-pressure }
+form-home-visit-symptoms-rash = { danger-pressed-rash }
+form-home-visit-symptoms-pregnant = { danger-pressed-pregnant }
+form-home-visit-symptoms-other = { danger-pressed-other }
 form-home-visit-complaint-ask = Что ещё врачу важно знать?
 form-home-visit-complaint-help = Своими словами: с какого времени, какие лекарства принимали.
 form-home-visit-complaint-label = Своими словами
-form-home-visit-fever-ask = Температура поднималась?
-form-home-visit-fever-label = Была температура
 form-home-visit-temperature-ask = Сколько градусов?
 form-home-visit-temperature-help = Например: 38,5
 form-home-visit-temperature-label = Температура

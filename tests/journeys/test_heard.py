@@ -74,7 +74,7 @@ async def test_what_needs_a_doctor_today_offers_the_home_call(town: Town, langua
     await citizen.says(FEVER[language])
     citizen.sees("danger-today", "danger-worse-fever")
     await citizen.presses("heard-danger-home")
-    citizen.sees("home-visit-flags-ask")
+    citizen.sees("home-visit-symptoms-ask")
 
 
 async def test_words_lead_from_the_menu(town: Town, language: str) -> None:

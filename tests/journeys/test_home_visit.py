@@ -11,12 +11,13 @@ from domain.requests.request import EventKind
 from domain.requests.state import RequestState
 from tests.journeys.citizen import Citizen
 from tests.journeys.provider import Provider
-from tests.journeys.services import answers, begins, chooses_whom, gives_up, opens_request, request_of, sends
+from tests.journeys.services import answers, begins, gives_up, opens_request, request_of, sends
 from tests.journeys.steps import identifies
 from tests.journeys.town import Town
 
 SERVICE = "home-visit"
-ILL: dict[str, Any] = {"symptoms": ["cough", "head"], "complaint": None, "fever": "yes", "temperature": "38,5"}
+SYMPTOMS = ("cough", "fever")
+HERE: dict[str, Any] = {"complaint": None, "entry": None}
 SIX, NEXT_MORNING = "2026-11-24T18:05:00+05:00", "2026-11-25T08:00:00+05:00"
 
 
@@ -26,18 +27,27 @@ async def caller(town: Town, language: str, case: str = "adult") -> Citizen:
     return citizen
 
 
+def sign(citizen: Citizen, code: str) -> str:
+    return citizen.say("home-visit-symptoms-sign", sign=citizen.say(f"danger-pressed-{code}"))
+
+
+async def tells(citizen: Citizen, *symptoms: str) -> None:
+    for one in symptoms:
+        await citizen.presses(f"danger-pressed-{one}")
+    await citizen.presses("form-done")
+
+
 async def comes_to_the_place(citizen: Citizen, whom: str = "form-whom-self") -> None:
-    await begins(citizen, SERVICE)
-    await citizen.presses("home-visit-flags-no")
-    await chooses_whom(citizen, whom)
-    await answers(citizen, SERVICE, ILL)
+    await begins(citizen, SERVICE, whom)
+    await tells(citizen, *SYMPTOMS)
+    await answers(citizen, SERVICE, {"temperature": "38,5"})
     citizen.sees("home-visit-place-ask")
 
 
 async def calls(citizen: Citizen, whom: str = "form-whom-self") -> str:
     await comes_to_the_place(citizen, whom)
     await citizen.presses("home-visit-place-here")
-    await answers(citizen, SERVICE, {"entry": "2, 5, 25"})
+    await answers(citizen, SERVICE, HERE)
     return await sends(citizen, SERVICE)
 
 
@@ -86,17 +96,23 @@ async def test_103_is_two_presses_from_the_menu_for_anybody(town: Town, language
     await citizen.presses("common-cancel")
     citizen.sees("menu-main-unknown")
     await citizen.presses("menu-main-home-visit")
-    assert citizen.text.startswith(citizen.say("home-visit-flags-ask").splitlines()[0])
-    await citizen.presses("home-visit-flags-yes")
-    citizen.sees("home-visit-emergency-ask")
+    citizen.sees("home-visit-age-ask", "103")
+    await citizen.presses("home-visit-age-infant")
+    assert sign(citizen, "chest") not in citizen.labels
+    await citizen.presses("danger-pressed-vomit")
+    await citizen.presses(sign(citizen, "not-waking"))
+    assert citizen.text.startswith(citizen.say("danger-call-103"))
+    citizen.sees("danger-do-child-lethargy")
     assert await counted(town) == 1
+    await citizen.presses("heard-go-on")
+    assert any(label.startswith("✓") for label in citizen.labels)
+    await citizen.presses("form-done")
+    citizen.sees("danger-worse-stomach")
 
 
 async def test_a_red_flag_in_their_own_words_leads_to_103_from_the_form(town: Town, language: str) -> None:
     citizen = await caller(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("home-visit-flags-no")
-    await citizen.presses("form-before-begin")
     await citizen.says({"kk": "кеудем ауырып тұр", "ru": "болит в груди"}[language])
     citizen.sees("danger-call-103", "danger-do-chest-pain")
     assert await counted(town) == 1
@@ -104,16 +120,17 @@ async def test_a_red_flag_in_their_own_words_leads_to_103_from_the_form(town: To
     await citizen.says({"kk": "тамағым жыбырлайды", "ru": "першит в горле"}[language])
     citizen.sees("home-visit-symptoms-heard")
     await citizen.presses("form-done")
-    citizen.sees("form-home-visit-fever-ask")
+    await answers(citizen, SERVICE, {})
+    citizen.sees("home-visit-place-ask")
 
 
-async def test_a_sign_pressed_in_the_form_leads_to_103_too(town: Town, language: str) -> None:
+async def test_how_hot_it_is_tells_of_danger_by_age(town: Town, language: str) -> None:
+    """The answer stays, and the way goes on below the warning."""
     citizen = await caller(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("home-visit-flags-no")
-    await citizen.presses("form-before-begin")
-    await citizen.presses("home-visit-symptoms-flag")
-    citizen.sees("home-visit-emergency-ask")
+    await tells(citizen, "fever")
+    await answers(citizen, SERVICE, {"temperature": "39,4"})
+    citizen.sees("danger-worse-fever", "home-visit-place-ask")
 
 
 async def test_no_doctor_goes_to_another_district(town: Town, language: str) -> None:
@@ -127,7 +144,7 @@ async def test_no_doctor_goes_to_another_district(town: Town, language: str) -> 
     await citizen.presses("home-visit-far-again")
     await citizen.presses(f"form-home-visit-district-{clinic.unit}")
     await citizen.says({"kk": "Абай даңғылы, 10-үй", "ru": "пр. Абая, д. 10"}[language])
-    await answers(citizen, SERVICE, {"entry": None})
+    await answers(citizen, SERVICE, HERE)
     citizen.sees(citizen.say("form-summary-ask", service=citizen.say("service-home-visit")))
     await sends(citizen, SERVICE)
 
@@ -136,7 +153,7 @@ async def test_address_and_phone_are_changed_at_the_last_look(town: Town, langua
     citizen = await caller(town, language)
     await comes_to_the_place(citizen)
     await citizen.presses("home-visit-place-here")
-    await answers(citizen, SERVICE, {"entry": None})
+    await answers(citizen, SERVICE, HERE)
     await edits(citizen, "phone")
     await citizen.says("12345")
     citizen.sees("home-visit-phone-wrong")
@@ -164,14 +181,16 @@ async def test_after_six_the_call_waits_for_the_morning_and_103_does_not(town: T
     await town.it_is(SIX)
     citizen = await caller(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("home-visit-flags-no")
+    await tells(citizen, "cough")
     morning = citizen.words.moment(language, town.local(NEXT_MORNING))
     citizen.sees(citizen.say("form-before-deferred-home-visit", when=morning))
-    await answers(citizen, SERVICE, ILL)
+    await answers(citizen, SERVICE, {})
     await citizen.presses("home-visit-place-here")
-    await answers(citizen, SERVICE, {"entry": None})
+    await answers(citizen, SERVICE, HERE)
     number = await sends(citizen, SERVICE)
-    citizen.sees(morning)
+    citizen.sees(morning, "danger-if-worse")
+    await opens_request(citizen, number)
+    citizen.sees("danger-if-worse")
     assert (await request_of(citizen, number)).state is RequestState.DEFERRED
 
     await town.it_is(NEXT_MORNING)
@@ -195,8 +214,7 @@ async def test_refused_by_each_ground(town: Town, language: str, ground: str) ->
 async def test_not_attached_is_told_with_the_way_there(town: Town, language: str) -> None:
     citizen = await caller(town, language, "unattached")
     await begins(citizen, SERVICE)
-    await citizen.presses("home-visit-flags-no")
-    await chooses_whom(citizen)
+    await tells(citizen, "cough")
     citizen.sees("refusal-not-attached-home-visit-what", "refusal-not-attached-home-visit-todo", "9(2)")
 
 
@@ -204,7 +222,7 @@ async def test_one_open_call_a_person(town: Town, language: str) -> None:
     citizen = await caller(town, language)
     number = await calls(citizen)
     await begins(citizen, SERVICE)
-    await citizen.presses("home-visit-flags-no")
+    await tells(citizen, "cough")
     citizen.sees(citizen.say("refusal-open-already-home-visit-why", number=number))
 
 

@@ -96,7 +96,7 @@ class Office(House):
         page, paper = VerifyPage("http://emhana.example"), PlainTypesetter()
         eligibility = CheckEligibility(store, LAW, self.registers, self.services)
         self.open_draft = OpenDraft(store, clock, ids, eligibility, self.services)
-        self.keep_answer = KeepAnswer(store, clock)
+        self.keep_answer = KeepAnswer(store, clock, self.services)
         self.drop_draft, self.find_drafts = DropDraft(store, clock), FindDrafts(store, clock)
         self.send_fresh = SendFreshCode(clock, self.send_code)
         self.submit = SubmitRequest(store, clock, ids, LAW, eligibility, self.services, self.after_failure)

@@ -17,7 +17,7 @@ from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.providers.provider import Provider
 from domain.requests.draft import Draft
-from domain.requests.form import Form
+from domain.requests.form import Answer, Form
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
@@ -31,7 +31,7 @@ class Open:
     service: str
     subject: KnownPerson
     about: str | None = None
-    answers: tuple[tuple[str, str], ...] = ()
+    answers: tuple[tuple[str, Answer], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,7 @@ SAME = timedelta(minutes=5)
 class Seen(StrEnum):
     """How it came out."""
 
-    ASKED = "asked"  # the first window's question was answered with yes
-    CHOSEN = "chosen"  # pressed in the form
+    CHOSEN = "chosen"  # pressed
     WRITTEN = "written"  # found in their own words
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from domain.law.law import ALMATY
 from domain.notices.kinds import NoticeKind
 from domain.people.known import KnownPerson
 from domain.ports.registers import AttachmentRegister
@@ -11,12 +12,17 @@ from domain.ports.store import Store
 from domain.ports.unit_of_work import UnitOfWork
 from domain.records.request_changes import whom
 from domain.requests.answering import Flaw, Wrong
-from domain.requests.form import Answers
+from domain.requests.form import Answers, relevant
+from domain.requests.forms import all_forms
 from domain.requests.promise import VISIT_AT, promised_at
 from domain.requests.refusal import Refusal, RefusalCode
 from domain.requests.request import Request
+from domain.services.home_visit.ailing import ill_of
 from domain.services.home_visit.notices import BUTTONS, asked_whether_happened, planned, visit_facts
+from domain.understanding import Danger
+from domain.understanding.pressed import danger_of
 
+SYMPTOMS, TEMPERATURE = "symptoms", "temperature"
 DISTRICT, PHONE = "district", "phone"
 DOCTOR = "doctor"
 
@@ -36,6 +42,12 @@ class HomeVisit(Service):
         clinic = await self._store.read(lambda uow: uow.providers.one(attachment.provider_code))
         inside = clinic is None or clinic.unit == district
         return None if inside or not inquiry.is_final else Refusal(RefusalCode.OUTSIDE_UNIT)
+
+    def danger(self, subject: KnownPerson, answers: Answers, now: datetime) -> Danger | None:
+        """Of what was pressed and measured, by the same lines as of words."""
+        told = relevant(all_forms().of(self.service).questions, answers)
+        ill = ill_of(subject, now.astimezone(ALMATY).date())
+        return danger_of(told.get(SYMPTOMS) or (), ill, told.get(TEMPERATURE))
 
     async def prefill(self, inquiry: Inquiry) -> Answers:
         """The number the one who calls is known by: for a child, the parent's."""

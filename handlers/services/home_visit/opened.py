@@ -10,15 +10,15 @@ from domain.requests.answering import Wrong, read_answer
 from domain.requests.form import Answer, Question
 from domain.requests.forms import all_forms
 from domain.services.home_visit import SERVICE
+from domain.services.home_visit.ailing import ill_of
+from domain.understanding import Ill
 from handlers.form import own_screen
-from handlers.form.shown import tell
+from handlers.form.shown import tell, today_here
 from handlers.services.home_visit.states import HomeVisitDetails as Details
-from handlers.shared.at_hand import local, now
 from handlers.shared.kept import Kept
 
 WINDOWS = {
     "symptoms": Details.symptoms,
-    "complaint": Details.complaint,
     "district": Details.place,
     "address": Details.place,
     "phone": Details.phone,
@@ -27,21 +27,32 @@ WINDOWS = {
 
 @dataclass
 class HomeVisitKept(Kept):
+    """Who is ill, what was pressed, and what was written beside it."""
+
+    version = 2
+
+    ill: Ill
     picked: list[str] = field(default_factory=list)
+    words: str | None = None
+
+    @property
+    def answers(self) -> dict[str, Answer]:
+        return {"symptoms": self.picked} | ({"complaint": self.words} if self.words else {})
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
     await own_screen.begin(start_data, manager)
-    answers = (await own_screen.draft_shown(manager)).draft.answers
-    HomeVisitKept(list(answers.get("symptoms") or [])).keep(manager)
+    shown = await own_screen.draft_shown(manager)
+    ill, answers = ill_of(shown.subject, today_here(manager)), shown.draft.answers
+    HomeVisitKept(ill, list(answers.get("symptoms") or [])).keep(manager)
 
 
-async def is_right(manager: DialogManager, name: str, said: Answer) -> bool:
+def read(manager: DialogManager, name: str, said: str) -> Answer | Wrong:
     """Tells what is wrong, if anything, in the window in sight."""
-    read = read_answer(of_form(name), said, local(now(manager)).date(), ALMATY)
-    if isinstance(read, Wrong):
-        tell(manager, read, said)
-    return not isinstance(read, Wrong)
+    answer = read_answer(of_form(name), said, today_here(manager), ALMATY)
+    if isinstance(answer, Wrong):
+        tell(manager, answer, said)
+    return answer
 
 
 def of_form(name: str) -> Question:

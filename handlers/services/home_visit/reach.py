@@ -6,10 +6,11 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Column
 
 from domain.people.phone import Phone, PhoneRefused
+from domain.requests.answering import Wrong
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from handlers.form.asking_window import leave
 from handlers.form.own_screen import give
-from handlers.services.home_visit.opened import is_right, of_form
+from handlers.services.home_visit.opened import of_form, read
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.at_hand import Tongue, acting, perform, tongue
 from handlers.shared.declared import QuestionAsked
@@ -132,7 +133,7 @@ async def chosen(manager: DialogManager, district: str) -> None:
 
 
 async def written(manager: DialogManager, typed: str) -> None:
-    if await is_right(manager, ADDRESS, typed):
+    if not isinstance(read(manager, ADDRESS, typed), Wrong):
         area = await find_area(manager)
         await give(manager, {DISTRICT: area.clinic.unit, ADDRESS: typed})
 

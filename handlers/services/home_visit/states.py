@@ -2,14 +2,13 @@ from aiogram.fsm.state import State, StatesGroup
 
 
 class HomeVisit(StatesGroup):
-    flags = State()
-    emergency = State()
+    whom = State()
+    age = State()
+    symptoms = State()
 
 
 class HomeVisitDetails(StatesGroup):
     symptoms = State()
-    complaint = State()
-    alarm = State()
     place = State()
     district = State()
     far = State()

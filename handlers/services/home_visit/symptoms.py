@@ -1,117 +1,119 @@
-"""Red flags first, for anybody; then what ails them. A sign that cannot wait is an ambulance at once."""
+"""Who is ill, then the signs and symptoms of that age: a sign that cannot wait is an ambulance at once."""
 
-from datetime import date
 from functools import partial
+from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Column, Row
+from aiogram_dialog.widgets.kbd import Column, Group
 
-from domain.operations.drafts.keep_answer import GiveAnswer, KeepAnswer
-from domain.operations.emergencies.record_red_flag import RecordRedFlag, RedFlag, Seen
+from domain.operations.emergencies.record_red_flag import Seen
+from domain.requests.answering import Wrong
 from domain.services.home_visit import SERVICE
-from handlers.form.asking_window import leave
-from handlers.form.begin import begin_form
-from handlers.form.example import example_of
-from handlers.form.kept import Asked
-from handlers.form.own_screen import asked, give
-from handlers.form.shown import reader, show_question, today_here
-from handlers.services.home_visit.opened import WINDOWS, HomeVisitKept, is_right, of_form
+from domain.services.home_visit.ailing import ill_of
+from domain.understanding import Ill
+from domain.understanding.pressed import age_groups, danger_of, offered
+from handlers.form.begin import STEM, begin_form
+from handlers.form.own_screen import give
+from handlers.form.shown import today_here
+from handlers.services.home_visit.opened import HomeVisitKept, of_form, read
 from handlers.services.home_visit.states import HomeVisit
-from handlers.services.home_visit.states import HomeVisitDetails as Details
-from handlers.shared.at_hand import Tongue, acting, local, perform
-from handlers.shared.declared import QuestionAsked
+from handlers.shared import offer
+from handlers.shared.at_hand import Tongue, tongue
+from handlers.shared.for_whom import Subject
+from handlers.shared.hearing import heed, warn
 from handlers.shared.lists import select
 from handlers.shared.navigation import go_home
-from handlers.shared.offer import offered
-from handlers.shared.say import Said, Say, flash
+from handlers.shared.say import Say, flash
 from handlers.shared.typed import by_numbers, fold
-from handlers.shared.window import Facts, Shows, hears, press, question, shows
+from handlers.shared.whom import ask_family, has_choice, subject_of
+from handlers.shared.window import Do, Facts, hears, press, question, shows
 
 SYMPTOMS, COMPLAINT, OTHER = "symptoms", "complaint", "other"
-OPTION = "symptom"
-ASKED = (Said("step"), Said("ask", html=True), Said("help", when="help"))
+OPTION, SIGN = "symptom", "sign"
 
 
-def flags_window() -> Window:
+def age_window() -> Window:
+    ages = Column(select("age", "ages", aged))
+    return question(HomeVisit.age, Say("home-visit-age-ask"), ages, back=go_home, cancel=None, shows=show_ages)
+
+
+def symptoms_window(state: State, then: Do, back: Do, cancel: Do) -> Window:
+    """Signs first, each an ambulance; then symptoms, of which several may be meant."""
     return question(
-        HomeVisit.flags,
-        Say("home-visit-flags-ask"),
-        press("home-visit-flags-yes", "yes", partial(send_to_103, seen=Seen.ASKED, window=HomeVisit.emergency)),
-        press("home-visit-flags-no", "no", partial(begin_form, service=SERVICE)),
-        back=go_home,
-        cancel=None,
-    )
-
-
-def emergency_window() -> Window:
-    return question(
-        HomeVisit.emergency,
-        Say("home-visit-emergency-ask"),
-        press("common-menu", "menu", go_home),
-        back=HomeVisit.flags,
-        cancel=None,
-    )
-
-
-def symptoms_window() -> Window:
-    return question(
-        Details.symptoms,
-        *ASKED,
-        Column(select(OPTION, "options", toggled)),
-        press("home-visit-symptoms-flag", "flag", partial(send_to_103, seen=Seen.CHOSEN, window=Details.alarm)),
-        press("form-done", "done", done, when="picked"),
+        state,
+        Say("home-visit-symptoms-ask"),
+        Group(select(SIGN, "signs", alarmed), width=2),
+        Group(select(OPTION, "options", toggled), width=3),
+        press("form-done", "done", then, when="picked"),
         hears(own_words),
-        cancel=leave,
+        back=back,
+        cancel=cancel,
         takes_words=True,
-        shows=asks(SYMPTOMS),
-    )
-
-
-def complaint_window() -> Window:
-    return question(
-        Details.complaint,
-        *ASKED,
-        Say("form-given", value="given", when="given"),
-        Row(
-            press("form-as-is", "as_is", as_is, when="given"),
-            press("form-skip", "skip", partial(give, answers={COMPLAINT: None})),
+        shows=shows(
+            show_ailing, in_hand, lambda it: (HomeVisitKept(Ill.born(it.person.birth_date, it.now.date())),)
         ),
-        hears(take_down),
-        cancel=leave,
-        shows=asks(COMPLAINT),
-        numbers=False,
-        takes_words=True,
     )
 
 
-def alarm_window() -> Window:
-    return question(
-        Details.alarm,
-        Say("home-visit-emergency-ask"),
-        press("home-visit-emergency-change", "change", change),
-        press("common-menu", "menu", go_home),
-        back=None,
-        cancel=None,
-    )
+async def ask_whom(start_data: Any, manager: DialogManager) -> None:
+    await ask_family(manager, STEM, known, anybody)
 
 
-def asks(name: str) -> Shows:
-    return shows(show_asked, in_sight, lambda it: (example_of(SERVICE, name), ["cough"], local(it.now).date()))
+async def known(manager: DialogManager) -> None:
+    if subject := await subject_of(manager):
+        HomeVisitKept(ill_of(subject, today_here(manager))).keep(manager)
+        await manager.switch_to(HomeVisit.symptoms)
 
 
-async def in_sight(manager: DialogManager) -> tuple[Asked, list[str], date]:
-    return await asked(manager), HomeVisitKept.of(manager).picked, today_here(manager)
+async def anybody(manager: DialogManager) -> None:
+    """Whom nobody identified yet is shown the signs too: the age is enough."""
+    await manager.switch_to(HomeVisit.age)
 
 
-def show_asked(words: Tongue, there: Asked, picked: list[str], today: date) -> Facts:
-    labels = {code: reader(words, {}).option(there.question, code) for code in there.question.options}
-    labels |= {one: words.say("home-visit-symptoms-mark", symptom=labels[one]) for one in picked if one in labels}
-    return {
-        **show_question(there, words, {}, today),
-        "options": [{"id": code, "label": label} for code, label in labels.items()],
-        "picked": bool(picked),
+async def aged(manager: DialogManager, group: str) -> None:
+    HomeVisitKept(Ill(age_groups()[group], may_bear=True)).keep(manager)
+    await manager.switch_to(HomeVisit.symptoms)
+
+
+async def another_person(manager: DialogManager) -> None:
+    if not Subject.of(manager).id:
+        await manager.switch_to(HomeVisit.age)
+    elif has_choice(manager):
+        await manager.switch_to(HomeVisit.whom)
+    else:
+        await go_home(manager)
+
+
+async def show_ages(manager: DialogManager) -> Facts:
+    words = tongue(manager)
+    return {"ages": [{"id": one, "label": words.say(f"home-visit-age-{one}")} for one in reversed(age_groups())]}
+
+
+async def in_hand(manager: DialogManager) -> tuple[HomeVisitKept]:
+    return (HomeVisitKept.of(manager),)
+
+
+def show_ailing(words: Tongue, kept: HomeVisitKept) -> Facts:
+    labels = {code: words.say(f"form-home-visit-symptoms-{code}") for code in offered("symptoms", kept.ill)}
+    labels |= {
+        one: words.say("home-visit-symptoms-mark", symptom=labels[one]) for one in kept.picked if one in labels
     }
+    signs = {code: words.say(f"danger-pressed-{code}") for code in offered("signs", kept.ill)}
+    return {
+        "signs": [
+            {"id": code, "label": words.say("home-visit-symptoms-sign", sign=label)}
+            for code, label in signs.items()
+        ],
+        "options": [{"id": code, "label": label} for code, label in labels.items()],
+        "picked": bool(kept.picked),
+    }
+
+
+async def alarmed(manager: DialogManager, sign: str) -> None:
+    ill = HomeVisitKept.of(manager).ill
+    if found := danger_of([sign], ill):
+        await warn(manager, found, Seen.CHOSEN, child=ill.is_child)
 
 
 async def toggled(manager: DialogManager, option: str) -> None:
@@ -120,44 +122,30 @@ async def toggled(manager: DialogManager, option: str) -> None:
         picked.remove(option)
     else:
         picked.append(option)
-
-
-async def done(manager: DialogManager) -> None:
-    await give(manager, {SYMPTOMS: HomeVisitKept.of(manager).picked})
+        picked.sort(key=of_form(SYMPTOMS).options.index)
 
 
 async def own_words(manager: DialogManager, typed: str) -> None:
     """Numbers are the places of buttons; anything else is told to the doctor as it is."""
-    pressed = by_numbers(fold(typed), offered(manager))
+    pressed = by_numbers(fold(typed), offer.offered(manager))
     if pressed and all(each.startswith(f"{OPTION}:") for each in pressed):
         for each in pressed:
             await toggled(manager, each.partition(":")[2])
-    else:
-        await take_down(manager, typed)
+    elif not isinstance(read(manager, COMPLAINT, typed), Wrong):
+        kept = HomeVisitKept.of(manager)
+        kept.words = typed
+        if OTHER not in kept.picked:
+            await toggled(manager, OTHER)
+        flash(manager, "home-visit-symptoms-heard")
 
 
-async def as_is(manager: DialogManager) -> None:
-    await give(manager, {COMPLAINT: (await asked(manager)).answer})
+async def call(manager: DialogManager) -> None:
+    """The form's first question is answered; its danger is told over whatever stands next."""
+    kept = HomeVisitKept.of(manager)
+    whom, given = Subject.of(manager).id or None, kept.answers.items()
+    go_on = partial(begin_form, manager, SERVICE, whom=whom, answers=given)
+    await heed(manager, danger_of(kept.picked, kept.ill), go_on, child=kept.ill.is_child)
 
 
-async def change(manager: DialogManager) -> None:
-    await manager.switch_to(WINDOWS[QuestionAsked.of(manager).question])
-
-
-async def take_down(manager: DialogManager, typed: str) -> None:
-    """The answer to the question in sight, or kept beside it."""
-    there, kept = QuestionAsked.of(manager), HomeVisitKept.of(manager)
-    if not await is_right(manager, COMPLAINT, typed):
-        return
-    if there.question == COMPLAINT:
-        await give(manager, {COMPLAINT: typed})
-        return
-    await perform(manager, KeepAnswer, GiveAnswer(acting(manager), there.number, COMPLAINT, typed))
-    kept.picked = sorted({*kept.picked, OTHER}, key=of_form(SYMPTOMS).options.index)
-    flash(manager, "home-visit-symptoms-heard")
-
-
-async def send_to_103(manager: DialogManager, seen: Seen, window: State) -> None:
-    """An ambulance at once, and it is written down."""
-    await perform(manager, RecordRedFlag, RedFlag(acting(manager), seen))
-    await manager.switch_to(window)
+async def done(manager: DialogManager) -> None:
+    await give(manager, HomeVisitKept.of(manager).answers)

@@ -102,7 +102,7 @@ class Post:
         self.sender = self.new_sender()
 
     def new_sender(self) -> Sender:
-        renderer = Renderer(self.words, {}, "https://emhana.example/desk")
+        renderer = Renderer(self.words, {}, "https://emhana.example")
         return Sender(
             self.store,
             self.time,

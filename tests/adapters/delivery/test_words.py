@@ -122,3 +122,15 @@ def test_no_two_things_told_and_no_two_verbs_are_one() -> None:
 )
 def test_made_up_data_is_no_button(text: str) -> None:
     assert read(text, BUTTONS) is None
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+@pytest.mark.parametrize("kind", [kind for kind in CITIZENS if kind.startswith(("request-", "home-visit-"))])
+def test_who_may_need_an_ambulance_is_told_of_103_in_every_notice(kind: str, language: str) -> None:
+    renderer, to = Renderer(FluentWords(), OWN, "https://emhana.example"), Recipient(language)
+    told, other = (renderer.letter(notice(kind, service=one), to) for one in ("home-visit", "complaint"))
+    assert "103" in told.plain
+    assert told.buttons
+    assert told.buttons.inline_keyboard[-1][0].url == "https://emhana.example/103"
+    assert "103" not in other.plain or kind.startswith("home-visit-")
+    assert other.buttons is None or all(one.url is None for row in other.buttons.inline_keyboard for one in row)

@@ -34,7 +34,7 @@ from domain.operations.waiting.leave_waiting import Leave
 from domain.operations.waiting.my_waiting import MyWaiting
 from domain.people.acting import Acting, ChatRef
 from domain.people.person import Dependant, Proof, Relation
-from domain.ports.service import Inquiry
+from domain.ports.service import Inquiry, Services
 from domain.requests.draft import Draft
 from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
@@ -59,7 +59,7 @@ class Family(Filing):
         await self.opens()
         store, clock, now = self.store, self.clock, self.clock.now()
         self.find_subject, self.my_waiting = FindSubject(store, clock), MyWaiting(store, clock)
-        self.find_drafts, self.keep_answer = FindDrafts(store, clock), KeepAnswer(store, clock)
+        self.find_drafts, self.keep_answer = FindDrafts(store, clock), KeepAnswer(store, clock, Services())
         self.changeable, self.address = FindChangeable(store, clock), FindAddress(store, clock, self.registers)
         self.withdraw, self.look_up = WithdrawRequest(store, clock), LookUpRequest(store, clock)
         self.tell, self.complaint = ConfirmHomeVisit(store, clock), Complaint(store, LAW, WORDS)

@@ -1,12 +1,13 @@
 """A doctor called home: the area, who comes and when, whether they came, and who was sent to 103."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from adapters.db.database import Database
+from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer
 from domain.operations.drafts.open_draft import Open
 from domain.operations.emergencies.record_red_flag import RED_FLAG, Recorded, RecordRedFlag, RedFlag, Seen
 from domain.operations.requests.complete_request import Complete, Completed, FilledWrong
@@ -21,14 +22,14 @@ from domain.services.home_visit.confirm_home_visit import ConfirmHomeVisit, Tell
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
 from domain.services.home_visit.notices import HomeVisitNotice
 from domain.services.home_visit.service import HomeVisit
+from domain.understanding import Danger
 from tests.support.booking import CLINIC, DOCTORS, THERAPIST
 from tests.support.office import Office
 
 SERVICE, UNIT = "home-visit", "almaty-auezov"
 ANSWERS: dict[str, Any] = {
-    "symptoms": ["cough", "other"],
+    "symptoms": ["fever", "cough", "other"],
     "complaint": None,
-    "fever": "yes",
     "temperature": "38,5",
     "district": UNIT,
     "address": "Төле би көшесі, 1",
@@ -170,7 +171,7 @@ async def test_somebody_unknown_is_sent_to_103_and_counted_without_a_name(homes:
     unknown, record = Acting(ChatRef(1, 900), 900, "kk"), RecordRedFlag(homes.store, homes.clock)
     day = homes.clock.now().date()
     for _ in range(3):
-        assert await record(RedFlag(unknown, Seen.ASKED)) == Recorded()
+        assert await record(RedFlag(unknown, Seen.CHOSEN)) == Recorded()
     assert await homes.store.read(lambda uow: uow.tallies.counted(RED_FLAG, day)) == 1
     homes.clock.goes_on(minutes=10)
     await record(RedFlag(unknown, Seen.WRITTEN))
@@ -179,3 +180,25 @@ async def test_somebody_unknown_is_sent_to_103_and_counted_without_a_name(homes:
     assert await homes.store.read(lambda uow: uow.tallies.counted(RED_FLAG, day + timedelta(days=1))) == 0
     since = homes.clock.now() - timedelta(days=1)
     assert await homes.store.read(lambda uow: uow.journal.count("chat:1:900", RED_FLAG, since=since)) == 2
+
+
+async def test_danger_is_told_of_an_answer_once(homes: Homes) -> None:
+    """By the age of whom it is for."""
+    citizen = await homes.citizen()
+    number = (await homes.begins(citizen, SERVICE, answers=(("symptoms", ["fever"]),))).draft.number
+
+    async def told(question: str, said: str | list[str]) -> Danger | None:
+        kept = await homes.keep_answer(GiveAnswer(citizen, number, question, said))
+        assert isinstance(kept, AnswerKept)
+        return kept.danger
+
+    assert await told("temperature", "38,5") is None
+    assert await told("temperature", "39,5") == Danger("urgent", "fever")
+    assert await told("entry", "2") is None
+    assert await told("symptoms", ["cough"]) is None
+    subject = replace(homes.person(citizen), birth_date=date(2026, 10, 1))
+    asked = homes.services.of(SERVICE).danger
+    assert asked(subject, {"symptoms": ["fever"], "temperature": 38.0}, homes.clock.now()) == Danger(
+        "103", "infant-fever"
+    )
+    assert asked(subject, {"symptoms": ["cough"], "temperature": 38.0}, homes.clock.now()) is None
