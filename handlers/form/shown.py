@@ -7,7 +7,7 @@ from html import escape
 from aiogram_dialog import DialogManager
 
 from domain.requests.answering import Wrong
-from domain.requests.form import Answer, Question, QuestionKind
+from domain.requests.form import Answer, QuestionKind
 from domain.requests.readable import Reader
 from handlers.form.kept import Asked
 from handlers.shared.at_hand import Tongue, local, now
@@ -25,7 +25,7 @@ def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: 
     return {
         "step": _step(there, words),
         "ask": f"<b>{escape(words.say(f'{question.key}-ask'), quote=False)}</b>",
-        "help": _help(question, words, today),
+        "help": _help(there, words, today),
         "optional": question.optional,
         "given": reader(words, names).value(question, covered(question, there.answer)) if has_now else "",
     }
@@ -38,9 +38,12 @@ def _step(there: Asked, words: Tongue) -> str:
     return words.say("form-step-in-row", step=step, count=count, row=there.row)
 
 
-def _help(question: Question, words: Tongue, today: date) -> str:
-    """Its own, or that of its kind, where there is any."""
-    known = filter(words.has, (f"{question.key}-help", f"form-help-{question.kind}"))
+def _help(there: Asked, words: Tongue, today: date) -> str:
+    """For the answer it is asked because of; its own; or that of its kind; where there is any."""
+    question = there.question
+    cause = there.draft.answers.get(question.when.question) if question.when else None
+    keys = f"{question.key}-help-{cause}", f"{question.key}-help", f"form-help-{question.kind}"
+    known = filter(words.has, keys)
     return next((words.say(key, example=f"{today:%d.%m.%Y}") for key in known), "")
 
 

@@ -2,8 +2,8 @@
 
 from aiogram_dialog import Dialog, LaunchMode
 
-from handlers.guide.needs import case_window, needs_window
-from handlers.guide.refusals import complaint_window, refusals_window
+from handlers.guide.needs import case_window, needs_text_window, needs_window
+from handlers.guide.refusals import complaint_window, refusals_text_window, refusals_window
 from handlers.guide.service import service_window
 from handlers.guide.services import services_window
 from handlers.guide.states import Guide
@@ -16,9 +16,11 @@ dialog = Dialog(
     services_window(),
     service_window(),
     needs_window(),
+    needs_text_window(),
     case_window(),
     terms_window(),
     refusals_window(),
+    refusals_text_window(),
     complaint_window(),
     on_start=begin,
     launch_mode=LaunchMode.SINGLE_TOP,

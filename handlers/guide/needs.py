@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Group
+from aiogram_dialog.widgets.kbd import Column
 
 from domain.law.guide import Guide as Told
 from domain.law.standard import RequiredDocument
 from handlers.guide.service import CHANNELS, way
 from handlers.guide.states import Guide
-from handlers.guide.told import GuideKept, example_told, item, quote, small, tells, told
+from handlers.guide.told import GuideKept, example_told, item, quote, small, tells, text_window, told
 from handlers.shared.at_hand import Tongue
 from handlers.shared.lists import select
 from handlers.shared.say import Said, Say
-from handlers.shared.window import Facts, question, shows
+from handlers.shared.window import Facts, go, question, shows
 
 
 def needs_window() -> Window:
@@ -23,10 +23,15 @@ def needs_window() -> Window:
         Said("documents", html=True),
         Say("guide-needs-kinds", when="kinds"),
         Say("guide-needs-cases", when="some"),
-        Group(select("case", "cases", open_case), width=2),
+        Column(select("case", "cases", open_case)),
+        go("guide-text", "text", Guide.needs_text, when="has_text"),
         back=Guide.service,
-        shows=[tells(documents=documents), shows(show_cases, told, example_told)],
+        shows=[tells(documents=documents, has_text=document_texts), shows(show_cases, told, example_told)],
     )
+
+
+def needs_text_window() -> Window:
+    return text_window(Guide.needs_text, document_texts, Guide.needs)
 
 
 def case_window() -> Window:
@@ -70,7 +75,11 @@ def _by_channel(channel: str, guide: Told, words: Tongue) -> Iterator[str]:
         yield item(words.say(f"guide-document-{document.code}"))
         if document.register:
             yield words.say("guide-needs-register")
-        yield _quoted(document, guide, words)
+
+
+def document_texts(guide: Told, words: Tongue) -> Iterator[str]:
+    wanted = (document for channel in CHANNELS for document in guide.documents(channel))
+    yield from dict.fromkeys(_quoted(document, guide, words) for document in wanted)
 
 
 def _quoted(document: RequiredDocument, guide: Told, words: Tongue) -> str:

@@ -1,5 +1,5 @@
-"""When they may refuse: each ground in plain words, as the law has it, with its item. And how to complain: to whom,
-in how many days they answer, and what then.
+"""When they may refuse: each ground in plain words, and as the law has it, with its item. And how to complain: to
+whom, in how many days they answer, and what then.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from aiogram_dialog import Window
 from domain.law.guide import Guide as Told
 from handlers.guide.states import Guide
 from handlers.guide.terms import length
-from handlers.guide.told import item, quote, small, tells
+from handlers.guide.told import item, quote, small, tells, text_window
 from handlers.shared.at_hand import Tongue
 from handlers.shared.say import Said, Say
 from handlers.shared.window import go, question
@@ -21,10 +21,15 @@ def refusals_window() -> Window:
         Say("guide-refusals-ask", name="name"),
         Said("grounds", html=True),
         Say("guide-refusals-todo"),
+        go("guide-text", "text", Guide.refusals_text, when="has_text"),
         go("guide-service-complaint", "complaint", Guide.complaint),
         back=Guide.service,
-        shows=tells(grounds=grounds),
+        shows=tells(grounds=grounds, has_text=ground_texts),
     )
+
+
+def refusals_text_window() -> Window:
+    return text_window(Guide.refusals_text, ground_texts, Guide.refusals)
 
 
 def complaint_window() -> Window:
@@ -45,7 +50,11 @@ def grounds(guide: Told, words: Tongue) -> Iterator[str]:
         yield small((clause.cite for clause in standard.rows.get("no_grounds", ())), standard, words)
     for ground in standard.grounds:
         yield item(words.say(f"guide-ground-{ground.code}"))
-        yield quote(ground.text, ground.citation, standard, words)
+
+
+def ground_texts(guide: Told, words: Tongue) -> Iterator[str]:
+    for ground in guide.standard.grounds:
+        yield quote(ground.text, ground.citation, guide.standard, words)
 
 
 def steps(guide: Told, words: Tongue) -> Iterator[str]:

@@ -1,5 +1,5 @@
-"""The service somebody reads about, in the text in force today, told in lines: plain words first, the text's own
-words under them, with the item in small.
+"""The service somebody reads about, in the text in force today, told in plain lines; the text's own words, with the
+item, stand behind a button.
 """
 
 from collections.abc import Callable, Iterable
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from aiogram_dialog import DialogManager
+from aiogram.fsm.state import State
+from aiogram_dialog import DialogManager, Window
 
 from domain.law.guide import Guide as Told
 from domain.law.law import Law
@@ -19,7 +20,8 @@ from handlers.shared.cited import act_number, cited, place
 from handlers.shared.examples import Examples
 from handlers.shared.goals import errand_of
 from handlers.shared.kept import Kept
-from handlers.shared.window import Facts, Shows, shows
+from handlers.shared.say import Said, Say
+from handlers.shared.window import Facts, Shows, question, shows
 
 Lines = Callable[[Told, Tongue], Iterable[str]]
 
@@ -61,6 +63,16 @@ def tells(**parts: Lines) -> Shows:
         return {"name": words.say(f"guide-name-{guide.standard.service}"), **said}
 
     return shows(say, told, example_told)
+
+
+def text_window(state: State, lines: Lines, back: State) -> Window:
+    return question(
+        state,
+        Say("guide-text-ask", name="name"),
+        Said("text", html=True),
+        back=back,
+        shows=tells(text=lines),
+    )
 
 
 def quote(text: Text, citation: str, standard: Standard, words: Tongue) -> str:

@@ -48,6 +48,11 @@ def meeting_lines(*, when: Any = None) -> Say:
     return Say("meeting-lines", **{name: name for name in LINES}, when=when)
 
 
+def meeting_place() -> Say:
+    """Without the time."""
+    return Say("meeting-place", **{name: name for name in LINES})
+
+
 def local_to(meeting: Meeting, moment: datetime) -> datetime:
     """By the clock on the wall where they meet."""
     return moment.astimezone(meeting.local_start.tzinfo)

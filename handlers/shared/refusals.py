@@ -1,4 +1,4 @@
-"""The one way from a refusal's code to words: what is not possible, why, the ground in small, what to do now."""
+"""The one way from a refusal's code to words: what is not possible, why, what to do now, the ground in small."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -107,9 +107,12 @@ def refusal_lines() -> tuple[Text, ...]:
     return (
         Say("refusal-headline", what="what"),
         Said("why"),
-        Say("refusal-ground", ground="ground", when="ground"),
         Said("todo", when="todo"),
     )
+
+
+def folded_ground() -> Text:
+    return Say("refusal-ground", ground="ground", when="ground")
 
 
 def ways_out(code: RefusalCode) -> dict[str, bool]:

@@ -18,7 +18,7 @@ from handlers.shared.examples import Examples
 from handlers.shared.goals import Goal
 from handlers.shared.kept import Kept
 from handlers.shared.leads import leads
-from handlers.shared.refusals import explain, refusal_lines, ways_out
+from handlers.shared.refusals import explain, folded_ground, refusal_lines, ways_out
 from handlers.shared.say import Say, flash
 from handlers.shared.window import Do, Facts, go, press, question, shows
 
@@ -57,6 +57,7 @@ def refused_window(
         state,
         *refusal_lines(),
         *more,
+        folded_ground(),
         *_tries(state, again),
         leads("stop-refused-attach", Goal.ATTACH, when="attach"),
         leads("stop-refused-request", Goal.REQUEST, about=_in_the_way, when="request"),

@@ -31,7 +31,7 @@ appointment-taken-ask =
 appointment-taken-none =
     <b>Бұл уақытты жаңа ғана басқа адам алды.</b>
     Жауаптарыңыз сақталды. Басқа күнді қарап көріңіз.
-appointment-taken-other = { $at }, { $doctor }
+appointment-taken-other = { $day }, { $time }, { $doctor }
 appointment-taken-other-day = Басқа күндерді көру
 
 appointment-summary-ask = <b>Бәрі дұрыс па?</b>
@@ -44,18 +44,17 @@ appointment-summary-change-time = Уақытты өзгерту
 appointment-summary-change-day = Күнді өзгерту
 appointment-summary-change-doctor = Дәрігерді өзгерту
 
-appointment-done-title =
-    <b>Қабылдауға жазылды.</b>
-    Сұраныс нөмірі: <b>{ $number }</b>
-appointment-done-confirmed = Жазылу расталды.
+appointment-done-confirmed = <b>Қабылдауға жазылдыңыз.</b>
+appointment-done-kept = <b>Уақыт сізге сақталды.</b>
 appointment-done-deferred =
     Өтініш жұмыс уақытынан тыс келді. Қарауға алынатын уақыты: { $accepted }.
-    Жауап мерзімі: { $due }. Уақыт сізге сақталды.
+    Жауап мерзімі: { $due }.
 appointment-done-next = { $reminders ->
     [both] Бір күн және екі сағат бұрын еске саламыз.
     [hours] Екі сағат бұрын еске саламыз.
    *[none] Қабылдауға аз қалды, бөлек еске салмаймыз.
 } Қабылдауға { $minutes } минут қалғанша уақытын өзгертуге немесе бас тартуға болады.
+appointment-done-number = Сұраныс нөмірі: <b>{ $number }</b>
 appointment-done-file = Күнтізбеге қосатын файл
 
 appointment-full-ask =
@@ -75,9 +74,10 @@ appointment-action-cancel = Жазылудан бас тарту
 appointment-action-file = Күнтізбе файлы мен мекенжайды жіберу
 
 appointment-move-ask =
-    <b>Осы уақытқа ауыстырамыз ба?</b>
-    Қазіргі уақыт: { $old }
-appointment-move-confirm = Уақытты өзгерту
+    <b>Қабылдау уақытын ауыстырамыз ба?</b>
+    Бұрынғы уақыт: { $old }
+    Жаңа уақыт: <b>{ $at }</b>
+appointment-move-confirm = Иә, ауыстыру
 appointment-moved-title =
     <b>Уақыт өзгерді.</b>
     Сұраныс нөмірі: <b>{ $number }</b>

@@ -15,11 +15,13 @@ form-attachment-contingent-ward = Балалар не қарттар үйінд�
 form-attachment-contingent-by-power = Сенімхатпен не сақтандыру шартымен
 
 form-attachment-proof-ask = Растайтын құжатты жіберіңіз.
-form-attachment-proof-help =
-    Қорғаншы, қамқоршы: сот шешімі не қорғаншылықты растайтын құжат. Жазасын өтеуші: комиссия хаттамасы.
-    Әскери қызметші: командир бұйрығынан үзінді көшірме. Студент: ректордың өтініші мен комиссия хаттамасы.
-    Шетелде туған бала: туғанын растайтын құжат. Сәбилер, балалар не қарттар үйінде тұратын адам: денсаулық сақтау органының шешімі.
-    Өкіл: сенімхат не сақтандыру шарты.
+form-attachment-proof-help-representative = Сот шешімі немесе қорғаншылықты растайтын құжат жарайды.
+form-attachment-proof-help-convict = Комиссия хаттамасы керек.
+form-attachment-proof-help-conscript = Командир бұйрығынан үзінді көшірме керек.
+form-attachment-proof-help-student = Ректордың өтініші мен комиссия хаттамасы керек.
+form-attachment-proof-help-born-abroad = Туғанын растайтын құжат керек.
+form-attachment-proof-help-ward = Денсаулық сақтау органының шешімі керек.
+form-attachment-proof-help-by-power = Сенімхат немесе сақтандыру шарты жарайды.
 form-attachment-proof-label = Растайтын құжат
 
 form-attachment-residence-ask = Бекітілетін адам қайда тұрады?

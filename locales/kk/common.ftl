@@ -72,10 +72,11 @@ calendar-short = { $day } { $month ->
    *[12] жел.
 }
 meeting-lines =
-    Уақыты: { $at }
-    Дәрігер: { $doctor }, { $speciality }
-    Орны: { $clinic }, { $room }-кабинет
-    Мекенжайы: { $address }
+    { $at }
+    { meeting-place }
+meeting-place =
+    { $doctor }, { $speciality }, { $room }-кабинет
+    { $clinic }, { $address }
 
 calendar-add = Күнтізбеге қосу
 calendar-event-title = Қабылдау: { $speciality }

@@ -5,11 +5,11 @@ refusal-ground = <blockquote expandable>{ $ground }</blockquote>
 
 refusal-not-attached-what = Қазір өтінішті қабылдай алмаймыз.
 refusal-not-attached-why = Тіркелімде ешбір емханаға бекітілу туралы жазба жоқ.
-refusal-not-attached-todo = Осы чатта емханаға бекітіліп, содан кейін жалғастырыңыз. Сұрағыңыз болса: 1414.
+refusal-not-attached-todo = Осы чатта бірден бекітілуге болады.
 
 refusal-other-clinic-what = Бұл емханада өтінішіңізді қабылдай алмайды.
-refusal-other-clinic-why = Тіркелім бойынша бекітілген емхана – басқа.
-refusal-other-clinic-todo = Бекітілген емханаға жүгініңіз. Осында келгіңіз келсе, алдымен бекітіліп, қайта тексеріңіз.
+refusal-other-clinic-why = Сіз басқа емханаға бекітілгенсіз.
+refusal-other-clinic-todo = Өз емханаңызға жүгініңіз немесе алдымен осы емханаға бекітіліңіз.
 
 refusal-not-representative-what = Бұл адамның атынан өтініш бере алмайсыз.
 refusal-not-representative-why = Тіркелімде сіз оның ата-анасы немесе қорғаншысы емессіз.
@@ -52,9 +52,8 @@ refusal-offer-over-why = Мерзімі өтті немесе уақытты б�
 refusal-offer-over-todo = Тағы уақыт босаса, жазамыз.
 
 refusal-not-attached-appointment-what = Қабылдауға жаза алмаймыз.
-refusal-not-attached-appointment-todo = Осы чатта емханаға бекітіліп, қайта тексеріңіз. Сұрағыңыз болса: 1414.
 refusal-other-clinic-appointment-what = Бұл емханаға жаза алмаймыз.
-refusal-other-clinic-appointment-todo = Бекітілген емханаға жазылыңыз. Осында келгіңіз келсе, алдымен бекітіліп, қайта тексеріңіз.
+refusal-other-clinic-appointment-todo = Өз емханаңызға жазылыңыз немесе алдымен осы емханаға бекітіліңіз.
 refusal-not-representative-appointment-what = Бұл адамды сіз жаза алмайсыз.
 refusal-no-doctor-appointment-what = Қазір жаза алмаймыз.
 

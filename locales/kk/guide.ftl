@@ -113,12 +113,12 @@ guide-document-payment = Төлем түбіртегі
 
 guide-case-pensioner = Зейнеткерлерге
 guide-case-disabled = Мүгедектігі бар адамдарға
-guide-case-representative = Заңды өкілдерге
+guide-case-representative = Қорғаншы мен қамқоршыға
 guide-case-convict = Сотталғандарға
 guide-case-conscript = Мерзімді қызметтегі әскерилерге
 guide-case-student = 18 жасқа толмаған студенттерге
 guide-case-born-abroad = Шетелде туған балаларға
-guide-case-ward = Сәбилер не қарттар үйіндегілерге
+guide-case-ward = Сәбилер үйі, қарттар үйі
 guide-case-by-power = Сенімхатпен келгендерге
 guide-case-document = Құжаттың өзі
 guide-case-duplicate = Телнұсқа
@@ -135,6 +135,11 @@ guide-terms-free-yes = Тегін.
 guide-terms-free-no = Ақылы.
 guide-terms-fee-of = { $what } – { $fee }
 guide-terms-no-fee = Төлем туралы заң мәтінінде айтылмаған.
+
+guide-text = Заң мәтіні
+guide-text-ask =
+    <b>Заң мәтіні</b>
+    { $name }
 
 guide-refusals-ask =
     <b>Қай жағдайда бас тартады</b>

@@ -92,7 +92,6 @@ refusal-outside-unit-home-visit-what = Бұл мекенжайға дәріге�
 refusal-outside-unit-home-visit-why = Бекітілген емхананың дәрігерлері тек өз аумағына барады.
 refusal-outside-unit-home-visit-todo = Сол аумақтағы мекенжайды көрсетіңіз. Жағдай ауыр болса, 103-ке қоңырау шалыңыз. Сұрағыңыз болса: 1414.
 refusal-not-attached-home-visit-what = Дәрігерді үйге шақыра алмаймыз.
-refusal-not-attached-home-visit-why = Тіркелімде ешбір емханаға бекітілу туралы жазба жоқ.
 refusal-not-attached-home-visit-todo = Емханаға бекітіліңіз. Жауаптарыңыз сақталды, бекітілген соң жалғастырасыз. Күту мүмкін болмаса, 103-ке қоңырау шалыңыз.
 refusal-open-already-home-visit-what = Бұл адамға дәрігер шақырылып қойған.
 refusal-open-already-home-visit-why = № { $number } өтініш әлі ашық, екіншісі қабылданбайды.

@@ -77,7 +77,7 @@ request-state-refused = бас тартылды
 request-state-cancelled = қайтарып алынды
 request-state-breached = мерзімі өтіп кетті
 
-visit-state-booked = қабылдауға жазылды
+visit-state-booked = жазылу бар
 visit-state-confirmed = келетіні расталды
 visit-state-cancelled = күші жойылды
 visit-state-done = қабылдау өтті

@@ -41,7 +41,7 @@ appointment-taken-ask =
 appointment-taken-none =
     <b>Это время только что занял другой человек.</b>
     Ваши ответы сохранены. Посмотрите другие дни.
-appointment-taken-other = { $at }, { $doctor }
+appointment-taken-other = { $day }, { $time }, { $doctor }
 appointment-taken-other-day = Посмотреть другие дни
 
 appointment-summary-ask = <b>Всё верно?</b>
@@ -54,23 +54,22 @@ appointment-summary-change-time = Изменить время
 appointment-summary-change-day = Изменить день
 appointment-summary-change-doctor = Изменить врача
 
-appointment-done-title =
-    <b>Запись сделана.</b>
-    Номер запроса: <b>{ $number }</b>
-appointment-done-confirmed = Запись подтверждена.
+appointment-done-confirmed = <b>Вы записаны.</b>
+appointment-done-kept = <b>Время закреплено за вами.</b>
 appointment-done-deferred =
     Заявление пришло в нерабочее время. Его возьмут в работу: { $accepted }.
-    Срок ответа: { $due }. Время закреплено за вами.
+    Срок ответа: { $due }.
 appointment-done-next = { $reminders ->
     [both] Напомним за день и за два часа.
     [hours] Напомним за два часа.
    *[none] Приём уже скоро, отдельно напоминать не будем.
-} Изменить время или отменить запись можно, пока до приёма остаётся не меньше { $minutes ->
-    [one] { $minutes } минуты
-    [few] { $minutes } минут
+} Изменить или отменить можно не позже чем за { $minutes ->
+    [one] { $minutes } минуту
+    [few] { $minutes } минуты
     [many] { $minutes } минут
    *[other] { $minutes } минуты
 }.
+appointment-done-number = Номер запроса: <b>{ $number }</b>
 appointment-done-file = Файл для календаря
 
 appointment-full-ask =
@@ -95,9 +94,10 @@ appointment-action-cancel = Отменить запись
 appointment-action-file = Прислать файл календаря и адрес
 
 appointment-move-ask =
-    <b>Перенести на это время?</b>
-    Сейчас: { $old }
-appointment-move-confirm = Изменить время
+    <b>Перенести приём?</b>
+    Было: { $old }
+    Станет: <b>{ $at }</b>
+appointment-move-confirm = Да, перенести
 appointment-moved-title =
     <b>Время изменено.</b>
     Номер запроса: <b>{ $number }</b>

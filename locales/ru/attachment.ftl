@@ -9,17 +9,19 @@ form-attachment-contingent-disabled = Человек с инвалидность
 form-attachment-contingent-representative = Ребёнок с опекуном или попечителем
 form-attachment-contingent-convict = Отбывает наказание
 form-attachment-contingent-conscript = На срочной военной службе
-form-attachment-contingent-student = Студент, учащийся медресе до 18 лет
+form-attachment-contingent-student = Студент или учащийся медресе, младше 18
 form-attachment-contingent-born-abroad = Ребёнок, рождённый за границей
 form-attachment-contingent-ward = Живёт в детдоме или доме престарелых
 form-attachment-contingent-by-power = По доверенности или страховке
 
 form-attachment-proof-ask = Пришлите подтверждающий документ.
-form-attachment-proof-help =
-    Опекун, попечитель: решение суда или документ об опеке. Отбывающий наказание: протокол комиссии.
-    Военнослужащий: выписка из приказа командира. Студент: ходатайство ректора и протокол комиссии.
-    Ребёнок из-за границы: документ о рождении. Кто живёт в доме ребёнка, детском доме или доме престарелых: решение органа здравоохранения.
-    Представитель: доверенность или договор страхования.
+form-attachment-proof-help-representative = Подойдёт решение суда или документ об опеке.
+form-attachment-proof-help-convict = Нужен протокол комиссии.
+form-attachment-proof-help-conscript = Нужна выписка из приказа командира.
+form-attachment-proof-help-student = Нужны ходатайство ректора и протокол комиссии.
+form-attachment-proof-help-born-abroad = Нужен документ о рождении.
+form-attachment-proof-help-ward = Нужно решение органа здравоохранения.
+form-attachment-proof-help-by-power = Подойдёт доверенность или договор страхования.
 form-attachment-proof-label = Подтверждающий документ
 
 form-attachment-residence-ask = Где живёт тот, кого прикрепляют?

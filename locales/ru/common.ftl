@@ -83,10 +83,11 @@ calendar-short = { $day } { $month ->
    *[12] дек.
 }
 meeting-lines =
-    Время: { $at }
-    Врач: { $doctor }, { $speciality }
-    Место: { $clinic }, кабинет { $room }
-    Адрес: { $address }
+    { $at }
+    { meeting-place }
+meeting-place =
+    { $doctor }, { $speciality }, кабинет { $room }
+    { $clinic }, { $address }
 
 calendar-add = Добавить в календарь
 calendar-event-title = Приём: { $speciality }

@@ -4,12 +4,12 @@ refusal-headline = <b>{ $what }</b>
 refusal-ground = <blockquote expandable>{ $ground }</blockquote>
 
 refusal-not-attached-what = Сейчас принять заявление не можем.
-refusal-not-attached-why = По реестру прикрепления ни к одной поликлинике нет.
-refusal-not-attached-todo = Прикрепитесь к поликлинике здесь же, в этом чате, и продолжите. Вопросы: 1414.
+refusal-not-attached-why = В реестре нет записи о прикреплении к поликлинике.
+refusal-not-attached-todo = Прикрепиться можно здесь же, в этом чате.
 
 refusal-other-clinic-what = В этой поликлинике принять заявление не могут.
-refusal-other-clinic-why = В реестре указано прикрепление к другой поликлинике.
-refusal-other-clinic-todo = Обратитесь в поликлинику прикрепления. Если хотите сюда, сначала прикрепитесь и проверьте ещё раз.
+refusal-other-clinic-why = Вы прикреплены к другой поликлинике.
+refusal-other-clinic-todo = Обратитесь в свою или сначала смените её.
 
 refusal-not-representative-what = За этого человека вы обратиться не можете.
 refusal-not-representative-why = По реестру вы не его родитель и не опекун.
@@ -36,7 +36,7 @@ refusal-too-late-why = Последний срок для изменений п�
 refusal-too-late-todo = Если не сможете прийти, позвоните в поликлинику или по номеру 1414.
 
 refusal-not-living-what = Эту запись изменить нельзя.
-refusal-not-living-why = Она отменена или её время прошло.
+refusal-not-living-why = Она отменена, или её время прошло.
 refusal-not-living-todo = Остальные заявления – в списке.
 
 refusal-already-waiting-what = Второй раз в лист ожидания записать не можем.
@@ -52,9 +52,8 @@ refusal-offer-over-why = Срок прошёл, или время взял др�
 refusal-offer-over-todo = Если освободится ещё, напишем.
 
 refusal-not-attached-appointment-what = Записать на приём не можем.
-refusal-not-attached-appointment-todo = Прикрепитесь к поликлинике здесь же, в этом чате, и проверьте ещё раз. Вопросы: 1414.
 refusal-other-clinic-appointment-what = В эту поликлинику записать не можем.
-refusal-other-clinic-appointment-todo = Запишитесь в поликлинику прикрепления. Если хотите сюда, сначала прикрепитесь и проверьте ещё раз.
+refusal-other-clinic-appointment-todo = Запишитесь в свою или сначала смените её.
 refusal-not-representative-appointment-what = Этого человека вы записать не можете.
 refusal-no-doctor-appointment-what = Сейчас записать не можем.
 

@@ -113,12 +113,12 @@ guide-document-payment = Квитанция об оплате
 
 guide-case-pensioner = Пенсионерам
 guide-case-disabled = Людям с инвалидностью
-guide-case-representative = Законным представителям
+guide-case-representative = Опекунам и попечителям
 guide-case-convict = Осуждённым
 guide-case-conscript = Военным срочной службы
 guide-case-student = Студентам до 18 лет
 guide-case-born-abroad = Родившимся за границей
-guide-case-ward = Живущим в доме ребёнка, престарелых
+guide-case-ward = Дом ребёнка, дом престарелых
 guide-case-by-power = По доверенности
 guide-case-document = Сам документ
 guide-case-duplicate = Дубликат
@@ -136,6 +136,11 @@ guide-terms-free-no = Платно.
 guide-terms-fee-of = { $what } – { $fee }
 guide-terms-no-fee = О плате в тексте закона не сказано.
 
+guide-text = Текст закона
+guide-text-ask =
+    <b>Текст закона</b>
+    { $name }
+
 guide-refusals-ask =
     <b>Когда могут отказать</b>
     { $name }
@@ -147,7 +152,7 @@ guide-ground-incomplete = Есть не все документы.
 guide-ground-incomplete-or-expired = Есть не все документы, или их срок прошёл.
 guide-ground-not-meeting-rules = Вы или ваши документы не отвечают правилам.
 guide-ground-court-barred = Суд лишил вас этого права.
-guide-ground-outside-unit = Вы живёте в другом районе, городе или области.
+guide-ground-outside-unit = Вы живёте не в том городе, посёлке или селе, где поликлиника.
 guide-ground-list-full = У врачей там уже слишком много прикреплённых.
 guide-ground-no-proof-of-representation = Нет документа о том, что вы законный представитель ребёнка.
 guide-ground-debts = За вами долг перед колледжем: услугу приостановят, пока он не погашен.

@@ -92,7 +92,6 @@ refusal-outside-unit-home-visit-what = По этому адресу врач п�
 refusal-outside-unit-home-visit-why = Врачи поликлиники, к которой вы прикреплены, ходят только по своей территории.
 refusal-outside-unit-home-visit-todo = Укажите адрес на этой территории. Если состояние тяжёлое, звоните 103. Вопросы: 1414.
 refusal-not-attached-home-visit-what = Вызвать врача на дом не получится.
-refusal-not-attached-home-visit-why = По реестру прикрепления ни к одной поликлинике нет.
 refusal-not-attached-home-visit-todo = Прикрепитесь к поликлинике. Ответы сохранены, потом продолжите. Если ждать нельзя, звоните 103.
 refusal-open-already-home-visit-what = К этому человеку врача уже вызвали.
 refusal-open-already-home-visit-why = Заявление № { $number } ещё открыто, второе не примут.

@@ -87,11 +87,11 @@ request-state-refused = отказано
 request-state-cancelled = отозвано
 request-state-breached = срок нарушен
 
-visit-state-booked = запись на приём
+visit-state-booked = запись есть
 visit-state-confirmed = приход подтверждён
 visit-state-cancelled = отменено
 visit-state-done = приём состоялся
-visit-state-missed = неявка
+visit-state-missed = приём пропущен
 
 request-event-submitted = заявление отправлено
 request-event-deferred = отложено до рабочего времени

@@ -11,9 +11,7 @@ async def test_who_is_attached_nowhere_is_told_the_ground_and_what_to_do(town: T
     citizen = await town.citizen(language, "unattached")
     await identifies(citizen)
     await comes_to_the_doctor(citizen)
-    citizen.sees(
-        "refusal-not-attached-appointment-what", "refusal-not-attached-why", "refusal-not-attached-appointment-todo"
-    )
+    citizen.sees("refusal-not-attached-appointment-what", "refusal-not-attached-why", "refusal-not-attached-todo")
     assert "9(2)" in citizen.text or "9" in citizen.text, citizen.screen()
     assert "90/2021" in citizen.text or "-90" in citizen.text, citizen.screen()
     assert citizen.say("stop-refused-again") in citizen.labels

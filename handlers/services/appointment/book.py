@@ -54,11 +54,12 @@ def summary_window() -> Window:
 def done_window() -> Window:
     return receipt_window(
         Appointment.done,
-        Say("appointment-done-title", number="number"),
-        meeting_lines(),
         Say("appointment-done-confirmed", when=~F["deferred"]),
+        Say("appointment-done-kept", when="deferred"),
+        meeting_lines(),
         Say("appointment-done-deferred", accepted="accepted", due="due", when="deferred"),
         Say("appointment-done-next", minutes="minutes", reminders="reminders"),
+        Say("appointment-done-number", number="number"),
         calendar_link(),
         shows=shows(show_receipt, receipt, lambda it: (Booked(it.visit, it.request), it.now)),
     )

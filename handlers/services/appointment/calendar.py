@@ -18,7 +18,7 @@ from handlers.services.appointment.states import Appointment, VisitChange
 from handlers.shared.at_hand import Tongue, acting, now, operation, perform
 from handlers.shared.kept import NothingToShow
 from handlers.shared.lists import Pages, select
-from handlers.shared.meeting import local_to, meeting_facts
+from handlers.shared.meeting import local_to
 from handlers.shared.say import Say, flash
 from handlers.shared.window import Do, Facts, go, press, question, shows
 
@@ -147,8 +147,10 @@ def show_others(words: Tongue, found: Sequence[Slot]) -> Facts:
 
 
 def _label(words: Tongue, slot: Slot) -> str:
-    facts = meeting_facts(slot, words)
-    return words.say("appointment-taken-other", at=facts["at"], doctor=facts["doctor"])
+    """Short enough for one button: the family name only."""
+    at, doctor = slot.local_start, slot.doctor.name(words.language).split()[0]
+    day = words.say("calendar-short", day=at.day, month=at.month)
+    return words.say("appointment-taken-other", day=day, time=words.time(at), doctor=doctor)
 
 
 def hold_lines() -> tuple[Text, Text]:

@@ -22,7 +22,7 @@ from handlers.shared.at_hand import Tongue, acting, now, perform, tongue
 from handlers.shared.goals import Goal
 from handlers.shared.leads import leads
 from handlers.shared.lists import select
-from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines
+from handlers.shared.meeting import google_link, local_to, meeting_facts, meeting_lines, meeting_place
 from handlers.shared.receipt import receipt_window
 from handlers.shared.say import Say
 from handlers.shared.window import Facts, go, press, question, shows
@@ -33,8 +33,8 @@ CITIZENS = (CancelReason.NOT_NEEDED, CancelReason.CANNOT_COME, CancelReason.MIST
 def summary_window() -> Window:
     return question(
         VisitChange.summary,
-        Say("appointment-move-ask", old="old"),
-        meeting_lines(),
+        Say("appointment-move-ask", old="old", at="at"),
+        meeting_place(),
         *hold_lines(),
         press("appointment-move-confirm", "confirm", confirm_move),
         back=VisitChange.time,
