@@ -44,7 +44,10 @@ appointment-summary-change-time = Уақытты өзгерту
 appointment-summary-change-day = Күнді өзгерту
 appointment-summary-change-doctor = Дәрігерді өзгерту
 
-appointment-done-confirmed = <b>Қабылдауға жазылдыңыз.</b>
+appointment-done-confirmed = <b>{ $whom ->
+    [self] Қабылдауға жазылдыңыз.
+   *[other] Қабылдауға жазылды.
+}</b>
 appointment-done-kept = <b>Уақыт сізге сақталды.</b>
 appointment-done-deferred =
     Өтініш жұмыс уақытынан тыс келді. Қарауға алынатын уақыты: { $accepted }.

@@ -54,7 +54,10 @@ appointment-summary-change-time = Изменить время
 appointment-summary-change-day = Изменить день
 appointment-summary-change-doctor = Изменить врача
 
-appointment-done-confirmed = <b>Вы записаны.</b>
+appointment-done-confirmed = <b>{ $whom ->
+    [self] Вы записаны.
+   *[other] Запись сделана.
+}</b>
 appointment-done-kept = <b>Время закреплено за вами.</b>
 appointment-done-deferred =
     Заявление пришло в нерабочее время. Его возьмут в работу: { $accepted }.

@@ -35,7 +35,7 @@ async def test_from_start_to_the_number(town: Town, language: str) -> None:
     await identifies_in_words(citizen)
     number = await books(citizen)
 
-    citizen.sees("appointment-done-confirmed")
+    citizen.sees(citizen.say("appointment-done-confirmed", whom="self"))
     request = await town.stored(lambda unit: unit.requests.request(number))
     visit = (await town.stored(lambda unit: unit.visits.of_requests([number])))[number]
     assert request.state is RequestState.COMPLETED

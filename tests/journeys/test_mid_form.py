@@ -55,7 +55,7 @@ async def test_another_language_in_mid_form_keeps_the_answers(town: Town, langua
     await citizen.says("/language")
     await citizen.presses(f"start-language-{language}")
     citizen.language = language
-    citizen.sees("appointment-done-confirmed", number, chosen)
+    citizen.sees(citizen.say("appointment-done-confirmed", whom="self"), number, chosen)
 
 
 async def test_what_was_left_in_the_middle_is_taken_up_where_it_was(town: Town, language: str) -> None:

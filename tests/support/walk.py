@@ -43,5 +43,5 @@ async def walk(phone: PhonePage, web: TestClient[Any, Any], person: Mapping[str,
     await phone.hears("appointment-summary-ask")
     yield "summary"
     await phone.presses("appointment-summary-confirm")
-    await phone.hears("appointment-done-confirmed")
+    await phone.hears("appointment-done-confirmed", whom="self")
     yield "done"

@@ -54,14 +54,14 @@ def summary_window() -> Window:
 def done_window() -> Window:
     return receipt_window(
         Appointment.done,
-        Say("appointment-done-confirmed", when=~F["deferred"]),
+        Say("appointment-done-confirmed", whom="whom", when=~F["deferred"]),
         Say("appointment-done-kept", when="deferred"),
         meeting_lines(),
         Say("appointment-done-deferred", accepted="accepted", due="due", when="deferred"),
         Say("appointment-done-next", minutes="minutes", reminders="reminders"),
         Say("appointment-done-number", number="number"),
         calendar_link(),
-        shows=shows(show_receipt, receipt, lambda it: (Booked(it.visit, it.request), it.now)),
+        shows=shows(show_receipt, receipt, lambda it: (Booked(it.visit, it.request), "self", it.now)),
     )
 
 
@@ -102,14 +102,16 @@ def show_summary(words: Tongue, slot: Slot, until: datetime, at: datetime, alone
     return meeting_facts(slot, words) | name | show_hold(words, slot, until, at)
 
 
-async def receipt(manager: DialogManager) -> tuple[Booked, datetime]:
-    return await booked_under(manager, AppointmentKept.of(manager).number), now(manager)
+async def receipt(manager: DialogManager) -> tuple[Booked, str, datetime]:
+    whom = "other" if Subject.of(manager).other else "self"
+    return await booked_under(manager, AppointmentKept.of(manager).number), whom, now(manager)
 
 
-def show_receipt(words: Tongue, booked: Booked, at: datetime) -> Facts:
+def show_receipt(words: Tongue, booked: Booked, whom: str, at: datetime) -> Facts:
     visit, request = booked.visit, booked.request
     return meeting_facts(visit, words) | {
         "number": request.number,
+        "whom": whom,
         "link": google_link(visit, words),
         "deferred": request.state is RequestState.DEFERRED,
         "accepted": words.moment(local_to(visit, request.accepted_at)) if request.accepted_at else "",
