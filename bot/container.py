@@ -1,5 +1,6 @@
 """Who gets what. Everything is built here once, when it is first asked for; nothing happens on import."""
 
+from asyncio import Lock
 from collections.abc import AsyncIterator, Callable, Sequence
 from functools import cache
 
@@ -173,6 +174,13 @@ class Operations(Provider):
     due = provide(Due)
 
 
+@cache
+def _plan() -> AsyncContainer:
+    """Who needs whom, worked out once a process. It holds nothing itself."""
+    parts = House(), SandboxOutside(), Operations()
+    return make_async_container(*parts, start_scope=Scope.RUNTIME, lock_factory=None)
+
+
 def make_container(settings: Settings, clock: Clock, ids: Ids) -> AsyncContainer:
     context = {Settings: settings, Clock: clock, Ids: ids}
-    return make_async_container(House(), SandboxOutside(), Operations(), context=context)
+    return _plan()(context, lock_factory=Lock, scope=Scope.APP)

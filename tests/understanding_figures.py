@@ -24,15 +24,16 @@ def known(phrase: Phrase) -> Answer:
     return told.danger.urgency if told.danger else "none", told.goals, told.sure
 
 
-def cross_validated(phrases: list[Phrase], others: list[Phrase], *, forgetting: bool) -> Counter[str]:
-    """Each fifth is answered with weights learned from the rest and `others`.
+def cross_validated(*, forgetting: bool) -> Counter[str]:
+    """Each fifth of the given phrases is answered with weights learned from the rest and from our own.
 
     Forgetting, the words of the lexicon that none of those bear out are left out too: what remains is the least one
     may expect of strangers.
     """
+    phrases, ours = given("danger") + given("intents"), fresh("danger") + fresh("intents")
     tally: Counter[str] = Counter()
     for start in range(FOLDS):
-        rest = [*(one for place, one in enumerate(phrases) if place % FOLDS != start), *others]
+        rest = [*(one for place, one in enumerate(phrases) if place % FOLDS != start), *ours]
         told = _learned_from(tuple(rest))
         like = replace(learned(), weights=told.weights, bias=told.bias)
         words = _borne_out(rest) if forgetting else None
@@ -86,25 +87,17 @@ def by_language(phrases: list[Phrase]) -> dict[str, Counter[str]]:
 def main() -> None:
     both = {kind: (given(kind), fresh(kind)) for kind in ("danger", "intents")}
     everything = [phrase for two in both.values() for part in two for phrase in part]
-    others = fresh("danger") + fresh("intents")
     show("Given phrases", by_language([phrase for told, _ in both.values() for phrase in told]))
     show("Our own phrases", by_language([phrase for _, ours in both.values() for phrase in ours]))
     show(
         "Given phrases, in five folds",
         {
-            "weights of the others": _folds(both, others, forgetting=False),
-            "words of the others": _folds(both, others, forgetting=True),
+            "weights of the others": cross_validated(forgetting=False),
+            "words of the others": cross_validated(forgetting=True),
         },
     )
     took = sorted(_milliseconds(phrase.text) for phrase in everything)
     print(f"\nmedian {took[len(took) // 2]:.2f} ms, p95 {took[len(took) * 95 // 100]:.2f} ms, {len(took)} phrases")  # noqa: T201
-
-
-def _folds(
-    both: dict[str, tuple[list[Phrase], list[Phrase]]], others: list[Phrase], *, forgetting: bool
-) -> Counter[str]:
-    told = (cross_validated(strangers, others, forgetting=forgetting) for strangers, _ in both.values())
-    return sum(told, Counter())
 
 
 def _milliseconds(text: str) -> float:

