@@ -8,11 +8,13 @@ import io
 import zxingcpp
 from PIL import Image, UnidentifiedImageError
 
+from adapters.files.on_white import on_white
+
 LARGEST_FILE = 10 * 1024 * 1024
 MOST_PIXELS = 30_000_000
 FORMATS = ("JPEG", "PNG", "WEBP")
-# A side large enough for a code that fills a tenth of the sheet.
-SIDE = 2400
+# Enough for a code that fills a tenth of the sheet.
+KEPT_PIXELS = 2400 * 2400
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 
@@ -33,9 +35,7 @@ def _read(picture: bytes) -> tuple[str, ...]:
         with Image.open(io.BytesIO(picture), formats=FORMATS) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 return ()
-            opened.draft("L", (SIDE, SIDE))
-            opened.thumbnail((SIDE, SIDE))
-            flat = opened.convert("L")
+            flat = on_white(opened, KEPT_PIXELS).convert("L")
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError):
         return ()
     formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import sys
 
 import structlog
@@ -16,6 +17,8 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 2
 WORKER = ("-m", "adapters.files.worker")
 OUR_SECRETS = "EMHANA_"
+# How the system ends who takes too much time or memory.
+OVER_ITS_LIMITS = frozenset({signal.SIGXCPU, signal.SIGKILL})
 
 
 class WorkerCleaner:
@@ -47,12 +50,12 @@ class WorkerCleaner:
             answer, _ = await asyncio.wait_for(worker.communicate(body), self._seconds)
         except TimeoutError:
             log.warning("file_cleaner_too_slow", bytes=len(body))
-            return NotAFile(FileFlaw.BROKEN)
+            return NotAFile(FileFlaw.TOO_HARD)
         finally:
             if worker.returncode is None:
                 worker.kill()
                 await worker.wait()
         if worker.returncode:
             log.warning("file_cleaner_died", code=worker.returncode, bytes=len(body))
-            return NotAFile(FileFlaw.BROKEN)
+            return NotAFile(FileFlaw.TOO_HARD if -worker.returncode in OVER_ITS_LIMITS else FileFlaw.BROKEN)
         return read(answer)

@@ -14,6 +14,8 @@ from domain.ports.file_cleaner import Cleaned, NotAFile
 MEMORY = 1024**3
 PHOTOS = ((b"\xff\xd8\xff", "JPEG"), (b"\x89PNG\r\n\x1a\n", "PNG"))
 PDF = b"%PDF-"
+# As far as viewers look for its beginning: mail and scanners put a mark or a line before it.
+LED_BY = 1024
 
 
 def clean(body: bytes) -> Cleaned | NotAFile:
@@ -21,22 +23,25 @@ def clean(body: bytes) -> Cleaned | NotAFile:
         return _clean(body)
     except Flawed as flawed:
         return NotAFile(flawed.flaw)
+    except MemoryError:
+        return NotAFile(FileFlaw.TOO_HARD)
     except Exception:  # noqa: BLE001 - decoders raise whatever a broken file makes them
         return NotAFile(FileFlaw.BROKEN)
 
 
 def _clean(body: bytes) -> Cleaned:
     """Each kind loads its own library: half of the time a worker lives goes into that."""
-    if body.startswith(PDF):
-        from adapters.files.pdf import clean_pdf
-
-        return Cleaned(FileKind.PDF, clean_pdf(body))
     form = _photo_form(body)
-    if form is None:
-        raise Flawed(FileFlaw.UNKNOWN_TYPE)
-    from adapters.files.photo import clean_photo
+    if form is not None:
+        from adapters.files.photo import clean_photo
 
-    return Cleaned(FileKind.PHOTO, clean_photo(body, form))
+        return Cleaned(FileKind.PHOTO, clean_photo(body, form))
+    begins = body.find(PDF, 0, LED_BY + len(PDF))
+    if begins < 0:
+        raise Flawed(FileFlaw.UNKNOWN_TYPE)
+    from adapters.files.pdf import clean_pdf
+
+    return Cleaned(FileKind.PDF, clean_pdf(body[begins:]))
 
 
 def _photo_form(body: bytes) -> str | None:

@@ -13,7 +13,8 @@ DAY = timedelta(days=1)
 
 MEGAPIXEL = 1_000_000
 MOST_PIXELS = 50 * MEGAPIXEL
-LONGEST_SIDE = 12_000
+# A JPEG, as which it is kept, is no longer.
+LONGEST_SIDE = 65_000
 MOST_PAGES = 50
 
 _TOLD = {
@@ -22,6 +23,7 @@ _TOLD = {
     FileFlaw.REQUEST_FULL: MOST_OF_REQUEST // MEGABYTE,
     FileFlaw.QUOTA: MOST_A_DAY // MEGABYTE,
     FileFlaw.TOO_MANY_PIXELS: MOST_PIXELS // MEGAPIXEL,
+    FileFlaw.TOO_LONG: LONGEST_SIDE,
     FileFlaw.TOO_MANY_PAGES: MOST_PAGES,
 }
 

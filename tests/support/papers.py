@@ -1,6 +1,7 @@
 """What citizens send: honest photos and documents, and hostile ones."""
 
 import zlib
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -29,22 +30,29 @@ def photo_that_tells(form: str = "JPEG") -> bytes:
 
 def png_declaring(width: int, height: int) -> bytes:
     """A few bytes that promise a huge picture."""
-    head = width.to_bytes(4) + height.to_bytes(4) + b"\x08\x02\x00\x00\x00"
-    chunks = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(1000))), (b"IEND", b""))
+    return png(width.to_bytes(4) + height.to_bytes(4) + b"\x08\x02\x00\x00\x00", bytes(1000))
+
+
+def png(head: bytes, rows: bytes, *more: tuple[bytes, bytes]) -> bytes:
+    chunks = ((b"IHDR", head), *more, (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         len(body).to_bytes(4) + name + body + zlib.crc32(name + body).to_bytes(4) for name, body in chunks
     )
 
 
-def pdf(pages: int = 1, **saving: Any) -> bytes:
+def pdf(pages: int = 1, root: Mapping[str, Any] | None = None, **saving: Any) -> bytes:
     with pikepdf.new() as made:
         for _ in range(pages):
             made.add_blank_page(page_size=(200, 200))
+        for key, value in (root or {}).items():
+            made.Root[key] = value
         return _saved(made, **saving)
 
 
-def locked_pdf(user: str = "1234") -> bytes:
-    return pdf(encryption=pikepdf.Encryption(owner="owner", user=user))
+def locked_pdf(user: str = "1234", **how: Any) -> bytes:
+    """`how`: as in `R`, the revision of the lock."""
+    how = {"R": 6, "aes": how.get("R", 6) >= 4, "metadata": how.get("R", 6) >= 4} | how
+    return pdf(encryption=pikepdf.Encryption(owner="owner", user=user, **how))
 
 
 def pdf_that_acts() -> bytes:

@@ -28,6 +28,20 @@ async def test_a_photo(form: str) -> None:
     assert await READ(snapshot(ADDRESS, form)) == (ADDRESS,)
 
 
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16", "CMYK", "clear"])
+async def test_every_way_to_write_a_picture(mode: str) -> None:
+    """Dark on nothing at all, or in sixteen bits: a screenshot as some phones keep it."""
+    code, made = BytesIO(), BytesIO()
+    segno.make_qr(ADDRESS).save(code, kind="png", scale=6, border=4, light=None if mode == "clear" else "white")
+    drawn = Image.open(code)
+    if mode == "I;16":
+        drawn = drawn.convert("I").point(lambda grey: grey * 257 + 0).convert("I;16")
+    elif mode != "clear":
+        drawn = drawn.convert(mode)
+    drawn.save(made, "JPEG" if mode == "CMYK" else "PNG")
+    assert await READ(made.getvalue()) == (ADDRESS,)
+
+
 @pytest.mark.parametrize(
     "body",
     [b"", b"no picture", photo(), png_declaring(20_000, 20_000), snapshot(ADDRESS)[:300], b"\x89PNG" * 4_000_000],

@@ -3,7 +3,7 @@
 import pytest
 import structlog
 
-from adapters.files import cleaner
+from adapters.files import cleaner, photo, worker
 from adapters.files.cleaner import WorkerCleaner
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_BYTES
@@ -43,7 +43,21 @@ async def test_nothing_and_too_much_are_not_even_looked_at(monkeypatch: pytest.M
 
 
 async def test_an_endless_file_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert await answer_of("while True: pass", monkeypatch, seconds=0.05) == NotAFile(FileFlaw.BROKEN)
+    assert await answer_of("while True: pass", monkeypatch, seconds=0.05) == NotAFile(FileFlaw.TOO_HARD)
+
+
+@pytest.mark.parametrize("signal", ["SIGXCPU", "SIGKILL"])
+async def test_a_file_that_takes_too_much_is_told_so(signal: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = f"import os, signal; os.kill(os.getpid(), signal.{signal})"
+    assert await answer_of(program, monkeypatch) == NotAFile(FileFlaw.TOO_HARD)
+
+
+def test_a_picture_that_needs_too_much_memory_is_too_hard(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_more(*_: object) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(photo, "clean_photo", no_more)
+    assert worker.clean(papers.photo()) == NotAFile(FileFlaw.TOO_HARD)
 
 
 async def test_a_file_that_breaks_the_decoder_breaks_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
