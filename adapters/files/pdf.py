@@ -10,8 +10,10 @@ from io import BytesIO
 import pikepdf
 from pikepdf.settings import set_qpdf_limits
 
+from adapters.files.annotations import paint_annotations
 from adapters.files.flawed import Flawed
 from adapters.files.jpeg import without_tales
+from adapters.files.layers import keep_layers
 from domain.files.flaw import FileFlaw
 from domain.files.limits import MOST_PAGES
 
@@ -20,37 +22,51 @@ OF_A_PAGE = frozenset(
 )
 TALES = ("/Metadata", "/PieceInfo", "/AF", "/LastModified", "/OPI")
 PHOTO = "/DCTDecode"
+LOCK = b"/Encrypt"
 # A few kilobytes can unpack to gigabytes.
 UNPACKED = 256 * 1024**2
 
 
 def clean_pdf(body: bytes) -> bytes:
     set_qpdf_limits(flate_max_memory=UNPACKED, run_length_max_memory=UNPACKED, png_max_memory=UNPACKED)
+    with _opened(body) as sent, pikepdf.new() as clean:
+        _check(sent)
+        paint_annotations(sent)
+        clean.pages.extend(sent.pages)
+        keep_layers(sent, clean)
+        _leave_pages_only(clean)
+        written = BytesIO()
+        clean.save(written)
+        return written.getvalue()
+
+
+def _opened(body: bytes) -> pikepdf.Pdf:
+    """What opens without a password is taken, whatever its maker forbids to programs."""
     try:
-        with pikepdf.open(BytesIO(body)) as sent, pikepdf.new() as clean:
-            _check(sent)
-            _paint_annotations(sent)
-            clean.pages.extend(sent.pages)
-            _leave_pages_only(clean)
-            written = BytesIO()
-            clean.save(written)
-            return written.getvalue()
+        return pikepdf.open(BytesIO(body))
     except pikepdf.PasswordError:
         raise Flawed(FileFlaw.PROTECTED) from None
+    except pikepdf.PdfError:
+        raise Flawed(FileFlaw.PROTECTED if LOCK in body else FileFlaw.BROKEN) from None
 
 
 def _check(sent: pikepdf.Pdf) -> None:
-    if sent.is_encrypted:
-        raise Flawed(FileFlaw.PROTECTED)
+    if "/Collection" in sent.Root:
+        raise Flawed(FileFlaw.PORTFOLIO)
+    if _is_made_by_its_viewer(sent):
+        raise Flawed(FileFlaw.LIVE_FORM)
     if len(sent.pages) == 0:
         raise Flawed(FileFlaw.BROKEN)
     if len(sent.pages) > MOST_PAGES:
         raise Flawed(FileFlaw.TOO_MANY_PAGES)
 
 
-def _paint_annotations(sent: pikepdf.Pdf) -> None:
-    sent.generate_appearance_streams()
-    sent.flatten_annotations("screen")
+def _is_made_by_its_viewer(sent: pikepdf.Pdf) -> bool:
+    """An XFA form without fields on its pages: they say "please wait" to whoever cannot make the form."""
+    form = sent.Root.get("/AcroForm")
+    if not isinstance(form, pikepdf.Dictionary) or "/XFA" not in form:
+        return False
+    return bool(sent.Root.get("/NeedsRendering", False)) or not any("/Annots" in page.obj for page in sent.pages)
 
 
 def _leave_pages_only(clean: pikepdf.Pdf) -> None:

@@ -1,11 +1,14 @@
 """Attack 30: what a file is, is told by its content; what comes out shows the same and tells nothing else."""
 
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 import pytest
+from pikepdf import Dictionary, Name, String
 from PIL import Image
 
+from adapters.files.photo import KEPT_PIXELS
 from adapters.files.worker import clean
 from domain.files.flaw import FileFlaw
 from domain.files.limits import LONGEST_SIDE, MOST_PAGES
@@ -19,6 +22,10 @@ def cleaned(body: bytes, kind: FileKind) -> bytes:
     assert isinstance(told, Cleaned), told
     assert told.kind is kind
     return told.body
+
+
+def opened(body: bytes) -> pikepdf.Pdf:
+    return pikepdf.open(BytesIO(body))
 
 
 def seen(body: bytes) -> Image.Image:
@@ -45,8 +52,10 @@ def test_every_way_of_colours(form: str, mode: str) -> None:
     assert seen(cleaned(papers.photo(form=form, mode=mode), FileKind.PHOTO)).mode == "RGB"
 
 
-def test_a_large_photo_is_made_as_large_as_a_sheet() -> None:
-    assert seen(cleaned(papers.photo((5000, 200), mode="L"), FileKind.PHOTO)).size == (3508, 140)
+def test_a_large_photo_has_no_more_dots_than_a_sheet() -> None:
+    picture = seen(cleaned(papers.photo((5000, 2500), mode="L"), FileKind.PHOTO))
+    assert 0.99 < picture.width * picture.height / KEPT_PIXELS <= 1
+    assert picture.width == pytest.approx(2 * picture.height, abs=2)
 
 
 def test_what_is_hidden_behind_a_photo_is_gone() -> None:
@@ -59,7 +68,7 @@ def test_what_is_hidden_behind_a_photo_is_gone() -> None:
         b"",
         b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
         b"<!doctype html><script>alert(1)</script>",
-        b"\n\n%PDF-1.7 polyglot",
+        bytes(1025) + papers.pdf(),
         b"PK\x03\x04 a docx",
         b"MZ an exe",
         b"GIF89a",
@@ -72,9 +81,13 @@ def test_other_kinds_are_not_taken_whatever_their_name(body: bytes) -> None:
     assert clean(body) == NotAFile(FileFlaw.UNKNOWN_TYPE)
 
 
-@pytest.mark.parametrize("size", [(20_000, 20_000), (2**31 - 1, 2**31 - 1), (LONGEST_SIDE + 1, 10), (9_000, 9_000)])
+@pytest.mark.parametrize("size", [(20_000, 20_000), (2**31 - 1, 2**31 - 1), (9_000, 9_000)])
 def test_a_picture_of_too_many_pixels_is_not_even_decoded(size: tuple[int, int]) -> None:
     assert clean(papers.png_declaring(*size)) == NotAFile(FileFlaw.TOO_MANY_PIXELS)
+
+
+def test_a_picture_too_long_to_be_kept_says_so() -> None:
+    assert clean(papers.png_declaring(LONGEST_SIDE + 1, 10)) == NotAFile(FileFlaw.TOO_LONG)
 
 
 @pytest.mark.parametrize(
@@ -86,6 +99,7 @@ def test_a_picture_of_too_many_pixels_is_not_even_decoded(size: tuple[int, int])
         b"\xff\xd8\xff\xe0" + bytes(50),
         b"RIFF\x00\x00\x00\x00WEBPVP8 ",
         b"%PDF-1.7\n" + bytes(100),
+        b"\n\n%PDF-1.7 polyglot",
         papers.pdf(pages=0),
     ],
 )
@@ -112,9 +126,34 @@ def test_a_photo_within_a_pdf_still_shows() -> None:
     photo.load()
 
 
-@pytest.mark.parametrize("user", ["1234", ""])
-def test_a_locked_pdf_is_not_taken(user: str) -> None:
-    assert clean(papers.locked_pdf(user)) == NotAFile(FileFlaw.PROTECTED)
+@pytest.mark.parametrize("revision", [2, 3, 4, 6])
+def test_a_pdf_that_opens_with_a_password_only_is_not_taken(revision: Any) -> None:
+    assert clean(papers.locked_pdf("1234", R=revision)) == NotAFile(FileFlaw.PROTECTED)
+    assert isinstance(clean(papers.locked_pdf("", R=revision)), Cleaned), "what only its owner may change opens"
+
+
+def test_a_lock_we_do_not_know_is_a_lock() -> None:
+    sent = papers.locked_pdf("1234").replace(b"/Filter /Standard", b"/Filter /Adobe.Pub")
+    assert clean(sent) == NotAFile(FileFlaw.PROTECTED)
+
+
+@pytest.mark.parametrize(
+    "before", [b"\xef\xbb\xbf", b"\n", b"\r\n\r\n", b" " * 1000, b"Content-Type: application/pdf\n\n"]
+)
+def test_what_mail_puts_before_a_pdf_is_passed_over(before: bytes) -> None:
+    assert len(opened(cleaned(before + papers.pdf(2), FileKind.PDF)).pages) == 2
+
+
+@pytest.mark.parametrize(
+    ("root", "flaw"),
+    [
+        ({"/Collection": Dictionary(View=Name.T)}, FileFlaw.PORTFOLIO),
+        ({"/AcroForm": Dictionary(XFA=String("x"), Fields=[])}, FileFlaw.LIVE_FORM),
+        ({"/AcroForm": Dictionary(XFA=String("x")), "/NeedsRendering": True}, FileFlaw.LIVE_FORM),
+    ],
+)
+def test_pages_that_are_only_a_cover_are_not_taken(root: dict[str, Any], flaw: FileFlaw) -> None:
+    assert clean(papers.pdf(root=root)) == NotAFile(flaw)
 
 
 def test_so_many_pages_and_no_more() -> None:
