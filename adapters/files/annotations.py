@@ -35,7 +35,7 @@ def _paint(sent: pikepdf.Pdf) -> None:
     stale = isinstance(form, Dictionary) and bool(form.get("/NeedAppearances", False))
     pictures: list[tuple[pikepdf.Object, Picture]] = []
     for page in sent.pages:
-        found = [(one, _picture(sent, one, stale=stale)) for one in _hanging(page) if _is_shown(one)]
+        found = [(one, _picture(sent, one, stale=stale)) for one in hanging(page) if _is_shown(one)]
         shown = [(one, picture) for one, picture in found if picture is not None]
         if shown:
             _close_what_is_open(sent, page)
@@ -48,7 +48,7 @@ def _paint(sent: pikepdf.Pdf) -> None:
     sent.flatten_annotations("screen")
 
 
-def _hanging(page: pikepdf.Page) -> Iterator[pikepdf.Object]:
+def hanging(page: pikepdf.Page) -> Iterator[pikepdf.Object]:
     hanging = page.obj.get("/Annots")
     for one in hanging if isinstance(hanging, Array) else ():
         if isinstance(one, Dictionary):

@@ -10,7 +10,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf.settings import set_qpdf_limits
 
-from adapters.files.annotations import paint_annotations
+from adapters.files.annotations import hanging, paint_annotations
 from adapters.files.flawed import Flawed
 from adapters.files.jpeg import without_tales
 from adapters.files.layers import keep_layers
@@ -66,7 +66,11 @@ def _is_made_by_its_viewer(sent: pikepdf.Pdf) -> bool:
     form = sent.Root.get("/AcroForm")
     if not isinstance(form, pikepdf.Dictionary) or "/XFA" not in form:
         return False
-    return bool(sent.Root.get("/NeedsRendering", False)) or not any("/Annots" in page.obj for page in sent.pages)
+    return bool(sent.Root.get("/NeedsRendering", False)) or not any(map(_has_field, sent.pages))
+
+
+def _has_field(page: pikepdf.Page) -> bool:
+    return any(one.get("/Subtype") == "/Widget" for one in hanging(page))
 
 
 def _leave_pages_only(clean: pikepdf.Pdf) -> None:

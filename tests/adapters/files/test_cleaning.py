@@ -15,6 +15,8 @@ from domain.files.limits import LONGEST_SIDE, MOST_PAGES
 from domain.files.stored_file import FileKind
 from domain.ports.file_cleaner import Cleaned, NotAFile
 from tests.support import papers
+from tests.support.pdf_fields import field, of_two_states
+from tests.support.pdf_kinds import Page, made_of, mark
 
 
 def cleaned(body: bytes, kind: FileKind) -> bytes:
@@ -142,6 +144,13 @@ def test_a_lock_we_do_not_know_is_a_lock() -> None:
 )
 def test_what_mail_puts_before_a_pdf_is_passed_over(before: bytes) -> None:
     assert len(opened(cleaned(before + papers.pdf(2), FileKind.PDF)).pages) == 2
+
+
+def test_an_old_form_with_a_new_one_beside_it_shows_its_fields() -> None:
+    ticked = Page("", field("Btn", AS=Name.Yes, AP=of_two_states))
+    assert isinstance(clean(made_of([ticked], XFA=String("x"))[0]), Cleaned)
+    linked = Page("", mark("Link", Border=[0, 0, 0]))
+    assert clean(made_of([linked], XFA=String("x"))[0]) == NotAFile(FileFlaw.LIVE_FORM)
 
 
 @pytest.mark.parametrize(
