@@ -53,6 +53,9 @@ learn: install ## write domain/understanding/learned.json anew from the phrases 
 danger: install ## write docs/danger.md, the signs of danger for a clinician to sign
 	$(BIN)/emhana understand --page > docs/danger.md
 
+refusals: install ## write docs/refusals.md: what becomes of an errand when Telegram refuses
+	$(BIN)/python -m tests.refusals_table > docs/refusals.md
+
 bench: install ## ratios against bare aiogram-dialog and raw sqlite3
 	$(BIN)/python -m benchmarks
 
@@ -66,4 +69,4 @@ summaries: install ## the last look of every service, taken in Chromium
 pictures: install ## the README's pictures, taken in Chromium
 	$(BIN)/python -m tests.pictures
 
-.PHONY: help install lock demo test quick coverage lint types bench understand learn danger preview pictures summaries
+.PHONY: help install lock demo test quick coverage lint types bench understand learn danger refusals preview pictures summaries

@@ -14,7 +14,7 @@ from typing import Any, cast
 import structlog
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import BaseRequestMiddleware, NextRequestMiddlewareType
-from aiogram.exceptions import TelegramBadRequest, TelegramNotFound
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError, TelegramNotFound
 from aiogram.methods import (
     AnswerCallbackQuery,
     DeleteMessage,
@@ -34,7 +34,7 @@ PLAIN = (
     AnswerCallbackQuery, DeleteMessage, DeleteMessages, EditMessageReplyMarkup, PinChatMessage, SendChatAction,
     UnpinAllChatMessages, UnpinChatMessage,
 )  # fmt: skip
-REFUSED = (TelegramBadRequest, TelegramNotFound)
+REFUSED = (TelegramBadRequest, TelegramForbiddenError, TelegramNotFound)
 AS_IT_WAS = "message is not modified"
 """Of an edit that changes nothing; in other words it is said anew, which harms nobody."""
 
@@ -51,7 +51,7 @@ class Courtesies(BaseRequestMiddleware):
             return await make_request(bot, method)
         except REFUSED as refused:
             is_plain = isinstance(method, PLAIN)
-            if not is_plain and AS_IT_WAS in refused.message:
+            if _is_final(method, refused):
                 raise
             log.info("refused", method=method.__api_method__)
             for instead in _instead(method):
@@ -61,6 +61,13 @@ class Courtesies(BaseRequestMiddleware):
             if not is_plain:
                 raise
             return cast("Response[TelegramType]", True)
+
+
+def _is_final(method: TelegramMethod[Any], refused: TelegramAPIError) -> bool:
+    """The words stand there already, or nobody takes any."""
+    if isinstance(method, EditMessageText):
+        return AS_IT_WAS in refused.message
+    return isinstance(method, SendMessage) and isinstance(refused, TelegramForbiddenError)
 
 
 def _instead(method: TelegramMethod[Any]) -> Iterator[TelegramMethod[Any]]:
