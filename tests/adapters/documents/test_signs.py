@@ -50,12 +50,14 @@ def on_paper(text: str) -> str:
 
 
 def sample() -> list[str]:
-    """Of every stretch of 128: its first, middle and last sign, and the first that is a sign of writing at all."""
+    """Of every stretch of 128: its ends, and the first, middle and last that is a sign of writing at all."""
     signs = []
     for start in range(0, 0x110000, BLOCK):
         stretch = [chr(code) for code in range(start, start + BLOCK)]
         real = [one for one in stretch if unicodedata.category(one) not in {"Cn", "Co", "Cs"}]
-        signs += dict.fromkeys([stretch[0], stretch[BLOCK // 2], stretch[-1], *real[:1], *real[-1:]])
+        signs += dict.fromkeys(
+            [stretch[0], real[0], real[len(real) // 2], real[-1], stretch[-1]] if real else stretch[:1]
+        )
     return signs
 
 
