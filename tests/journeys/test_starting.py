@@ -5,7 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp.test_utils import unused_port
 from pydantic import SecretStr
+from sqlalchemy import select
 
+from adapters.db.database import Database
+from adapters.db.tables.intake import inbox
 from bot.settings import Settings
 from tests.journeys.town import TUESDAY_MORNING, Town
 from tests.support.bot_api import TOKEN, BotApi, Person
@@ -94,5 +97,35 @@ async def test_a_wrong_token_says_what_to_do(settings: Settings, api: BotApi) ->
     town = await opened(settings, api.url, "polling", token="4242:another-token")
     try:
         await patiently(says(town, "EMHANA_BOT_TOKEN"))
+    finally:
+        await town.closes()
+
+
+async def test_what_waited_two_days_is_answered_to_the_last_word(settings: Settings, api: BotApi) -> None:
+    """Presses whose queries are too old, and words behind them."""
+    town = await opened(settings, api.url, "polling")
+    people = [Person(api, 100 + place) for place in range(12)]
+    try:
+        for person in people:
+            await person.says("/start")
+        await api.updates.all_taken()
+        await patiently(town.house.intake.wait_quiet())
+        await town.closes()
+        town.clock.advance(days=2)
+        api.open_queries.clear()
+        for person in people:
+            await person.presses(person.labels[0])
+            for words in ("a", "b", "c"):
+                await person.says(words)
+        asked = {person.id: person.screen() for person in people}
+        api.fails("answerCallbackQuery", 400, "Bad Request: query is too old", times=10**6)
+        await town.opens()
+        await api.updates.all_taken()
+        await patiently(town.house.intake.wait_quiet())
+        database: Database = await town.get(Database)
+        assert set(await database.read(lambda one: one.execute(select(inbox.c.state)).scalars().all())) == {"done"}
+        for person in people:
+            assert person.screen() != asked[person.id]
+            assert len(person.heard) == 4, person.screen()
     finally:
         await town.closes()
