@@ -51,9 +51,12 @@ def _counted(said: list[Token], number: Number) -> Iterator[tuple[float, Hit]]:
 
 
 def _is_age(said: list[Token], number: Number, unit_at: int, unit: AgeUnit) -> bool:
+    near = range(unit_at + 1, unit_at + 1 + NEAR)
+    if any(begins_at(said, at, "born_beside") for at in near):
+        return True
     if stands_at(said, unit_at + 1, "term_after") or stands_at(said, number.first - 1, "term_before"):
         return False
-    around = (*range(number.first - NEAR, number.first), *range(unit_at + 1, unit_at + 1 + NEAR))
+    around = (*range(number.first - NEAR, number.first), *near)
     return unit.always_age or any(begins_at(said, at, "age_beside") for at in around)
 
 

@@ -48,13 +48,14 @@ class Danger:
 def danger(told: Meant, like: Likeness | None = None) -> Danger | None:
     """The first sign said, weighed by how like other dangers the whole message is.
 
-    A sign for 103 that nothing else bears out does not count; a message very like others needs no sign.
+    A sign for 103 that nothing else bears out does not count; a message very like others needs no sign,
+    unless it says that all is well.
     """
     like = like or learned()
     weight, called, urgent = like.of(told), first_sign("103", told), first_sign("urgent", told)
     if called and weight >= like.doubt:
         return called
-    if weight > like.alarm:
+    if weight > like.alarm and not told.stands(quieting("message")):
         return Danger("103", urgent.sign if urgent else UNNAMED)
     return urgent
 

@@ -8,7 +8,7 @@ from domain.operations.emergencies.record_red_flag import RecordRedFlag, RedFlag
 from domain.understanding import Danger, Understood, worsening
 from handlers.shared.at_hand import acting, now, perform, tongue
 from handlers.shared.for_whom import known_ill
-from handlers.shared.goals import Goal
+from handlers.shared.goals import Goal, errand_of
 from handlers.shared.journeys import drop_in, journeys, set_out
 from handlers.shared.say import flash, unflash
 
@@ -61,6 +61,13 @@ async def lead(manager: DialogManager, told: Understood) -> None:
         await head_for(manager, first)
     else:
         await show_below(manager, Goal.MEANT, {"other": first == OTHER, "goals": goals})
+
+
+async def lead_elsewhere(manager: DialogManager, told: Understood) -> None:
+    """Nothing in a list is called so: where the words plainly lead instead of this list."""
+    goals = [code for code in told.goals if code not in SPOKEN and code != errand_of(manager).goal]
+    if told.sure and goals:
+        await show_below(manager, Goal.MEANT, {"other": False, "goals": goals})
 
 
 async def head_for(manager: DialogManager, code: str) -> None:

@@ -10,6 +10,9 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Keyboard, NextPage, PrevPage, Row, ScrollingGroup, Select
 from aiogram_dialog.widgets.text import Text
 
+from domain.understanding import understand
+from handlers.shared.for_whom import known_ill
+from handlers.shared.hearing import lead_elsewhere, warned
 from handlers.shared.kept import Kept
 from handlers.shared.listening import Hears
 from handlers.shared.say import Label, Plain, Say, flash, look_up
@@ -117,9 +120,13 @@ class Search:
         return press(key, "all", self._show_everything, when=when)
 
     async def _heard(self, manager: DialogManager, heard: str) -> None:
+        told = understand(heard, known_ill(manager))
+        if not heard.strip().isdecimal() and await warned(manager, told):
+            return
         match list(await self.find(manager, heard)):
             case []:
                 flash(manager, self.nothing, heard=heard[:LONGEST_QUOTED])
+                await lead_elsewhere(manager, told)
             case [one]:
                 await self.choose(manager, one)
             case found:

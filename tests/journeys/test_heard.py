@@ -15,6 +15,7 @@ NOT_BREATHING = {"kk": "балам тыныс алмай жатыр", "ru": "р�
 DESPAIR = {"kk": "өмір сүргім келмейді, өлгім келеді", "ru": "не хочу жить, хочу умереть"}
 FEVER = {"kk": "қызуым 39 болып тұр", "ru": "у меня температура 39"}
 TO_A_DOCTOR = {"kk": "дәрігерге жазылғым келеді", "ru": "запишите меня к врачу"}
+UNHAPPY = {"kk": "шағым бергім келеді", "ru": "хочу пожаловаться"}
 THANKS = {"kk": "рақмет", "ru": "спасибо"}
 ALIEN = "zxcv zxcv"
 
@@ -104,6 +105,22 @@ async def test_in_a_form_they_choose_themselves_and_nothing_is_lost(town: Town, 
     citizen.sees("heard-meant-ask")
     await citizen.presses("heard-go-on")
     assert citizen.text == window
+
+
+async def test_a_list_that_knows_no_such_thing_leads_as_words_do(town: Town, language: str) -> None:
+    citizen = await town.citizen(language, "adult")
+    await identifies(citizen)
+    await citizen.says("/clinics")
+    await citizen.says(FEVER[language])
+    citizen.sees("danger-worse-fever")
+    await citizen.presses("heard-go-on")
+    await citizen.says(UNHAPPY[language])
+    citizen.sees(citizen.say("clinics-directory-nothing", heard=UNHAPPY[language]), "heard-meant-ask")
+    assert 1 <= len(citizen.labels) - 1 <= 3
+    await citizen.presses("heard-go-on")
+    await citizen.says(ALIEN)
+    citizen.sees(citizen.say("clinics-directory-nothing", heard=ALIEN))
+    assert citizen.say("heard-go-on") not in citizen.labels
 
 
 async def test_nobody_is_left_with_no_such_answer(town: Town, language: str) -> None:
