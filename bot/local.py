@@ -1,6 +1,7 @@
 """The local messenger and the town behind it. Only in the sandbox."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from aiogram import Bot
 from aiohttp import web
@@ -18,11 +19,29 @@ from bot.channels import LOCAL_BOT, LOCAL_TOKEN, Channels
 from bot.doorway import Doorway
 from bot.faces import Console, Desk
 from bot.site import add_sandbox
+from domain.operations.identity.choose_language import Choose, ChooseLanguage
 from domain.operations.providers.open_clinics import OpenClinics
+from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
+from domain.ports.store import Store
 from domain.words import Words
 from web.desk.own_page import OwnPage
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenTongues:
+    """The language chosen in the chat is the one the page's switch chooses."""
+
+    store: Store
+    choose_language: ChooseLanguage
+
+    async def of(self, chat_id: int) -> str:
+        known = await self.store.read(lambda uow: uow.chats.acting(ChatRef(LOCAL_BOT, chat_id)))
+        return known.language if known else ""
+
+    async def choose(self, chat_id: int, language: str) -> None:
+        await self.choose_language(Choose(ChatRef(LOCAL_BOT, chat_id), chat_id, language))
 
 
 async def open_channel(
@@ -30,7 +49,8 @@ async def open_channel(
 ) -> None:
     get = container.get
     await (await get(OpenClinics))((await get(SandboxTown)).opening)
-    chats = LocalChats(await get(Database), await get(Vault), await get(Clock), await get(Ids))
+    tongues = ChosenTongues(await get(Store), await get(ChooseLanguage))
+    chats = LocalChats(await get(Database), await get(Vault), await get(Clock), await get(Ids), tongues)
     session = LocalSession(chats)
     session.middleware.register(Courtesies())
     session.middleware.register(SaidOnce())

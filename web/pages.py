@@ -1,6 +1,7 @@
 """Server-rendered pages: one Jinja environment, autoescaped, with the words of the page's language."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -33,10 +34,16 @@ def setup(app: web.Application, words: Words, *, sandbox: bool) -> None:
     )
     templates.filters["phone"] = spoken_phone
     templates.filters["visible"] = visible
+    templates.filters["written_day"] = written_day
     app[WORDS] = words
     app[TEMPLATES] = templates
     app[SANDBOX] = sandbox
     app.router.add_static("/static", HERE / "static")
+
+
+def wants_page(request: web.Request) -> bool:
+    """Browsers name HTML when somebody opens an address; programs and our own scripts do not."""
+    return "text/html" in request.headers.get("Accept", "")
 
 
 def page(
@@ -65,6 +72,7 @@ def render(request: web.Request, template: str, facts: Mapping[str, Any] | None 
                 "language": language,
                 "zone": ALMATY,
                 "languages": LANGUAGES,
+                "own_name": partial(own_name, words),
                 "path": request.path,
                 "query": {key: value for key, value in request.query.items() if key != "lang"},
                 "sandbox": app[SANDBOX],
@@ -75,12 +83,23 @@ def render(request: web.Request, template: str, facts: Mapping[str, Any] | None 
     return Markup(text)  # noqa: S704 - the template has escaped it
 
 
+def own_name(words: Words, text: str) -> Markup:
+    """The attribute of a button that names a language: by its own name, whatever the words around it speak."""
+    named = next((one for one in LANGUAGES if words.say(one, f"start-language-{one}") == text), None)
+    return Markup(' lang="{}"').format(named) if named else Markup()
+
+
 def spoken_phone(phone: str) -> str:
     """+77015550101 as +7 701 555 01 01."""
     digits = phone.removeprefix("+")
     if len(digits) != 11 or not digits.isdecimal():  # noqa: PLR2004
         return phone
     return f"+{digits[0]} {digits[1:4]} {digits[4:7]} {digits[7:9]} {digits[9:]}"
+
+
+def written_day(day: date | str) -> str:
+    """As both languages write it in a list: 05.05.2020."""
+    return f"{date.fromisoformat(day) if isinstance(day, str) else day:%d.%m.%Y}"
 
 
 def visible(words: str) -> str:

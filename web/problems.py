@@ -6,7 +6,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from domain.ports.store import StoreUnavailable
-from web.pages import page
+from web.pages import page, wants_page
 
 JSON_PATHS = ("/messenger/api/", "/sandbox/people", "/sandbox/phones/")
 KNOWN = {403, 404, 405, 413, 429, 503}
@@ -42,6 +42,7 @@ async def tell_problems(request: web.Request, handler: Handler) -> web.StreamRes
 
 
 def _told(request: web.Request, status: int, code: str) -> web.StreamResponse:
-    if request.path.startswith(JSON_PATHS) or request.content_type == "application/json":
+    is_for_programs = request.path.startswith(JSON_PATHS) and not wants_page(request)
+    if is_for_programs or request.content_type == "application/json":
         return web.json_response({"error": code}, status=status)
     return page(request, "problem.html", {"status": status if status in KNOWN else 500}, status=status)

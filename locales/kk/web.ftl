@@ -44,6 +44,7 @@ web-home-people = адамдар тізімі
 
 web-person-name = Аты-жөні
 web-person-iin = ЖСН
+web-person-born = Туған күні
 web-person-phone = Телефон
 web-person-clinic = Емхана
 web-person-unattached = бекітілмеген
@@ -79,8 +80,16 @@ web-case-with-career = оқуы мен еңбек жолы тіркелімде
 web-case-college-graduate = колледж түлегі, қарызы жоқ
 web-case-college-debtor = колледж түлегі, қарызы бар
 
+web-people-title = Сынаққа арналған адамдар
+web-people-about = Бұл адамдар ойдан шығарылған. Біреуін таңдап, чатта оның ЖСН-і мен телефонын беріңіз. SMS-тері бөлек бетте көрінеді.
+web-people-case = Ерекшелігі
+web-people-any = кез келгені
+web-people-show = Көрсету
+web-people-none = Мұндай адам жоқ. Басқа ерекшелікті не емхананы таңдаңыз.
+
 web-phone-title = { $phone } нөміріне келген SMS
-web-phone-help = Бет он секунд сайын өзі жаңарады. Жаңасы жоғарыда.
+web-phone-help = Жаңа SMS осында өзі шығады, ең жаңасы жоғарыда. Шықпаса:
+web-phone-refresh = бетті жаңарту
 web-sms-none = Әзірге SMS келген жоқ. Бот код жіберсе, осында шығады.
 
 web-start-title = Жаңа чат

@@ -44,6 +44,7 @@ web-home-people = список людей
 
 web-person-name = Имя
 web-person-iin = ИИН
+web-person-born = Дата рождения
 web-person-phone = Телефон
 web-person-clinic = Поликлиника
 web-person-unattached = не прикреплён
@@ -79,8 +80,16 @@ web-case-with-career = образование и стаж в реестре
 web-case-college-graduate = окончил колледж, долгов нет
 web-case-college-debtor = окончил колледж, есть долги
 
+web-people-title = Люди для пробы
+web-people-about = Эти люди придуманы. Выберите кого-нибудь и назовите в чате его ИИН и телефон. SMS этого человека видны на отдельной странице.
+web-people-case = Особенность
+web-people-any = без разницы
+web-people-show = Показать
+web-people-none = Таких людей нет. Выберите другую особенность или поликлинику.
+
 web-phone-title = SMS на { $phone }
-web-phone-help = Страница обновляется сама каждые десять секунд. Новые сверху.
+web-phone-help = Новые SMS появляются здесь сами, сверху. Если не появились:
+web-phone-refresh = обновить страницу
 web-sms-none = SMS пока не было. Код придёт сюда, когда бот его отправит.
 
 web-start-title = Новый чат

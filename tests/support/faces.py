@@ -199,6 +199,10 @@ class FakeConsole:
 class FakeSandbox:
     cases = ("parent", "unattached", "pensioner", "child", "other-phone")
 
+    @property
+    def clinics(self) -> Sequence[Provider]:
+        return [clinic(), clinic("gp-2")]
+
     def people(self, limit: int, clinic: str | None, case: str | None) -> Sequence[dict[str, Any]]:
         found = [_person(at, self.cases[at % 5]) for at in range(40)]
         return [one for one in found if case in (None, one["case"])][:limit]
@@ -225,4 +229,5 @@ def _person(at: int, case: str) -> dict[str, Any]:
             {"name": {"kk": "Әлихан", "ru": "Алихан"}, "birth_date": "2020-05-05", "iin": "200505500123"}
         ],
         "case": case,
+        "traits": ["with-medicines"] if case == "pensioner" else [],
     }

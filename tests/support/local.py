@@ -28,6 +28,7 @@ class Local:
     database: Database
     answer: Answer | None = None
     updates: list[dict[str, Any]] = field(default_factory=list)
+    tongues: dict[int, str] = field(default_factory=dict)
     busy: set[int] = field(default_factory=set)
     rest: asyncio.Event = field(default_factory=asyncio.Event)
     found_busy: asyncio.Event = field(default_factory=asyncio.Event)
@@ -38,7 +39,7 @@ class Local:
 
     def restart(self) -> None:
         """What a new process would build over the same database."""
-        self.chats = LocalChats(self.database, VAULT, SystemClock(), RandomIds())
+        self.chats = LocalChats(self.database, VAULT, SystemClock(), RandomIds(), self)
         self.session = LocalSession(self.chats)
         self.bot = Bot("1:local", session=self.session, default=DefaultBotProperties(parse_mode="HTML"))
         self.messenger = LocalMessenger(BOT_ID, self.chats, self.session.commands, self)
@@ -72,6 +73,13 @@ class Local:
         except TimeoutError:
             return False
         return True
+
+    # -- what the store would be ------------------------------------------------
+    async def of(self, chat_id: int) -> str:
+        return self.tongues.get(chat_id, "")
+
+    async def choose(self, chat_id: int, language: str) -> None:
+        self.tongues[chat_id] = language
 
     def come_to_rest(self) -> None:
         self.busy.clear()

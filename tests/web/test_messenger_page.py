@@ -6,6 +6,7 @@ import pytest
 from aiogram.types import KeyboardButton, ReplyKeyboardMarkup
 from aiogram_dialog.utils import join_reply_callback
 
+from tests.support.echo import days
 from tests.support.local import Local
 from tests.web.conftest import Client
 
@@ -78,4 +79,37 @@ async def test_hidden_data_of_a_reply_key_is_sent_but_not_seen(client: Client, l
     page = await (await client.get(f"/messenger/{chat}")).text()
     assert ">Артқа</button>" in page
     assert f'data-text="{hidden}"' in page
-    assert '<div class="words">Артқа</div>' in page
+    assert '<div class="words" lang="">Артқа</div>' in page
+
+
+async def test_the_pages_language_is_the_bots_and_each_message_keeps_its_own(client: Client, local: Local) -> None:
+    path = await begun(client)
+    chat = int(path.rpartition("/")[2])
+    for language, words in (("kk", "бір"), ("ru", "два")):
+        answer = await client.get(path, params={"lang": language})
+        assert (answer.status, answer.url.query_string) == (200, "")
+        await local.bot.send_message(chat, words)
+    page = await (await client.get(path)).text()
+    assert '<html lang="ru">' in page
+    assert '<div class="words" lang="kk">бір</div>' in page
+    assert '<div class="words" lang="ru">два</div>' in page
+    await local.bot.edit_message_text("три", chat_id=chat, message_id=3)
+    assert '<div class="words" lang="ru">три</div>' in await (await client.get(path)).text()
+
+
+async def test_a_reload_does_not_undo_what_is_chosen_in_the_chat(client: Client, local: Local) -> None:
+    path = await begun(client)
+    address = (await client.get(path, params={"lang": "ru"})).url.path_qs
+    await local.choose(int(path.rpartition("/")[2]), "kk")
+    await client.get(address)
+    assert list(local.tongues.values()) == ["kk"]
+
+
+async def test_buttons_taken_away_leave_words_in_their_language(client: Client, local: Local) -> None:
+    path = await begun(client)
+    chat = int(path.rpartition("/")[2])
+    await client.get(path, params={"lang": "kk"})
+    said = await local.bot.send_message(chat, "сөз", reply_markup=days())
+    await client.get(path, params={"lang": "ru"})
+    await local.bot.edit_message_reply_markup(chat_id=chat, message_id=said.message_id)
+    assert '<div class="words" lang="kk">сөз</div>' in await (await client.get(path)).text()

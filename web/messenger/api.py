@@ -15,7 +15,7 @@ from web.problems import Problem
 FACE: web.AppKey[MessengerFace] = web.AppKey("messenger", MessengerFace)
 CHAT_QUOTA = 64 * 1024 * 1024
 MESSAGE_KEYS = ("message_id", "from", "text", "html", "edited", "buttons", "document", "location")
-CHAT_KEYS = ("idle", "keyboard", "toast")
+TOAST_KEYS = ("text", "alert")
 
 
 def face_of(request: web.Request) -> MessengerFace:
@@ -91,7 +91,8 @@ async def download(request: web.Request) -> web.Response:
 
 def contract(view: dict[str, Any]) -> dict[str, Any]:
     messages = [{key: message[key] for key in MESSAGE_KEYS} for message in view["messages"]]
-    return {key: view[key] for key in CHAT_KEYS} | {"messages": messages}
+    toast = view["toast"] and {key: view["toast"][key] for key in TOAST_KEYS}
+    return {"idle": view["idle"], "keyboard": view["keyboard"], "toast": toast, "messages": messages}
 
 
 def _must(done: bool, code: str) -> None:

@@ -33,6 +33,10 @@ class MessengerFace(Protocol):
 
     async def press(self, chat_id: int, message_id: int, data: str) -> bool: ...
 
+    async def speak(self, chat_id: int, language: str) -> bool:
+        """The bot speaks this language from now on, as the page around it does."""
+        ...
+
     async def stored(self, chat_id: int) -> int | None:
         """Bytes of the chat's files."""
         ...

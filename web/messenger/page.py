@@ -4,7 +4,7 @@ from typing import Any
 
 from aiohttp import web
 
-from web.language import language_of
+from web.language import LANGUAGES, language_of, remember_language
 from web.messenger import inputs
 from web.messenger.api import chat_id_of, deliver, face_of, upload
 from web.messenger.patches import dated
@@ -21,7 +21,8 @@ async def start(request: web.Request) -> web.StreamResponse:
     last = request.cookies.get(LAST_CHAT, "")
     known = last.isascii() and last.isdigit() and len(last) <= 15  # noqa: PLR2004
     if request.path != "/messenger/new" and known and await face_of(request).stored(int(last)) is not None:
-        raise web.HTTPSeeOther(f"/messenger/{last}")
+        chosen = f"?lang={language_of(request)}" if "lang" in request.query else ""
+        raise web.HTTPSeeOther(f"/messenger/{last}{chosen}")
     return page(request, "messenger/start.html")
 
 
@@ -38,19 +39,26 @@ async def begin(request: web.Request) -> web.StreamResponse:
 
 
 async def chat(request: web.Request) -> web.StreamResponse:
-    chat_id = chat_id_of(request)
-    view = await face_of(request).view(chat_id)
+    chat_id, face = chat_id_of(request), face_of(request)
+    if request.query.get("lang") in LANGUAGES and await face.speak(chat_id, language_of(request)):
+        # the address forgets it: a reload must not undo what is chosen in the chat later
+        away = web.HTTPSeeOther(f"/messenger/{chat_id}")
+        remember_language(request, away)
+        raise away
+    view = await face.view(chat_id)
     if view is None:
         raise Problem(404, "no_such_chat")
     facts: dict[str, Any] = {
         "chat_id": chat_id,
         "messages": [dated(one) for one in view["messages"]],
         "keyboard": view["keyboard"],
+        "keyboard_lang": view["keyboard_lang"],
         "commands": view["commands"],
         "toast": view["toast"],
         "typing": view["typing"],
         "empty": not view["messages"],
         "cases": request.config_dict[TOWN].cases,
+        "clinics": request.config_dict[TOWN].clinics,
     }
     response = page(request, "messenger/chat.html", facts)
     response.set_cookie(LAST_CHAT, str(chat_id), samesite="Lax", httponly=True, path="/messenger/")

@@ -32,6 +32,7 @@ class Patches:
         patch |= {"messages": self._changed(view), "gone": self._gone(view)}
         for name in ("keyboard", "commands"):
             facts = {name: view[name], "chat_id": self._chat_id, "empty": not view["messages"]}
+            facts["keyboard_lang"] = view["keyboard_lang"]
             html = str(render(self._request, f"messenger/{name}.html", facts)).strip()
             if self._docks.get(name) != html:
                 self._docks[name] = patch[name] = html

@@ -3,11 +3,18 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+from domain.providers.provider import Provider
+
 
 class SandboxFace(Protocol):
     @property
     def cases(self) -> Sequence[str]:
         """What people can be tried as."""
+        ...
+
+    @property
+    def clinics(self) -> Sequence[Provider]:
+        """Whose patients people are."""
         ...
 
     def people(self, limit: int, clinic: str | None, case: str | None) -> Sequence[dict[str, Any]]:

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from aiohttp import web
 
+from domain.providers.provider import Provider
 from web.bodies import read_object
-from web.pages import page
+from web.pages import page, wants_page
 from web.problems import Problem
 from web.sandbox.face import SandboxFace
 
@@ -28,11 +29,27 @@ def setup(app: web.Application, face: SandboxFace) -> None:
 
 
 async def people(request: web.Request) -> web.Response:
+    """A list for people; for programs, whose browser asks for no page, JSON whose shape is a contract."""
     wanted = request.query.get("limit", str(USUAL))
     if not (wanted.isascii() and wanted.isdigit() and len(wanted) <= LONGEST_LIMIT):
         raise Problem(400, "bad_limit")
-    clinic, case = request.query.get("clinic"), request.query.get("case")
-    return web.json_response(list(request.config_dict[FACE].people(min(int(wanted), MOST), clinic, case)))
+    clinic, case = request.query.get("clinic") or None, request.query.get("case") or None
+    face = request.config_dict[FACE]
+    found = list(face.people(min(int(wanted), MOST), clinic, case))
+    if not wants_page(request):
+        return web.json_response(found)
+    facts = {
+        "people": [one | {"clinic": clinic_named(face, one["clinic"])} for one in found],
+        "clinics": face.clinics,
+        "cases": face.cases,
+        "clinic": clinic,
+        "case": case,
+    }
+    return page(request, "sandbox/people.html", facts)
+
+
+def clinic_named(face: SandboxFace, code: str | None) -> Provider | None:
+    return next((one for one in face.clinics if one.code == code), None)
 
 
 async def sms(request: web.Request) -> web.Response:

@@ -22,11 +22,15 @@ class Head:
 
 @dataclass
 class LocalMessage:
-    """`data` is the message as the Bot API writes it; `html` is what a page may show of its text."""
+    """`data` is the message as the Bot API writes it; `html` is what a page may show of its text.
+
+    `lang` is the language of the bot's words: empty for a citizen's, which nobody knows.
+    """
 
     data: dict[str, Any]
     html: str
     version: int = 0
+    lang: str = ""
 
     @property
     def message_id(self) -> int:

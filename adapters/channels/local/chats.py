@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from adapters.channels.local import rows
 from adapters.channels.local.chat import Chat, ChatChange, Head, LocalFile, LocalMessage
+from adapters.channels.local.tongues import Tongues, marked
 from domain.ports.clock import Clock
 from domain.ports.ids import Ids
 
@@ -38,11 +39,12 @@ class Sealer(Protocol):
 
 
 class LocalChats:
-    def __init__(self, database: Rows, vault: Sealer, clock: Clock, ids: Ids) -> None:
+    def __init__(self, database: Rows, vault: Sealer, clock: Clock, ids: Ids, tongues: Tongues) -> None:
         self._database = database
         self._vault = vault
         self._clock = clock
         self._ids = ids
+        self.tongues = tongues
         self._open: dict[int, Chat] = {}
         self._opening = asyncio.Lock()
         self._numbering = asyncio.Lock()
@@ -77,6 +79,7 @@ class LocalChats:
 
     async def save(self, chat: Chat, change: ChatChange) -> None:
         """Commit, then show. The caller holds the chat's lock."""
+        change = await marked(self.tongues, chat, change)
         kept = [known for known in chat.messages if known not in change.drop]
         drop = (*change.drop, *kept[: max(0, len(kept) + len(change.put) - KEPT_MESSAGES)])
         files = _orphans(chat, drop)
@@ -135,7 +138,7 @@ class LocalChats:
         return Head(**json.loads(self._vault.open(sealed, f"local_chats:head:{chat_id}")))
 
     def _seal_message(self, chat_id: int, message: LocalMessage) -> bytes:
-        plain = _dump({"data": message.data, "html": message.html})
+        plain = _dump({"data": message.data, "html": message.html, "lang": message.lang})
         return self._vault.seal(plain, _message_body(chat_id, message.message_id))
 
     def _open_message(self, chat_id: int, message_id: int, sealed: bytes) -> LocalMessage:

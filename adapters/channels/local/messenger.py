@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any, Protocol
 
 from adapters.channels.local import citizen
-from adapters.channels.local.chat import Chat, LocalFile
+from adapters.channels.local.chat import Chat, ChatChange, LocalFile
 from adapters.channels.local.chats import LocalChats
 from adapters.channels.local.profile import Commands
 from adapters.channels.local.shown import shown_chat
@@ -68,6 +69,16 @@ class LocalMessenger:
         if chat is None or not 1 <= message_id <= chat.head.last_message_id:
             return False
         return await self._do(chat_id, lambda chat: citizen.press(self._chats, chat, message_id, data))
+
+    async def speak(self, chat_id: int, language: str) -> bool:
+        """The language of the phone and, from the next message on, of the bot."""
+        chat = await self._chat(chat_id)
+        if chat is None:
+            return False
+        async with chat.lock:
+            await self._chats.save(chat, ChatChange(replace(chat.head, language_code=language)))
+        await self._chats.tongues.choose(chat_id, language)
+        return True
 
     async def stored(self, chat_id: int) -> int | None:
         """Bytes of the chat's files; None when there is no such chat."""

@@ -22,6 +22,7 @@ def shown_message(chat_id: int, message: LocalMessage) -> dict[str, Any]:
         "phone": data["contact"]["phone_number"] if "contact" in data else None,
         "date": data["date"],
         "version": message.version,
+        "lang": message.lang,
     }
 
 
@@ -32,6 +33,7 @@ def shown_chat(chat: Chat, *, idle: bool) -> dict[str, Any]:
         "idle": idle,
         "messages": [shown_message(chat.head.chat_id, chat.messages[number]) for number in ordered],
         "keyboard": keyboard["rows"] if keyboard else None,
+        "keyboard_lang": keyboard.get("lang", "") if keyboard else "",
         "toast": chat.head.toast,
     }
 

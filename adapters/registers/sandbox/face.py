@@ -9,6 +9,7 @@ from adapters.registers.sandbox.town import SandboxTown
 from adapters.registers.sandbox.townsperson import Case, Townsperson
 from adapters.sms.sandbox import SandboxSms
 from domain.people.phone import Phone
+from domain.providers.provider import Provider
 
 
 class Sandbox:
@@ -20,6 +21,10 @@ class Sandbox:
     @property
     def cases(self) -> tuple[str, ...]:
         return (*Case, *traits())
+
+    @property
+    def clinics(self) -> tuple[Provider, ...]:
+        return self._town.clinics
 
     def people(self, limit: int, clinic: str | None, case: str | None) -> list[dict[str, Any]]:
         return [self._shown(one) for one in listed(self._town, clinic, case, limit)]

@@ -76,7 +76,7 @@ async def test_a_restart_continues_the_same_chat(local: Local) -> None:
     after = await local.seen(chat)
     assert [one["text"] for one in after["messages"]] == [one["text"] for one in before["messages"]] == ["сәлем"]
     await local.bot.answer_callback_query(query["id"], text="Рақмет")
-    assert (await local.seen(chat))["toast"] == {"text": "Рақмет", "alert": False}
+    assert (await local.seen(chat))["toast"] == {"text": "Рақмет", "alert": False, "lang": ""}
     await local.messenger.say(chat, "тағы")
     numbers = [one["update_id"] for one in local.updates]
     assert numbers == sorted(set(numbers))

@@ -182,7 +182,7 @@ async def test_toasts_last_until_the_next_step(local: Local) -> None:
     await local.bot.answer_callback_query(query["id"])
     assert (await local.seen(chat))["toast"] is None
     await local.bot.answer_callback_query(query["id"], text="Бұл уақыт бос емес", show_alert=True)
-    assert (await local.seen(chat))["toast"] == {"text": "Бұл уақыт бос емес", "alert": True}
+    assert (await local.seen(chat))["toast"] == {"text": "Бұл уақыт бос емес", "alert": True, "lang": ""}
     await local.messenger.press(chat, sent.message_id, "1")
     assert (await local.seen(chat))["toast"] is None
     with pytest.raises(TelegramBadRequest, match="query is too old"):

@@ -31,7 +31,7 @@ async def test_press_edit_toast_alert(client: Client, new_page: Open, shot: Shot
     await page.get_by_role("button", name="25", exact=True).click()
     await expect(page.locator("#m2")).to_contain_text("Таңдалды: 25 қараша")
     await expect(page.locator("#m2 .meta")).to_contain_text("өзгертілді")
-    await expect(page.get_by_role("button", name="✓25")).to_be_focused()
+    await expect(page.locator("#m2")).to_be_focused()
     await page.get_by_role("button", name="Қараша 2026").click()
     await expect(page.locator("#toast")).to_have_text("Тек осы апта ашық.")
     await page.get_by_role("button", name="Кез келген дәрігер").click()
@@ -72,6 +72,38 @@ async def test_the_keyboard_alone_is_enough(client: Client, new_page: Open, loca
     assert local.updates[-1]["message"]["text"] == "бір\nекі"
     await expect(page.locator("#text")).to_be_focused()
     await expect(page.locator("#text")).to_have_value("")
+
+
+async def test_a_second_enter_presses_nothing(client: Client, new_page: Open, local: Local) -> None:
+    page = await new_page(1366, 768)
+    await begin(page, client)
+    await page.get_by_role("button", name="25", exact=True).focus()
+    for _ in range(2):
+        await page.keyboard.press("Enter")
+        await expect(page.locator("#m2")).to_be_focused()
+    assert sum("callback_query" in update for update in local.updates) == 1
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_role("button", name="Қараша 2026")).to_be_focused()
+    await page.locator("#text").fill("phone")
+    await page.keyboard.press("Enter")
+    await page.locator(".key").last.focus()
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".theirs").last).to_contain_text("Сіз: Бас тарту")
+    await expect(page.locator(".theirs").last).to_be_focused()
+
+
+async def test_a_reload_shows_the_sms_of_the_one_picked_here(client: Client, new_page: Open) -> None:
+    page = await new_page(1366, 768)
+    await begin(page, client)
+    await page.locator("#people button").nth(2).click()
+    chosen = await page.locator("#person-phone").text_content()
+    second = await page.context.new_page()
+    await second.goto(address(client, "/messenger/new"))
+    await second.locator("main form button").last.click()
+    await second.locator("#people button").nth(3).click()
+    await expect(second.locator("#person-phone")).not_to_have_text(str(chosen))
+    await page.reload()
+    await expect(page.locator("#person-phone")).to_have_text(str(chosen))
 
 
 async def test_phone_and_place_are_asked_for(client: Client, new_page: Open, local: Local, shot: Shot) -> None:

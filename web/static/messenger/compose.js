@@ -1,6 +1,6 @@
 // Turns the page's forms into calls of the API.
 import { press, send, upload } from "./api.js";
-import { toEnd } from "./log.js";
+import { asked, toEnd } from "./log.js";
 import { tried } from "./toast.js";
 
 const form = document.getElementById("compose");
@@ -45,9 +45,11 @@ async function act(button) {
   if (button.dataset.message) {
     if (button.classList.contains("pending")) return;
     button.classList.add("pending");
+    asked();
     const went = await tried(() => press(Number(button.dataset.message), button.dataset.data));
     if (!went) button.classList.remove("pending");
   } else if (button.dataset.text) {
+    asked();
     await tried(() => send({ text: button.dataset.text }));
     toEnd();
   } else {

@@ -1,8 +1,10 @@
-// Messages come as ready HTML from the server; here they only find their place. Focus stays where it was.
+// Messages come as ready HTML from the server; here they only find their place. Where focus stood on a button that was
+// answered, it goes to the answer itself: a button at the same place may mean something else.
 const log = document.getElementById("log");
 const scroller = document.getElementById("main");
 const composer = document.getElementById("text");
 const NEAR_END = 120;
+let isAsked = false;
 
 function nodeOf(html) {
   const template = document.createElement("template");
@@ -17,6 +19,7 @@ export function applyMessages(patch, isFirst) {
     if (isFirst ? !listed.has(line.dataset.id) : patch.gone.includes(Number(line.dataset.id))) remove(line);
   }
   for (const message of patch.messages) put(nodeOf(message.html), Number(message.id));
+  if (isAsked) focusAnswer(patch);
   if (patch.idle) settle();
   markDays();
   if (!stay) toEnd();
@@ -34,25 +37,32 @@ function put(fresh, id) {
     return;
   }
   if (old.innerHTML === fresh.innerHTML) return;
-  const place = old.contains(document.activeElement) ? buttons(old).indexOf(document.activeElement) : -1;
+  const focused = old.contains(document.activeElement);
   old.replaceWith(fresh);
-  if (place < 0) return;
-  const left = buttons(fresh);
-  (left[Math.min(place, left.length - 1)] ?? composer).focus({ preventScroll: true });
+  if (focused) fresh.focus({ preventScroll: true });
+}
+
+// The keyboard stands on what was pressed until the bot answers, or goes where the citizen puts it.
+export function asked() {
+  isAsked = true;
+}
+
+function focusAnswer(patch) {
+  const here = document.activeElement;
+  if (here !== document.body && here !== scroller && !here.closest("#log, #keyboard")) isAsked = false;
+  const answers = patch.messages.map((one) => document.getElementById(`m${one.id}`)).filter((line) => line?.matches(".theirs"));
+  if (isAsked && answers.length) answers[answers.length - 1].focus({ preventScroll: true });
+  if (patch.idle) isAsked = false;
 }
 
 function remove(line) {
   const focused = line.contains(document.activeElement);
   line.remove();
-  if (focused) composer.focus({ preventScroll: true });
+  if (focused) (isAsked ? scroller : composer).focus({ preventScroll: true });
 }
 
 function settle() {
   for (const button of log.querySelectorAll(".pending")) button.classList.remove("pending");
-}
-
-function buttons(line) {
-  return [...line.querySelectorAll("button, a.inline")];
 }
 
 function markDays() {

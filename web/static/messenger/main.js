@@ -8,7 +8,7 @@ import { showToast } from "./toast.js";
 
 document.documentElement.classList.add("scripted");
 const first = document.getElementById("first-toast");
-if (first && !first.dataset.alert) showToast({ text: first.content.textContent, alert: false });
+if (first && !first.dataset.alert) showToast({ text: first.content.textContent, alert: false, lang: first.lang });
 
 const panel = wirePanel();
 wireSharing(panel);

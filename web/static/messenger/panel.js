@@ -1,12 +1,12 @@
 // The sandbox beside the chat: who to be, and the SMS that reach this person's phone.
 import { typeIn } from "./compose.js";
 
-const KEPT = "emhana-person";
 const SMS_EVERY = 4000;
 const SHOWN = 40;
 const CODE = /(?<!\d)\d{6}(?!\d)/;
 
-const language = document.querySelector(".stage").dataset.language;
+const { chat, language } = document.querySelector(".stage").dataset;
+const KEPT = `emhana-person-${chat}`;
 const panel = document.getElementById("sandbox");
 const drawer = document.getElementById("drawer");
 const list = document.getElementById("people");
@@ -14,6 +14,9 @@ const search = document.getElementById("search");
 const sms = document.getElementById("sms");
 const cases = Object.fromEntries(
   [...document.querySelectorAll("#cases option")].map((one) => [one.dataset.case, one.value]),
+);
+const clinics = Object.fromEntries(
+  [...document.querySelectorAll("#clinics option")].map((one) => [one.dataset.clinic, one.value]),
 );
 
 let people = [];
@@ -57,8 +60,8 @@ async function get(path) {
 
 function pick(person) {
   if (!person) return;
+  if (picked !== person) drawSms([]);
   picked = person;
-  lastSms = "";
   localStorage.setItem(KEPT, person.iin);
   document.getElementById("person").hidden = false;
   fill("name", named(person));
@@ -66,8 +69,8 @@ function pick(person) {
   fill("iin", person.iin);
   fill("phone", person.phone ?? "–");
   const clinic = document.getElementById("person-clinic");
-  clinic.textContent = [label(person.clinic), label(person.doctor)].filter(Boolean).join(" · ") || clinic.dataset.none;
-  const dependants = (person.dependants ?? []).map((one) => `${named(one)}${one.birth_date ? `, ${one.birth_date}` : ""}`);
+  clinic.textContent = [clinicOf(person), named(person.doctor ?? {})].filter(Boolean).join(" · ") || clinic.dataset.none;
+  const dependants = (person.dependants ?? []).map((one) => `${named(one)}${one.birth_date ? `, ${written(one.birth_date)}` : ""}`);
   document.getElementById("person-dependants-row").hidden = !dependants.length;
   fill("dependants", dependants.join("; "));
   draw();
@@ -91,7 +94,7 @@ function heard() {
 }
 
 function haystack(one) {
-  return [one.name?.kk, one.name?.ru, one.iin, one.phone, label(one.clinic), ...traits(one)].join(" ").toLocaleLowerCase();
+  return [one.name?.kk, one.name?.ru, one.iin, one.phone, clinicOf(one), ...traits(one)].join(" ").toLocaleLowerCase();
 }
 
 function row(one) {
@@ -108,13 +111,15 @@ function row(one) {
 }
 
 function traits(one) {
-  return [one.case, ...(one.traits ?? [])].filter(Boolean).map((name) => cases[name] ?? name);
+  return [one.case, ...(one.traits ?? [])].map((name) => cases[name]).filter(Boolean);
 }
 
 async function fetchSms() {
-  if (!picked?.phone) { drawSms([]); return; }
+  const asked = picked;
+  if (!asked?.phone) { drawSms([]); return; }
   try {
-    drawSms(await get(`/sandbox/phones/${encodeURIComponent(picked.phone)}/sms`));
+    const texts = await get(`/sandbox/phones/${encodeURIComponent(asked.phone)}/sms`);
+    if (asked === picked) drawSms(texts);
   } catch {
     // the next tick asks again; what was shown stays
   }
@@ -163,10 +168,13 @@ function named(one) {
   return one.name?.[language] ?? one.name?.ru ?? one.name ?? "";
 }
 
-function label(value) {
-  if (!value) return "";
-  if (typeof value === "string") return value;
-  return named(value) || value.code || value.id || "";
+function clinicOf(one) {
+  return clinics[one.clinic] ?? "";
+}
+
+// 2020-05-05 as people write it
+function written(day) {
+  return day.split("-").reverse().join(".");
 }
 
 function element(tag, words, look) {

@@ -42,5 +42,5 @@ function dock(id, html) {
   const place = document.getElementById(id);
   const focused = place.contains(document.activeElement);
   place.innerHTML = html;
-  if (focused) (place.querySelector("button") ?? document.getElementById("text")).focus({ preventScroll: true });
+  if (focused) (document.querySelector("#log .theirs:last-of-type") ?? document.getElementById("text")).focus({ preventScroll: true });
 }

@@ -12,11 +12,14 @@ export function showToast(news) {
   toast.hidden = true;
   if (!news) return;
   if (news.alert) {
-    document.getElementById("alert-text").textContent = news.text;
+    const words = document.getElementById("alert-text");
+    words.textContent = news.text;
+    words.lang = news.lang ?? "";
     if (!alertBox.open) alertBox.showModal();
     return;
   }
   toast.textContent = news.text;
+  toast.lang = news.lang ?? "";
   toast.hidden = false;
   timer = setTimeout(() => { toast.hidden = true; }, Math.max(4000, news.text.length * 80));
 }
