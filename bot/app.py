@@ -32,6 +32,7 @@ from bot.settings import Settings
 from bot.site import build_site
 from bot.tasks import Tasks
 from bot.telegram import Telegram
+from domain.operations.documents.enclose_document import EncloseDocument
 from domain.operations.documents.verify_document import VerifyDocument
 from domain.people.acting import ChatRef
 from domain.ports.clock import Clock
@@ -112,7 +113,8 @@ class Emhana:
         bot_id = next((one for one in self.channels.plain if one != LOCAL_BOT), LOCAL_BOT)
         groups = {code: ChatRef(bot_id, chat) for code, chat in self.settings.clinic_groups.items()}
         renderer = Renderer(words, (await self.container.get(Services)).notices(), self._address)
-        courier = Courier(self.channels.plain.__getitem__, renderer, groups)
+        enclose = await self.container.get(EncloseDocument)
+        courier = Courier(self.channels.plain.__getitem__, renderer, groups, enclose)
         sender = Sender(store, clock, await self.container.get(Ids), courier, self.limits)
         (await self.container.get(NoticeBell)).listener = sender.poke
         return sender

@@ -57,10 +57,22 @@ class Renderer:
             return Letter("\n".join(self._to_group(notice, language) for language in self._languages))
         language = to.language or DEFAULT_LANGUAGE
         facts = self._facts(notice.facts, language)
+        facts |= self._named(notice, language, to)
         lines = [self._first(notice, language, facts), *self._more(facts, language, to)]
         if guided(str(facts.get("service"))).emergency and AMBULANCE not in lines[0]:
             lines.append(self.words.say(language, "danger-if-worse"))
         return Letter("\n".join(lines), self._buttons(notice, language))
+
+    def _named(self, notice: Notice, language: str, to: Recipient) -> Facts:
+        """What it is about, by the name of the service, and the same as a whole sentence once there is an answer.
+
+        On a phone others read, that it is a request is all they learn.
+        """
+        service = "" if to.shared_phone else str(notice.facts.get("service", ""))
+        named, ready = f"service-{service}", f"notice-ready-{service}"
+        what = self.words.say(language, named if self.words.has(language, named) else "notice-a-request")
+        done = self.words.say(language, ready if self.words.has(language, ready) else "notice-ready", what=what)
+        return {"what": what, "ready": done}
 
     def _first(self, notice: Notice, language: str, facts: Facts) -> str:
         try:

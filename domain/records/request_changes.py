@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from domain.documents.document import Document
 from domain.notices.provider_notices import to_provider
 from domain.notices.request_notices import facts_of, to_citizen
 from domain.people.known import KnownPerson
@@ -54,12 +55,24 @@ def note(
 
 
 def tell_citizen(
-    uow: UnitOfWork, kind: str, request: Request, now: datetime, by: Side, *, urgent: bool = False
+    uow: UnitOfWork,
+    kind: str,
+    request: Request,
+    now: datetime,
+    by: Side,
+    *,
+    urgent: bool = False,
+    document: Document | None = None,
 ) -> None:
-    """A chat that asked to be forgotten hears nothing more, whatever the law keeps of the request."""
+    """A chat that asked to be forgotten hears nothing more, whatever the law keeps of the request.
+
+    The signed answer, a `document`, is brought by the notice itself.
+    """
     if uow.chats.acting(request.chat) is None:
         return
     facts = facts_of(request, zone_of(uow, request), whom(uow, request))
+    if document is not None:
+        facts["document"] = document.id
     uow.notices.post(to_citizen(kind, request, facts, now, by, urgent=urgent))
 
 

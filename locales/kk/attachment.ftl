@@ -80,3 +80,5 @@ refusal-outside-unit-attachment-todo = Ол тұратын жердегі емх
 refusal-list-full-attachment-what = Қазір бұл жерге бекіте алмаймыз.
 refusal-list-full-attachment-why = Дәрігерге бекітілген адамдар саны нормаға жетті, тағы бір адам қосылса, асып кетеді.
 refusal-list-full-attachment-todo = Басқа дәрігерді не емхананы таңдаңыз.
+
+notice-ready-attachment = Емханаға бекіту рәсімделді

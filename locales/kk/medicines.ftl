@@ -24,9 +24,12 @@ result-medicines-medicines-quantity-value = { $number } дана
 result-medicines-medicines-date-label = Күні
 result-medicines-note-label = Емхана ескертпесі
 
-notice-medicines-none = Өтініш № { $number }: тіркелімнен дерек табылмады. Бұл – бас тарту емес.
+notice-medicines-none = { $what }: тіркелімнен дерек табылмады. Бұл – бас тарту емес.
+    № { $number } өтініш.
     Дәрі тағайындалған болса, дәрігеріңізге айтыңыз немесе 1414-ке қоңырау шалыңыз.
 
 refusal-not-attached-medicines-what = Тегін берілген дәріні көрсете алмаймыз.
 refusal-not-attached-medicines-why = Тіркелімде ешбір емханаға бекітілу туралы жазба жоқ, ал дәріні бекітілген емхана береді.
 refusal-not-attached-medicines-todo = Емханаға бекітіліңіз. Жауаптарыңыз сақталды, бекітілген соң жалғастырасыз. Сұрағыңыз болса: 1414.
+
+notice-ready-medicines = Тегін дәрі туралы мәлімет дайын

@@ -25,26 +25,35 @@ notice-slot-offered = Бос уақыт шықты: <b>{ $starts }</b>.
     Сізге сақтап тұрамыз, мерзімі: { $until }. Аласыз ба?
 notice-hold-ended = Уақытты сақтау мерзімі бітті: <b>{ $starts }</b>.
     Әлі бос болса, жоғарыдағы терезеде растай аласыз.
-notice-request-confirmed = № { $number } өтініш қабылданды.
-    Қабылдау уақыты: <b>{ $starts }</b>.
+notice-request-confirmed = Қабылдауға жазылуыңыз қабылданды: <b>{ $starts }</b>.
+    Сұраныс нөмірі: { $number }.
 notice-identity-confirmed = Жеке басыңыз расталды. Жалғастыру үшін /start басыңыз.
 notice-identity-refused = Жеке басыңыз расталмады. Не істеуге болатынын емханадан немесе 1414 нөмірінен біліңіз.
-notice-document-revoked = № { $number } өтініш бойынша берілген құжаттың күші жойылды. Ол енді жарамсыз, тексергенде де солай көрінеді.
-# Өтініштер туралы: хабарда нөмірі ғана болады, қызметтің аты жазылмайды.
+notice-document-revoked = Құжаттың күші жойылды: { $what }.
+    № { $number } өтініш. Құжат енді жарамсыз, тексергенде де солай көрінеді.
+# Өтініштер туралы: бірінші жолда – қызмет пен оның нәтижесі; телефонды басқалар да көрсе, қызмет орнына «өтініш».
+notice-a-request = Өтініш
+notice-ready = Дайын: { $what }
 notice-request-filed = Жаңа өтініш: № { $number }.
-notice-request-accepted = № { $number } өтініш қарауға алынды.
-    Жауап мерзімі: { $due }.
-notice-request-in-work = № { $number } өтініш қаралып жатыр.
-notice-request-completed = № { $number } өтінішке жауап келді.
-notice-request-refused = № { $number } өтініш бойынша бас тарту жауабы келді. Себебі мен әрі қарай не істеу керегі өтініштің өзінде жазылған.
-notice-request-suspended = № { $number } өтінішті қарау тоқтатыла тұрды. Себебі өтініштің өзінде жазылған.
-notice-request-resumed = № { $number } өтінішті қарау жалғасты.
-    Жауап мерзімі: { $due }.
-notice-request-cancelled = № { $number } өтініш қайтарып алынды.
-notice-request-breached = № { $number } өтінішке мерзімінде жауап берілмеді. Кешірім сұраймыз.
-    Шағым беруге болады, оны өзіміз толтырып береміз.
+notice-request-accepted = Қарауға алынды: { $what }.
+    № { $number } өтініш. Жауап мерзімі: { $due }.
+notice-request-in-work = Қаралып жатыр: { $what }.
+    № { $number } өтініш.
+notice-request-completed = <b>{ $ready }.</b>
+    № { $number } өтініш.
+notice-request-refused = <b>Бас тартылды: { $what }.</b>
+    № { $number } өтініш. Себебі мен әрі қарай не істеу керегі өтініштің өзінде жазылған.
+notice-request-suspended = Қарау тоқтатыла тұрды: { $what }.
+    № { $number } өтініш. Себебі өтініштің өзінде жазылған.
+notice-request-resumed = Қарау жалғасты: { $what }.
+    № { $number } өтініш. Жауап мерзімі: { $due }.
+notice-request-cancelled = Қайтарып алынды: { $what }.
+    № { $number } өтініш.
+notice-request-breached = Мерзімінде жауап берілмеді: { $what }. Кешірім сұраймыз.
+    № { $number } өтініш. Шағым беруге болады, оны өзіміз толтырып береміз.
 notice-term-soon = № { $number } өтініштің мерзімі таяды: { $due }.
-notice-draft-resumed = Бастаған өтінішіңізді енді жалғастыруға болады. Жауаптарыңыз сақталған.
+notice-draft-resumed = Енді жалғастыруға болады: { $what }.
+    Жауаптарыңыз сақталған.
 
 notice-changed = Өтінішіңіздің мәртебесі өзгерді. Толығырақ «Менің өтініштерім» бөлімінде.
 notice-group = Өтініш № { $number }. { $link }

@@ -80,3 +80,5 @@ refusal-outside-unit-attachment-todo = Выберите поликлинику �
 refusal-list-full-attachment-what = Сейчас сюда прикрепить не можем.
 refusal-list-full-attachment-why = К врачу прикреплено столько людей, сколько допускает норма: ещё один её превысит.
 refusal-list-full-attachment-todo = Выберите другого врача или другую поликлинику.
+
+notice-ready-attachment = Прикрепление к поликлинике оформлено

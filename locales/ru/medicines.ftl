@@ -24,9 +24,12 @@ result-medicines-medicines-quantity-value = { $number } шт.
 result-medicines-medicines-date-label = Дата
 result-medicines-note-label = Примечание поликлиники
 
-notice-medicines-none = Заявление № { $number }: в реестре сведений нет. Это не отказ.
+notice-medicines-none = { $what }: в реестре сведений нет. Это не отказ.
+    Заявление № { $number }.
     Если лекарства вам назначены, скажите об этом врачу или позвоните 1414.
 
 refusal-not-attached-medicines-what = Показать бесплатные лекарства не получится.
 refusal-not-attached-medicines-why = В реестре нет записи о прикреплении к поликлинике, а лекарства выдаёт она.
 refusal-not-attached-medicines-todo = Прикрепитесь к поликлинике. Ответы сохранены, потом продолжите. Вопросы: 1414.
+
+notice-ready-medicines = Сведения о бесплатных лекарствах готовы

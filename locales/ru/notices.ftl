@@ -25,26 +25,35 @@ notice-slot-offered = Освободилось время: <b>{ $starts }</b>.
     Держим его для вас до { $until }. Возьмёте?
 notice-hold-ended = Время больше не закреплено за вами: <b>{ $starts }</b>.
     Если оно ещё свободно, его можно подтвердить в окне выше.
-notice-request-confirmed = Заявление № { $number } принято.
-    Время приёма: <b>{ $starts }</b>.
+notice-request-confirmed = Запись на приём принята: <b>{ $starts }</b>.
+    Номер запроса: { $number }.
 notice-identity-confirmed = Ваша личность подтверждена. Чтобы продолжить, нажмите /start.
 notice-identity-refused = Личность подтвердить не удалось. Что делать дальше, подскажут в поликлинике или по номеру 1414.
-notice-document-revoked = Документ по заявлению № { $number } отозван. Он больше не действует, и при проверке это видно.
-# О заявлениях: в сообщении только номер, без названия услуги.
+notice-document-revoked = Документ отозван: { $what }.
+    Заявление № { $number }. Документ больше не действует, и при проверке это видно.
+# О заявлениях: в первой строке – услуга и что с ней; на телефоне, который видят другие, вместо услуги «заявление».
+notice-a-request = Заявление
+notice-ready = Готово: { $what }
 notice-request-filed = Новое заявление № { $number }.
-notice-request-accepted = Заявление № { $number } принято в работу.
-    Срок ответа: { $due }.
-notice-request-in-work = Заявление № { $number } рассматривают.
-notice-request-completed = По заявлению № { $number } есть ответ.
-notice-request-refused = По заявлению № { $number } пришёл отказ. Причина и что делать дальше – в самом заявлении.
-notice-request-suspended = Рассмотрение заявления № { $number } приостановлено. Почему – в самом заявлении.
-notice-request-resumed = Рассмотрение заявления № { $number } продолжено.
-    Срок ответа: { $due }.
-notice-request-cancelled = Заявление № { $number } отозвано.
-notice-request-breached = На заявление № { $number } не ответили в срок. Приносим извинения.
-    Можно пожаловаться, мы заполним жалобу за вас.
+notice-request-accepted = Принято в работу: { $what }.
+    Заявление № { $number }. Срок ответа: { $due }.
+notice-request-in-work = На рассмотрении: { $what }.
+    Заявление № { $number }.
+notice-request-completed = <b>{ $ready }.</b>
+    Заявление № { $number }.
+notice-request-refused = <b>Отказано: { $what }.</b>
+    Заявление № { $number }. Причина и что делать дальше – в самом заявлении.
+notice-request-suspended = Приостановлено: { $what }.
+    Заявление № { $number }. Почему – в самом заявлении.
+notice-request-resumed = Снова рассматривают: { $what }.
+    Заявление № { $number }. Срок ответа: { $due }.
+notice-request-cancelled = Отозвано: { $what }.
+    Заявление № { $number }.
+notice-request-breached = Не ответили в срок: { $what }. Приносим извинения.
+    Заявление № { $number }. Можно пожаловаться, мы заполним жалобу за вас.
 notice-term-soon = По заявлению № { $number } скоро истекает срок: { $due }.
-notice-draft-resumed = Теперь можно продолжить начатое заявление. Ответы сохранены.
+notice-draft-resumed = Можно продолжить: { $what }.
+    Ответы сохранены.
 
 notice-changed = Статус вашего заявления изменился. Подробности – в разделе «Мои заявления».
 notice-group = Заявление № { $number }. { $link }

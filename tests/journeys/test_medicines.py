@@ -68,7 +68,7 @@ async def test_no_data_is_told_as_such_and_is_no_refusal(town: Town, language: s
     await clinic_of(citizen).completes(number, **offered)
     await town.house.tick()
     await citizen.looks()
-    citizen.sees(citizen.say("notice-medicines-none", number=number))
+    citizen.sees(citizen.say("notice-medicines-none", what=citizen.say("service-medicines"), number=number))
     assert (await request_of(citizen, number)).state is RequestState.COMPLETED
 
 

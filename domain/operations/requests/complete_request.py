@@ -168,5 +168,6 @@ def _complete(
     uow.requests.keep_result(command.number, completion.result)
     if issued is not None:
         issued.write_down(uow)
-    tell_citizen(uow, NoticeKind.REQUEST_COMPLETED, moved, now, author.side)
+    document = issued.document if issued else None
+    tell_citizen(uow, NoticeKind.REQUEST_COMPLETED, moved, now, author.side, document=document)
     return Completed(moved)

@@ -109,5 +109,5 @@ def _refuse(
         return Refusal(RefusalCode.NOT_OPEN, number=request.number)
     uow.requests.keep_result(request.number, {GROUND: ground.code, REASON: reason})
     issued.write_down(uow)
-    tell_citizen(uow, NoticeKind.REQUEST_REFUSED, moved, now, author.side)
+    tell_citizen(uow, NoticeKind.REQUEST_REFUSED, moved, now, author.side, document=issued.document)
     return RequestRefused(moved)

@@ -10,7 +10,7 @@ import pytest
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
 from aiogram.exceptions import TelegramNetworkError
-from aiogram.methods import GetMe, SendMessage, TelegramMethod
+from aiogram.methods import GetMe, SendDocument, SendMessage, TelegramMethod
 from aiogram.types import Chat, Message, User
 from sqlalchemy import insert, select
 
@@ -28,6 +28,7 @@ from adapters.system.ids import RandomIds
 from adapters.words.fluent import FluentWords
 from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
+from domain.operations.documents.find_document import Found
 from domain.people.acting import ChatRef
 from tests.support.fake_time import FakeTime
 from tests.support.patience import PATIENCE
@@ -36,7 +37,8 @@ BOT = 77
 VISIT = "visitvisitvisit2"
 GROUP = ChatRef(BOT, -100500)
 
-Answer = Callable[[SendMessage], Exception | None]
+Sent = SendMessage | SendDocument
+Answer = Callable[[Sent], Exception | None]
 
 
 @dataclass
@@ -45,7 +47,7 @@ class FakeTelegram(BaseSession):
 
     time: FakeTime = field(default_factory=FakeTime)
     answers: list[Answer | None] = field(default_factory=list)
-    sent: list[tuple[float, SendMessage]] = field(default_factory=list)
+    sent: list[tuple[float, Sent]] = field(default_factory=list)
     deaf: bool = False
     heard: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -57,7 +59,7 @@ class FakeTelegram(BaseSession):
             if self.deaf:
                 raise TelegramNetworkError(method, "ServerDisconnectedError: Server disconnected")
             return User(id=BOT, is_bot=True, first_name="Emhana")
-        assert isinstance(method, SendMessage)
+        assert isinstance(method, SendMessage | SendDocument)
         self.sent.append((self.time.seconds(), method))
         answer = self.answers.pop(0) if self.answers else None
         error = answer(method) if answer else None
@@ -80,10 +82,14 @@ class FakeTelegram(BaseSession):
             await self.heard.wait_for(lambda: len(self.sent) >= count)
 
     def texts(self, chat_id: int | None = None) -> list[str]:
-        return [method.text for _, method in self.sent if chat_id in {None, method.chat_id}]
+        return [words_of(method) for _, method in self.sent if chat_id in {None, method.chat_id}]
 
     def moments(self, chat_id: int | None = None) -> list[float]:
         return [at for at, method in self.sent if chat_id in {None, method.chat_id}]
+
+
+def words_of(method: Sent) -> str:
+    return method.text if isinstance(method, SendMessage) else str(method.caption)
 
 
 @dataclass
@@ -94,6 +100,7 @@ class Post:
     time: FakeTime = field(default_factory=FakeTime)
     vault: Vault = field(default_factory=lambda: Vault(KeyRing.parse(make_keys())))
     words: FluentWords = field(default_factory=FluentWords)
+    enclosed: Found | None = None
 
     def __post_init__(self) -> None:
         self.store = SqlStore(self.database, self.vault)
@@ -107,11 +114,18 @@ class Post:
             self.store,
             self.time,
             RandomIds(),
-            Courier(lambda _: self.bot, renderer, {"clinic-1": GROUP}),
+            Courier(lambda _: self.bot, renderer, {"clinic-1": GROUP}, self.enclose),
             Limits(seconds=self.time.seconds),
             pause=self.time.pause,
             jitter=lambda: 1.0,
         )
+
+    async def enclose(self, notice: Notice) -> Found | None:
+        if "document" not in notice.facts:
+            return None
+        if self.enclosed is None:
+            raise LookupError("no such document")
+        return self.enclosed
 
     async def chat(self, chat_id: int, language: str = "ru", **settings: Any) -> ChatRef:
         row = {"bot_id": BOT, "chat_id": chat_id, "user_id": chat_id, "language": language} | settings

@@ -1,5 +1,6 @@
 import itertools
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from aiogram.exceptions import (
@@ -10,12 +11,14 @@ from aiogram.exceptions import (
     TelegramRetryAfter,
     TelegramServerError,
 )
-from aiogram.methods import SendMessage
+from aiogram.methods import SendDocument, SendMessage
 
 from adapters.db.tables.people import chats
+from domain.documents.document import Document
 from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Route
 from domain.notices.visit_reminders import REMINDERS
+from domain.operations.documents.find_document import Found
 from tests.adapters.delivery.conftest import VISIT, Answer, Post
 
 
@@ -27,6 +30,7 @@ def flood(seconds: int) -> Answer:
     return fails(TelegramRetryAfter, "Too Many Requests", retry_after=seconds)
 
 
+SINCE = datetime(2026, 11, 24, 5, tzinfo=UTC)
 TIMEOUT = fails(TelegramNetworkError, "Request timeout error")
 BROKEN = fails(TelegramServerError, "Bad Gateway")
 
@@ -250,3 +254,45 @@ async def test_one_broken_notice_stops_nobody(post: Post) -> None:
     await post.posts(post.notice("a", 1), *(post.notice(f"b{n}", 10 + n) for n in range(5)))
     await post.until_quiet(5)
     assert await post.states([f"b{n}" for n in range(5)]) == ["delivered"] * 5
+
+
+PAPER = Document("document", "code", "paper", "7K3-M92-Q4X", "phc-certificate", "clinic-1", "person", "ru", SINCE)
+ANSWER: dict[str, Any] = {
+    "kind": NoticeKind.REQUEST_COMPLETED,
+    "facts": {"number": "7K3-M92-Q4X", "service": "phc-certificate", "document": "document"},
+}
+
+
+async def test_an_answer_brings_its_document(post: Post) -> None:
+    post.enclosed = Found(PAPER, "ru", b"%PDF-")
+    await post.chat(1)
+    await post.posts(post.notice(**ANSWER))
+    await post.until_quiet(3)
+    [(_, sent)] = post.telegram.sent
+    assert isinstance(sent, SendDocument)
+    assert sent.document.filename == "emhana-7K3-M92-Q4X-ru.pdf"
+    assert "7K3-M92-Q4X" in str(sent.caption)
+    assert sent.reply_markup is not None
+    assert (await post.row())["state"] == "delivered"
+
+
+async def test_a_document_that_is_refused_or_lost_keeps_no_news(post: Post) -> None:
+    await post.chat(1)
+    post.enclosed = Found(PAPER, "ru", b"%PDF-")
+    post.telegram.answers = [fails(TelegramBadRequest, "Bad Request: wrong file identifier")]
+    await post.posts(post.notice(**ANSWER))
+    await post.until_quiet(3)
+    post.enclosed = None
+    await post.posts(post.notice("two", **ANSWER))
+    await post.until_quiet(3)
+    assert [type(method) for _, method in post.telegram.sent] == [SendDocument, SendMessage, SendMessage]
+
+
+async def test_a_shared_phone_gets_the_news_without_the_document(post: Post) -> None:
+    post.enclosed = Found(PAPER, "ru", b"%PDF-")
+    await post.chat(1, shared_phone=True)
+    await post.posts(post.notice(**ANSWER))
+    await post.until_quiet(3)
+    [(_, sent)] = post.telegram.sent
+    assert isinstance(sent, SendMessage)
+    assert "7K3-M92-Q4X" in sent.text

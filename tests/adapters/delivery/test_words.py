@@ -15,6 +15,7 @@ from domain.notices.kinds import NoticeKind
 from domain.notices.notice import Notice, Route
 from domain.people.acting import ChatRef
 from domain.ports.outbox import Recipient
+from domain.requests.forms import all_forms
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 FACTS: dict[str, str | int] = {
@@ -37,6 +38,13 @@ FACTS: dict[str, str | int] = {
 ON_DESK = {NoticeKind.CITIZEN_UNREACHABLE, NoticeKind.IDENTITY_CHECK}
 OWN = {kind: under for service in SERVICES for kind, under in service.notices.items()}
 CITIZENS = [kind for kind in (*NoticeKind, *OWN) if kind not in ON_DESK]
+TO_PROVIDERS = {NoticeKind.REQUEST_FILED, NoticeKind.TERM_SOON}
+OF_VISITS = {NoticeKind.REQUEST_CONFIRMED}
+OF_REQUESTS = [
+    kind
+    for kind in NoticeKind
+    if kind.startswith(("request-", "document-", "draft-")) and kind not in TO_PROVIDERS | OF_VISITS
+]
 BUTTONS = [*Button, *chain.from_iterable(OWN.values())]
 
 
@@ -80,6 +88,37 @@ def test_no_clinic_unless_asked_for_and_no_names_on_a_shared_phone() -> None:
     shared = letter(notice(), shared=True, clinic=True).html
     assert not re.search("Алихан|Сейткали|Поликлиника", shared)
     assert "25 ноября, среда, 10:30" in shared
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+@pytest.mark.parametrize("service", sorted(all_forms().services))
+def test_the_first_line_names_the_service_and_what_became_of_it(service: str, language: str) -> None:
+    """In the words of all services, unless a service has its own for it."""
+    words = FluentWords()
+    named = words.say(language, f"service-{service}")
+    done = words.say(language, ready) if words.has(language, ready := f"notice-ready-{service}") else named
+    for kind in OF_REQUESTS:
+        if words.has(language, f"notice-{kind}-{service}"):
+            continue
+        first, *_ = letter(notice(kind, service=service), language).plain.splitlines()
+        assert (done if kind == NoticeKind.REQUEST_COMPLETED else named) in first, kind
+        assert first.rstrip(".") != named, kind
+        told, *_ = letter(notice(kind, service=service), language, shared=True).plain.splitlines()
+        assert named not in told, kind
+        assert done not in told, kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "first"),
+    [
+        (NoticeKind.REQUEST_COMPLETED, "ru", "Справка из поликлиники готова."),
+        (NoticeKind.REQUEST_REFUSED, "ru", "Отказано: Справка из поликлиники."),
+        (NoticeKind.REQUEST_COMPLETED, "kk", "Емханадан анықтама дайын."),
+        (NoticeKind.REQUEST_REFUSED, "kk", "Бас тартылды: Емханадан анықтама."),
+    ],
+)
+def test_the_verdict(kind: str, language: str, first: str) -> None:
+    assert letter(notice(kind, service="phc-certificate"), language).plain.splitlines()[0] == first
 
 
 def test_the_time_is_the_clinics() -> None:

@@ -7,6 +7,8 @@ import pytest
 
 from adapters.db.database import Database
 from domain.documents.document import Document, DocumentState, Standing, standing
+from domain.notices.notice import Notice, Route
+from domain.operations.documents.enclose_document import EncloseDocument
 from domain.operations.documents.find_document import Find, FindDocument, Found
 from domain.operations.documents.render_document import Ended, NotReady, RenderDocument
 from domain.operations.documents.revoke_document import Revoke, Revoked, RevokeDocument
@@ -18,6 +20,7 @@ from domain.requests.outcomes import NotFound
 from domain.requests.refusal import Refusal, RefusalCode
 from tests.support.booking import CLINIC, Surgery
 from tests.support.documents import KK, RU, SERVICE, PlainPress, acting_as, issue
+from tests.support.identity import registered
 
 CHAT, GUESSER = ChatRef(1, 77), ChatRef(1, 666)
 UNTIL = date(2027, 5, 24)
@@ -185,3 +188,42 @@ async def test_two_files_made_at_once_are_one(archive: Archive) -> None:
     assert of[0] == (archive.document,)
     assert of[1] is not None
     assert of[1].subject_name == RU.subject_name
+
+
+def answered(document: Document, chat: ChatRef | None = CHAT) -> Notice:
+    now, facts = document.issued_at, {"document": document.id}
+    return Notice("once", Route.CHAT, "request-completed", document.number, now, now, facts, chat)
+
+
+async def enclosed(archive: Archive, notice: Notice) -> Found | None:
+    return await EncloseDocument(archive.store, archive.clock)(notice)
+
+
+async def signs_in(archive: Archive, chat: ChatRef, person_id: str, until: datetime) -> None:
+    await archive.store.write(lambda uow: uow.chats.bind(chat, person_id, until))
+
+
+async def test_an_answer_brings_its_document_to_its_owner_alone(archive: Archive) -> None:
+    document, now = archive.document, archive.clock.now()
+    later = now + timedelta(days=30)
+    assert await enclosed(archive, answered(document)) is None, "nobody is identified there"
+    await signs_in(archive, CHAT, document.subject_id, later)
+    assert await enclosed(archive, answered(document)) is None, "not made yet"
+    await archive.store.write(lambda uow: uow.documents.keep_file(document.id, "kk", b"%PDF-"))
+    assert await enclosed(archive, answered(document)) == Found(document, "kk", b"%PDF-")
+    assert await archive.journaled(document.number, "document-enclosed") == 1
+    assert await enclosed(archive, replace(answered(document), facts={})) is None
+
+    stranger = await archive.store.write(lambda uow: uow.people.keep(registered(serial=9), archive.ids.new(), now))
+    await signs_in(archive, CHAT, stranger.id, later)
+    assert await enclosed(archive, answered(document)) is None, "the chat has changed hands"
+    await signs_in(archive, CHAT, document.subject_id, now)
+    assert await enclosed(archive, answered(document)) is None, "identified too long ago"
+
+
+async def test_a_document_that_has_ceased_to_hold_is_brought_to_nobody(archive: Archive) -> None:
+    document, now = archive.document, archive.clock.now()
+    await signs_in(archive, CHAT, document.subject_id, now + timedelta(days=30))
+    await archive.store.write(lambda uow: uow.documents.keep_file(document.id, "kk", b"%PDF-"))
+    await archive.store.write(lambda uow: uow.documents.revoke(document.id, now))
+    assert await enclosed(archive, answered(document)) is None
