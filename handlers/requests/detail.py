@@ -50,10 +50,6 @@ def detail_window() -> Window:
         Said("result", when="result"),
         Say("requests-detail-refused", reason="refused", when="refused"),
         Say("refusal-ground", ground="ground", when="ground"),
-        Say("requests-detail-answers", when="answers"),
-        Said("answers", when="answers"),
-        Say("requests-detail-history"),
-        Said("history"),
         calls_103("emergency"),
         press("requests-detail-view", "view", view, when=F["paper"] == "result"),
         press("requests-detail-view-refusal", "view_refusal", view, when=F["paper"] == "refusal"),
@@ -61,12 +57,27 @@ def detail_window() -> Window:
         press("requests-detail-other-ru", "other_ru", partial(view, language="ru"), when=F["other"] == "ru"),
         complain(id="complain_first", when=F["complain"] == "first"),
         Column(select("own", "own", do_own, int)),
+        go("requests-detail-told", "told", Requests.told),
         Url(Label("calendar-add"), Plain("link"), when="changeable"),
         press("requests-detail-receipt", "receipt", send_receipt_again, when="has_form"),
         go("requests-detail-withdraw", "withdraw", Requests.withdraw, when="open"),
         complain(when=F["complain"] == "last"),
         press("requests-detail-refresh", "refresh", refresh),
         back=Requests.mine,
+        shows=shows(show_detail, detail, example),
+    )
+
+
+def told_window() -> Window:
+    """What was written and what happened, apart: the state of things stays short."""
+    return question(
+        Requests.told,
+        Say("requests-told-ask", number="number", service="service"),
+        Say("requests-detail-answers", when="answers"),
+        Said("answers", when="answers"),
+        Say("requests-detail-history"),
+        Said("history"),
+        back=Requests.detail,
         shows=shows(show_detail, detail, example),
     )
 

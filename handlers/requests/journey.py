@@ -2,7 +2,7 @@
 
 from aiogram_dialog import Dialog
 
-from handlers.requests.detail import detail_window, missing_window
+from handlers.requests.detail import detail_window, missing_window, told_window
 from handlers.requests.mine import mine_window
 from handlers.requests.opened import begin, withdraw_window, withdrawn_window
 from handlers.requests.states import Requests
@@ -14,6 +14,7 @@ dialog = Dialog(
     mine_window(),
     missing_window(),
     detail_window(),
+    told_window(),
     stops.refused_window(Requests.refused, None, back=Requests.detail),
     withdraw_window(),
     withdrawn_window(),

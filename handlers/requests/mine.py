@@ -75,7 +75,7 @@ def example_mine(it: Examples) -> tuple[Lines, Waiting, Drafts, int]:
 
 async def begun(manager: DialogManager) -> Drafts:
     found = await perform(manager, FindDrafts, acting(manager))
-    return [one for one in found if one.draft.answers or one.draft.waits_for][:DRAFTS_SHOWN]
+    return [one for one in found if not one.draft.is_untouched or one.draft.waits_for][:DRAFTS_SHOWN]
 
 
 def show_mine(words: Tongue, lines: Lines, waiting: Waiting, drafts: Drafts, page: int) -> Facts:

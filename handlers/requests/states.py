@@ -5,6 +5,7 @@ class Requests(StatesGroup):
     mine = State()
     missing = State()
     detail = State()
+    told = State()
     refused = State()
     withdraw = State()
     withdrawn = State()

@@ -20,6 +20,7 @@ from handlers.shared.text_limits import MESSAGE_LIMIT, cut
 from handlers.shared.typed import by_beginning, by_number, by_words, fold
 
 COMMAND = re.compile(r"/[A-Za-z]\w*(\s|$)", re.ASCII)
+LISTED = 8
 KNOWN_KINDS = {
     ContentType.STICKER: "common-unexpected-sticker",
     ContentType.VOICE: "common-unexpected-voice",
@@ -77,7 +78,7 @@ class ListeningWindow(Window):
             flash(manager, "help-in-form")
         elif COMMAND.match(message.text or ""):
             # Those we know never come here; a mistyped one is no answer to a question.
-            flash(manager, "common-unknown-command")
+            self._tell_what_can_be_done(manager, list(choices.values()))
         elif data := by_words(heard, choices):
             await self._press(_typed_press(message, data, manager), dialog, manager)
         elif await self._warned(told, message, dialog, manager) or (
@@ -102,6 +103,11 @@ class ListeningWindow(Window):
         if self.on_message and (self.takes_words or not is_words):
             await self.on_message.process_message(message, dialog, manager)
         return await warned(manager, told)
+
+    def _tell_what_can_be_done(self, manager: DialogManager, labels: list[str]) -> None:
+        """Where many can be pressed, the first of them, and the last, which lead out."""
+        few = labels if len(labels) <= LISTED else [*labels[: LISTED - 2], *labels[-2:]]
+        flash(manager, "common-unknown-command", typed="yes" if self.waits else "no", can=" · ".join(few))
 
     def _meant(self, heard: str, choices: dict[str, str]) -> str | None:
         number = by_number(heard, choices) if self.numbers else None

@@ -1,5 +1,4 @@
 common-back = Артқа
-common-cancel = Болдырмау
 common-menu = Мәзірге
 common-retry = Қайта сұрап көру
 common-earlier = Ертерек
@@ -85,4 +84,7 @@ calendar-event-details = Дәрігер: { $doctor }. Кабинет: { $room }.
 speciality-district-therapist = учаскелік терапевт
 speciality-district-paediatrician = учаскелік педиатр
 speciality-gp = жалпы практика дәрігері
-common-unknown-command = Мұндай бұйрық жоқ. Бар бұйрықтар: /help.
+common-unknown-command = Мұндай команда жоқ. { $typed ->
+    [yes] Бұл жерде жауабыңызды жаза аласыз немесе мынаны таңдай аласыз
+   *[no] Бұл жерде мынаны таңдай аласыз
+}: { $can }. Барлық команда: /help.

@@ -18,10 +18,14 @@ requests-missing-ask =
     Нөмірін тексеріңіз немесе тізімнен таңдаңыз.
 
 requests-detail-ask =
-    <b>Сұраныс нөмірі: { $number }</b>
-    ЖСН: { $iin }
+    <b>Мәртебесі: { $state }</b>
     Қызмет: { $service }
-    Мәртебесі: { $state }
+    Сұраныс нөмірі: { $number }
+    ЖСН: { $iin }
+requests-detail-told = Жауаптар мен барысы
+requests-told-ask =
+    <b>{ $service }</b>
+    Сұраныс нөмірі: { $number }
 requests-detail-due = Жауап мерзімі: { $due }
 requests-detail-until = Өзгертуге болатын соңғы уақыт: { $until }
 requests-detail-event = { $day } { $time } – { $event } ({ $side })

@@ -1,5 +1,4 @@
 common-back = Назад
-common-cancel = Отмена
 common-menu = В меню
 common-retry = Спросить ещё раз
 common-earlier = Раньше
@@ -96,4 +95,7 @@ calendar-event-details = Врач: { $doctor }. Кабинет: { $room }.
 speciality-district-therapist = участковый терапевт
 speciality-district-paediatrician = участковый педиатр
 speciality-gp = врач общей практики
-common-unknown-command = Такой команды нет. Какие есть: /help.
+common-unknown-command = Такой команды нет. { $typed ->
+    [yes] Здесь можно написать ответ или выбрать
+   *[no] Здесь можно выбрать
+}: { $can }. Все команды: /help.

@@ -18,10 +18,14 @@ requests-missing-ask =
     Проверьте номер или выберите заявление из списка.
 
 requests-detail-ask =
-    <b>Номер запроса: { $number }</b>
-    ИИН: { $iin }
+    <b>Статус: { $state }</b>
     Услуга: { $service }
-    Статус: { $state }
+    Номер запроса: { $number }
+    ИИН: { $iin }
+requests-detail-told = Ответы и что было
+requests-told-ask =
+    <b>{ $service }</b>
+    Номер запроса: { $number }
 requests-detail-due = Срок ответа: { $due }
 requests-detail-until = Изменить можно до: { $until }
 requests-detail-event = { $day } { $time } – { $event } ({ $side })

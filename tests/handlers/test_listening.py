@@ -113,7 +113,6 @@ async def test_a_letter_or_an_ambiguous_beginning_presses_nothing(phone: Phone, 
         ),
         ({"voice": Voice(file_id="a", file_unique_id="a", duration=1)}, "common-unexpected-voice"),
         ({"text": "/help"}, "help-in-form"),
-        ({"text": "/lang"}, "common-unknown-command"),
         ({"text": "Помощь!"}, "help-in-form"),
         ({"text": "көмек"}, "help-in-form"),
     ],
@@ -196,3 +195,14 @@ async def test_cancel_leads_home(phone: Phone, words: FluentWords) -> None:
     await phone.opens(Tea.kind)
     await phone.says("/cancel")
     assert words.say("ru", "common-cancelled") in phone.text
+
+
+async def test_an_unknown_command_is_told_what_can_be_done_here(phone: Phone, words: FluentWords) -> None:
+    await phone.says("/lang")
+    can = "Записаться к врачу · Мои заявления · Назад · В меню"
+    assert phone.text.splitlines()[0] == words.say("ru", "common-unknown-command", typed="no", can=can)
+    assert phone.labels == can.split(" · ")
+    await phone.says("/start")
+    await phone.says("/lang")
+    told = phone.text.splitlines()[0]
+    assert all(label in told for label in (phone.labels[0], phone.labels[-1]))

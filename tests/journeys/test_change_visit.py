@@ -90,7 +90,8 @@ async def test_a_time_held_for_moving_is_free_once_the_moving_is_left(town: Town
 
     for _ in ("time", "day", "request"):
         await citizen.presses("common-back")
-    citizen.sees(number, "requests-detail-history")
+    citizen.sees(number)
+    assert citizen.say("requests-detail-told") in citizen.labels
     await other.presses("common-back")
     await other.presses_first()
     assert held in times(other)
