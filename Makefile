@@ -47,6 +47,9 @@ types: install ## mypy --strict
 understand: install ## how much of what people type is understood, by language
 	$(BIN)/python -m tests.understanding_figures
 
+presses: install ## how many presses each service takes, from the menu to its number
+	$(BIN)/python -m pytest -q -rP tests/journeys/test_presses.py | grep -E "^ *[0-9]+  "
+
 learn: install ## write domain/understanding/learned.json anew from the phrases beside the tests
 	$(BIN)/python -m tests.understanding_learning
 
@@ -69,4 +72,4 @@ summaries: install ## the last look of every service, taken in Chromium
 pictures: install ## the README's pictures, taken in Chromium
 	$(BIN)/python -m tests.pictures
 
-.PHONY: help install lock demo test quick coverage lint types bench understand learn danger refusals preview pictures summaries
+.PHONY: help install lock demo test quick coverage lint types bench understand presses learn danger refusals preview pictures summaries

@@ -8,6 +8,8 @@ from domain.people.acting import ChatRef
 PERSONAL_DATA = "personal-data"
 # The sentence itself is `privacy-consent` in locales/; a test holds this version and its words together.
 TEXT_VERSION = "2026-11-22"
+# To registers, for one request: `form-consent-*` and `form-<service>-consent`, held in the same way.
+REGISTERS_VERSION = "2026-11-28"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ KEPT_FOR_DAYS = 30
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`about` is the request a complaint or an appeal is about; `waits_for` a service that must be done before."""
+    """`about` is the request a complaint or an appeal is about; `waits_for` a service that must be done before;
+    `known` the questions answered beforehand, by a register or on the way to the form.
+    """
 
     number: str
     service: str
@@ -24,6 +26,12 @@ class Draft:
     provider_code: str | None = None
     about: str | None = None
     waits_for: str | None = None
+    known: frozenset[str] = frozenset()
+
+    @property
+    def is_untouched(self) -> bool:
+        """Nothing was answered in the form itself: who leaves it leaves nothing behind."""
+        return not self.answers.keys() - self.known
 
     def with_answer(self, name: str, answer: Answer, now: datetime) -> "Draft":
         return replace(self, answers={**self.answers, name: answer}, saved_at=now)

@@ -75,6 +75,8 @@ class Question:
     decimals: int = 0
     when: Condition | None = None
     columns: tuple["Question", ...] = ()
+    beside: bool = False
+    """Answered on the screen of the question before it."""
     anew: bool = False
     """Forgotten once another answer makes it pointless: a confirmation is of what stands now."""
 
@@ -131,19 +133,22 @@ class Form:
         return None if limited else self.valid_years
 
     def missing(self, answers: Answers) -> Question | None:
-        """The first question still without an answer; an optional one is answered by None."""
-        return next((each for each in self.asked(answers) if each.id not in answers), None)
+        """The first question that must be answered and is not."""
+        return next((each for each in self.line(answers) if each.id not in answers), None)
+
+    def line(self, answers: Answers, known: frozenset[str] = frozenset()) -> tuple[Question, ...]:
+        """Those asked one after another; what was `known` beforehand is not asked."""
+        return tuple(each for each in self.asked(answers) if not each.optional and each.id not in known)
+
+    def extras(self, answers: Answers, known: frozenset[str] = frozenset()) -> tuple[Question, ...]:
+        """Those nobody has to answer: they share one window."""
+        return tuple(each for each in self.asked(answers) if each.optional and each.id not in known)
 
     def to_be_given_anew(self, answers: Answers) -> tuple[str, ...]:
         """Confirmations of what has been changed since."""
         return tuple(
             one.id for one in self.questions if one.anew and one.id in answers and not one.is_asked(answers)
         )
-
-    def step(self, name: str, answers: Answers) -> tuple[int, int]:
-        """Which step a question is, and of how many, as things stand."""
-        names = [each.id for each in self.asked(answers)]
-        return names.index(name) + 1, len(names)
 
 
 def _answering(result: tuple[Question, ...], own: set[str], answers: Answers) -> Iterator[Question]:

@@ -85,5 +85,6 @@ def _question(stem: str, table: dict[str, Any]) -> Question:
         decimals=table.get("decimals", 0),
         when=Condition(when["question"], frozenset(when["is"])) if when else None,
         columns=_questions(key, table.get("columns", [])),
+        beside=table.get("beside", False),
         anew=table.get("anew", False),
     )

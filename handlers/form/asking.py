@@ -14,6 +14,7 @@ from domain.requests.draft import Draft
 from domain.requests.form import Answer, Question, QuestionKind
 from domain.requests.outcomes import NotFound
 from handlers.form.kept import Asked, FormKept, InHand, asked, draft_of, form_of, number_of
+from handlers.form.leaving import another_person
 from handlers.form.shown import tell, today_here
 from handlers.form.states import WINDOWS, Filling
 from handlers.shared.at_hand import acting, operation, perform
@@ -24,14 +25,16 @@ from handlers.shared.kept import NothingToShow
 
 
 async def go_on(manager: DialogManager, draft: Draft | None = None) -> None:
-    """The next question without an answer, or the last look."""
-    draft = draft or await draft_of(manager)
-    FormKept.of(manager).is_editing = False
-    missing = form_of(manager).missing(draft.answers)
-    if missing is None:
+    """The next question without an answer, then what may be added, then the last look."""
+    draft, kept, form = draft or await draft_of(manager), FormKept.of(manager), form_of(manager)
+    was_editing, kept.is_editing = kept.is_editing, False
+    missing = form.missing(draft.answers)
+    if missing is not None:
+        await ask(manager, missing, draft)
+    elif was_editing or all(each.id in draft.answers for each in form.extras(draft.answers, draft.known)):
         await manager.switch_to(Filling.summary)
     else:
-        await ask(manager, missing, draft)
+        await manager.switch_to(Filling.extras)
 
 
 async def ask(manager: DialogManager, question: Question, draft: Draft) -> None:
@@ -66,7 +69,6 @@ async def answer(manager: DialogManager, said: Answer) -> None:
     given = GiveAnswer(acting(manager), number_of(manager), there.top.id, said)
     match await perform(manager, KeepAnswer, given):
         case AnswerKept(draft, danger):
-            FormKept.of(manager).is_resumed = True
             await heed(manager, danger, partial(go_on, manager, draft))
         case Wrong() as wrong:
             tell(manager, wrong, said)
@@ -92,7 +94,6 @@ async def answer_column(manager: DialogManager, there: Asked, said: Answer) -> N
 async def keep_so_far(manager: DialogManager, question: Question, said: Sequence[Any]) -> None:
     """An answer in several steps, files or rows: should they leave now, it is not lost."""
     keep_answer = await operation(manager, KeepAnswer)
-    FormKept.of(manager).is_resumed = True
     if said:
         await keep_answer(GiveAnswer(acting(manager), number_of(manager), question.id, list(said)))
     else:
@@ -115,7 +116,7 @@ async def leave_as_is(manager: DialogManager) -> None:
 
 
 async def step_back(manager: DialogManager) -> None:
-    """One question back, its answer kept; from the first to what lies ahead; while editing, to the last look."""
+    """One question back, its answer kept; from the first out of the form; while editing, to the last look."""
     there, kept = await asked(manager), FormKept.of(manager)
     before = there.beside(-1)
     if there.row is not None:
@@ -123,10 +124,31 @@ async def step_back(manager: DialogManager) -> None:
     elif kept.is_editing:
         kept.is_editing = False
         await manager.switch_to(Filling.summary)
-    elif before is None:
-        await manager.switch_to(Filling.before)
-    else:
+    elif there.top.optional:
+        await manager.switch_to(Filling.extras)
+    elif before is not None:
         await ask(manager, before, there.draft)
+    elif there.draft.is_untouched:
+        await another_person(manager)
+    else:
+        await manager.switch_to(Filling.before)
+
+
+async def back_from_summary(manager: DialogManager) -> None:
+    draft = await draft_of(manager)
+    if form_of(manager).extras(draft.answers, draft.known):
+        await manager.switch_to(Filling.extras)
+    else:
+        await last_asked(manager)
+
+
+async def last_asked(manager: DialogManager) -> None:
+    draft = await draft_of(manager)
+    line = form_of(manager).line(draft.answers, draft.known)
+    if line:
+        await ask(manager, line[-1], draft)
+    else:
+        await manager.switch_to(Filling.before)
 
 
 async def own_screen_done(start_data: Any, result: Any, manager: DialogManager) -> None:

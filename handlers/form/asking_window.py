@@ -14,11 +14,12 @@ from domain.requests.readable import codes_in
 from handlers.form.asking import answer, leave_as_is, step_back
 from handlers.form.example import example_asked
 from handlers.form.kept import Asked, asked
-from handlers.form.shown import show_question, today_here
+from handlers.form.leaving import leave
+from handlers.form.lies_ahead import HEAD, heading
+from handlers.form.shown import say_step, show_question, today_here
 from handlers.form.states import WINDOWS
 from handlers.shared.at_hand import perform, tongue
-from handlers.shared.navigation import go_home
-from handlers.shared.say import Said, Say, flash
+from handlers.shared.say import Said, Say
 from handlers.shared.window import Facts, Shown, Shows, press, question
 
 More = Callable[[DialogManager, Question], Facts]
@@ -43,14 +44,15 @@ def asking_window(
         there = await asked(manager)
         codes = codes_in((there.question,), {there.question.id: there.answer})
         names = await perform(manager, FindNames, codes, tongue(manager).language) if codes else {}
-        return facts(there, names, manager)
+        return facts(there, names, manager) | await heading(manager, there)
 
     async def example(manager: DialogManager) -> Facts:
-        return facts(example_asked(manager, kinds), {}, manager)
+        there = example_asked(manager, kinds)
+        return facts(there, {}, manager) | {"step": say_step(there, tongue(manager))}
 
     return question(
         state,
-        Said("step"),
+        *HEAD,
         Said("ask", html=True),
         Said("help", when="help"),
         Say("form-given", value="given", when="given"),
@@ -65,9 +67,3 @@ def asking_window(
         numbers=numbers,
         takes_words=takes_words,
     )
-
-
-async def leave(manager: DialogManager) -> None:
-    """What was answered stays, and the menu offers to go on."""
-    flash(manager, "form-left")
-    await go_home(manager)

@@ -14,8 +14,10 @@ from domain.requests.form import Answer, Whom
 from domain.requests.forms import all_forms
 from domain.requests.outcomes import RegisterDidNotAnswer
 from domain.requests.refusal import Refusal, RefusalCode
-from handlers.form.before import another_person, guide
+from handlers.form.asking import go_on
+from handlers.form.before import guide
 from handlers.form.kept import FormKept, form_of
+from handlers.form.leaving import another_person
 from handlers.form.states import Filling
 from handlers.shared import stops
 from handlers.shared.at_hand import acting, operation, perform
@@ -112,22 +114,25 @@ async def take_up(manager: DialogManager, number: str) -> None:
         await set_out(manager, Goal.MY_REQUESTS, said="form-gone")
         return
     draft = found.draft
-    FormKept(draft.service, draft.about, number=draft.number, is_resumed=True).keep(manager)
+    FormKept(draft.service, draft.about, number=draft.number).keep(manager)
     act_for(manager, found.other)
     await open_form(manager)
 
 
 async def open_form(manager: DialogManager) -> None:
-    """Ask law and registers, then show what lies ahead, a refusal, or that a register is silent."""
+    """Ask law and registers, then the first question below what lies ahead; or tell why not."""
     subject, kept = await subject_of(manager), FormKept.of(manager)
     if subject is None:
         await refuse(manager, Refusal(RefusalCode.NOT_REPRESENTATIVE))
         return
     wanted = Open(acting(manager), kept.service, subject, kept.about, tuple(kept.given))
     match await perform(manager, OpenDraft, wanted):
-        case Opened(draft, is_resumed=resumed):
-            kept.number, kept.is_resumed, kept.given = draft.number, resumed, []
-            await manager.switch_to(Filling.before)
+        case Opened(draft, form, is_resumed=resumed):
+            kept.number, kept.given = draft.number, []
+            if form.missing(draft.answers) is None or (resumed and not draft.is_untouched):
+                await manager.switch_to(Filling.before)
+            else:
+                await go_on(manager, draft)
         case RegisterDidNotAnswer():
             await manager.switch_to(Filling.silent)
         case Refusal() as refusal:

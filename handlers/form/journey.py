@@ -3,12 +3,14 @@
 from aiogram_dialog import Dialog
 
 from handlers.form.asking import own_screen_done
-from handlers.form.before import another_person, before_window, drop_window
+from handlers.form.before import before_window, drop_window
 from handlers.form.begin import STEM, begin, identify, open_form, refused_window
 from handlers.form.choice import choice_window, choices_window
 from handlers.form.clinic import clinic_window
 from handlers.form.collected import documents_window, rows_window
 from handlers.form.done import done_window
+from handlers.form.extras import extras_window
+from handlers.form.leaving import another_person
 from handlers.form.sending import consent_window, no_code_window, signing_window
 from handlers.form.states import Filling
 from handlers.form.summary import edit_window, summary_window
@@ -31,6 +33,7 @@ dialog = Dialog(
     address_window(),
     clinic_window(),
     rows_window(),
+    extras_window(),
     summary_window(),
     edit_window(),
     consent_window(),

@@ -9,7 +9,9 @@ from domain.operations.drafts.find_drafts import DraftShown, FindDrafts
 from domain.requests.draft import Draft
 from domain.requests.form import Answer, Form, Question
 from domain.requests.forms import all_forms
+from domain.requests.steps import step
 from handlers.shared.at_hand import acting, operation
+from handlers.shared.declared import QuestionAsked
 from handlers.shared.goals import Errand
 from handlers.shared.kept import Kept, NothingToShow
 from handlers.shared.lists import Narrowed, Pages
@@ -25,10 +27,9 @@ class FormKept(Kept):
     about: str | None = None
     given: list[tuple[str, Any]] = field(default_factory=list)
     number: str | None = None
-    is_resumed: bool = False
-    """Begun before, or something was answered now: what is theirs is not dropped unasked."""
     is_editing: bool = False
-    has_consented: bool = False
+    agreed: str = ""
+    """The version of the consent that stood above the press that sends."""
     whom: str | None = None
 
     @classmethod
@@ -77,13 +78,22 @@ class Asked:
         return self.draft.answers.get(self.top.id) if self.row is None else None
 
     @property
-    def step(self) -> tuple[int, int]:
-        return self.form.step(self.top.id, self.draft.answers)
+    def step(self) -> tuple[int, int] | None:
+        return step(self.form, self.top.id, self.draft.answers, self.draft.known)
+
+    @property
+    def opens(self) -> bool:
+        """It is the first, and not answered yet."""
+        return self.row is None and self.line[:1] == (self.top,) and self.top.id not in self.draft.answers
+
+    @property
+    def line(self) -> tuple[Question, ...]:
+        return self.form.line(self.draft.answers, self.draft.known)
 
     def beside(self, steps: int) -> Question | None:
         """So many steps on in the form, or in the row; None where there is none."""
-        line = self.form.asked(self.draft.answers) if self.row is None else self.top.columns
-        place = line.index(self.question) + steps
+        line = self.line if self.row is None else self.top.columns
+        place = line.index(self.question) + steps if self.question in line else -1
         return line[place] if 0 <= place < len(line) else None
 
 
@@ -100,6 +110,12 @@ def number_of(manager: DialogManager) -> str:
     if number is None:
         raise NothingToShow
     return number
+
+
+async def begun(manager: DialogManager) -> DraftShown:
+    """From a window of the form, or of a service's own."""
+    own = QuestionAsked.there(manager)
+    return await find_draft(manager, own.number if own else number_of(manager))
 
 
 async def draft_shown(manager: DialogManager) -> DraftShown:

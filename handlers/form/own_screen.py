@@ -9,10 +9,12 @@ from domain.operations.drafts.find_drafts import DraftShown
 from domain.operations.drafts.keep_answer import AnswerKept, GiveAnswer, KeepAnswer
 from domain.requests.form import Answer
 from handlers.form.kept import Asked, asked_in, find_draft
-from handlers.shared.at_hand import acting, perform
+from handlers.form.lies_ahead import heading
+from handlers.shared.at_hand import acting, perform, tongue
 from handlers.shared.declared import QuestionAsked
 from handlers.shared.for_whom import act_for
 from handlers.shared.kept import NothingToShow
+from handlers.shared.window import Facts, Shows
 
 
 async def begin(start_data: Any, manager: DialogManager) -> None:
@@ -26,6 +28,18 @@ async def draft_shown(manager: DialogManager) -> DraftShown:
 
 async def asked(manager: DialogManager) -> Asked:
     return asked_in((await draft_shown(manager)).draft, QuestionAsked.of(manager).question)
+
+
+async def _heading(manager: DialogManager) -> Facts:
+    return await heading(manager, await asked(manager))
+
+
+async def _example(manager: DialogManager) -> Facts:
+    return {"step": tongue(manager).say("form-step", step=1, count=2)}
+
+
+HEADED = Shows(_heading, _example)
+"""The facts of `HEAD` in its window."""
 
 
 async def give(manager: DialogManager, answers: Mapping[str, Answer]) -> None:

@@ -1,4 +1,4 @@
-"""From the last look to the number: consent, then a fresh code that signs, as far as the form asks for them."""
+"""From the last look to the number: one press sends and consents; a fresh code signs where the form asks for it."""
 
 from dataclasses import asdict
 
@@ -9,17 +9,18 @@ from domain.law.law import Law
 from domain.operations.identity.fresh_code import SendFreshCode, ToSign
 from domain.operations.identity.send_code import CodeSent, SmsSilent
 from domain.operations.requests.submit_request import ConsentExpected, Missing, Submit, SubmitRequest, Submitted
+from domain.people.consent import REGISTERS_VERSION
 from domain.people.one_time_code import BudgetSpent, Locked, TooManyCodes
 from domain.requests.ahead import Ahead, ahead
 from domain.requests.outcomes import NotFound, NotIdentified, RegisterDidNotAnswer
 from domain.requests.refusal import Refusal
 from handlers.form.ahead import from_registers
 from handlers.form.asking import go_on
-from handlers.form.asking_window import leave
 from handlers.form.begin import identify, refuse
 from handlers.form.done import rejoice
 from handlers.form.example import example_form
 from handlers.form.kept import FormKept, draft_of, form_of, number_of, service_of
+from handlers.form.leaving import leave
 from handlers.form.states import Filling
 from handlers.shared.at_hand import Tongue, acting, now, operation, perform
 from handlers.shared.goals import Errand, Goal
@@ -27,17 +28,16 @@ from handlers.shared.journeys import journeys
 from handlers.shared.kept import NothingToShow
 from handlers.shared.one_time_code import code_window, keep_code, stopped_window, tell_not_sent, tell_verdict
 from handlers.shared.say import Said, Say, flash
-from handlers.shared.window import Facts, press, question, shows
+from handlers.shared.window import Facts, question, shows
 
 
 def consent_window() -> Window:
-    """To what will be fetched from state registers for this one request, and nothing else."""
+    """What the press that sends agrees to: what is fetched from state registers for this one request."""
     return question(
         Filling.consent,
         Say("form-consent-ask"),
         Said("what"),
         Say("form-consent-only"),
-        press("form-consent-agree", "agree", consented),
         back=Filling.summary,
         cancel=leave,
         shows=shows(show_consent, consent, lambda it: (ahead(it.law, example_form().service, it.now),)),
@@ -83,11 +83,11 @@ def show_signed(words: Tongue, service: str) -> Facts:
 
 
 async def send(manager: DialogManager) -> None:
+    """The press itself, on the window that says so, is the consent."""
     form = form_of(manager)
+    FormKept.of(manager).agreed = REGISTERS_VERSION if form.consent else ""
     if ending := journeys(manager).of(form.service).ending:
         await prepare(manager, ending)
-    elif form.consent and not FormKept.of(manager).has_consented:
-        await manager.switch_to(Filling.consent)
     elif form.signature:
         await send_code(manager)
     else:
@@ -101,11 +101,6 @@ async def prepare(manager: DialogManager, ending: State) -> None:
         await go_on(manager, draft)
     else:
         await manager.start(ending, asdict(Errand(Goal.DRAFT, draft.number)))
-
-
-async def consented(manager: DialogManager) -> None:
-    FormKept.of(manager).has_consented = True
-    await send(manager)
 
 
 async def send_code(manager: DialogManager) -> None:
@@ -122,7 +117,7 @@ async def send_code(manager: DialogManager) -> None:
 
 
 async def submit(manager: DialogManager, digits: str = "") -> None:
-    filled = Submit(acting(manager), number_of(manager), digits, FormKept.of(manager).has_consented)
+    filled = Submit(acting(manager), number_of(manager), digits, FormKept.of(manager).agreed)
     match await perform(manager, SubmitRequest, filled):
         case Submitted(request):
             await rejoice(manager, request)
@@ -133,7 +128,7 @@ async def submit(manager: DialogManager, digits: str = "") -> None:
         case Missing():
             await go_on(manager)
         case ConsentExpected():
-            await manager.switch_to(Filling.consent)
+            await manager.switch_to(Filling.summary)
         case Locked() as why:
             await tell_not_sent(manager, why, code=Filling.code, stopped=Filling.stopped)
         case NotFound():

@@ -23,7 +23,6 @@ def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: 
     question = there.question
     has_now = there.answer is not None and question.kind not in ANSWERED_IN_STEPS
     return {
-        "step": _step(there, words),
         "ask": f"<b>{escape(words.say(f'{question.key}-ask'), quote=False)}</b>",
         "help": _help(there, words, today),
         "optional": question.optional,
@@ -31,7 +30,9 @@ def show_question(there: Asked, words: Tongue, names: Mapping[str, str], today: 
     }
 
 
-def _step(there: Asked, words: Tongue) -> str:
+def say_step(there: Asked, words: Tongue) -> str:
+    if there.step is None:
+        return ""
     step, count = there.step
     if there.row is None:
         return words.say("form-step", step=step, count=count)

@@ -16,6 +16,7 @@ class Filling(StatesGroup):
     address = State()
     clinic = State()
     rows = State()
+    extras = State()
     summary = State()
     edit = State()
     consent = State()

@@ -10,11 +10,11 @@ from domain.operations.drafts.find_drafts import DraftShown
 from domain.operations.providers.find_names import FindNames
 from domain.requests.forms import all_forms
 from domain.requests.readable import codes_in
-from handlers.form.asking import ask
-from handlers.form.asking_window import leave
-from handlers.form.before import ends_in_person
+from handlers.form.asking import ask, back_from_summary
 from handlers.form.example import example_begun, example_form
 from handlers.form.kept import FormKept, draft_of, draft_shown, form_of
+from handlers.form.leaving import leave
+from handlers.form.lies_ahead import ends_in_person
 from handlers.form.sending import send
 from handlers.form.shown import reader
 from handlers.form.states import Filling
@@ -28,6 +28,8 @@ from handlers.shared.window import Facts, go, press, question, shows
 
 Answered = tuple[DraftShown, Mapping[str, str], bool]
 
+SENDS = {True: "form-summary-sign", False: "form-summary-send"}
+
 
 def summary_window() -> Window:
     return question(
@@ -37,12 +39,14 @@ def summary_window() -> Window:
         Say("form-before-provider", provider="provider", when="provider"),
         Said("lines"),
         Say("form-summary-code", when="signature"),
+        Said("consent", when="consent"),
         press("form-summary-sign", "sign", send, when="signature"),
         press("form-summary-send", "send", send, when=~F["signature"] & ~F["in_person"]),
         press("form-summary-prepare", "prepare", send, when="in_person"),
+        go("form-summary-consent", "consent", Filling.consent, when="consent"),
         go("form-summary-edit", "edit", Filling.edit, when="lines"),
         go("form-drop", "drop", Filling.drop),
-        back=last_question,
+        back=back_from_summary,
         cancel=leave,
         shows=shows(show_summary, summary, _example),
     )
@@ -63,7 +67,7 @@ async def summary(manager: DialogManager) -> Answered:
     found = await draft_shown(manager)
     codes = [*codes_in(form_of(manager).questions, found.draft.answers), found.draft.provider_code]
     names = await perform(manager, FindNames, filter(None, codes), acting(manager).language)
-    return found, names, ends_in_person(manager)
+    return found, names, ends_in_person(manager, found.draft.service)
 
 
 def show_summary(words: Tongue, found: DraftShown, names: Mapping[str, str], in_person: bool) -> Facts:
@@ -76,6 +80,7 @@ def show_summary(words: Tongue, found: DraftShown, names: Mapping[str, str], in_
         "provider": "" if code in codes_in(form.questions, answers) else names.get(code, ""),
         "lines": "\n".join(words.say("form-line", label=one.label, value=one.value) for one in read),
         "answers": [{"id": one.question, "label": one.label} for one in read],
+        "consent": words.say("form-consent-said", press=words.say(SENDS[form.signature])) if form.consent else "",
         "signature": form.signature,
         "in_person": in_person,
     }
@@ -92,12 +97,3 @@ async def chosen(manager: DialogManager, name: str) -> None:
         raise NothingToShow
     FormKept.of(manager).is_editing = True
     await ask(manager, question_chosen, draft)
-
-
-async def last_question(manager: DialogManager) -> None:
-    draft = await draft_of(manager)
-    questions = form_of(manager).asked(draft.answers)
-    if questions:
-        await ask(manager, questions[-1], draft)
-    else:
-        await manager.switch_to(Filling.before)

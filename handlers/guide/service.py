@@ -36,6 +36,7 @@ def service_window() -> Window:
         Said("hours"),
         Said("where"),
         Say("guide-service-elsewhere", when=~F["begin"]),
+        Say("guide-service-looks-up", press="begin", when="begin"),
         press(Plain("begin"), "begin", begin_it, when="begin"),
         go("guide-service-needs", "needs", Guide.needs),
         go("guide-service-terms", "terms", Guide.terms),

@@ -48,7 +48,7 @@ def offered(manager: DialogManager) -> list[dict[str, str]]:
 
 async def can_go_on(manager: DialogManager) -> DraftShown | None:
     """What was begun last and can go on now; its number stays out of the button."""
-    begun = (one for one in await perform(manager, FindDrafts, acting(manager)) if one.draft.answers)
+    begun = (one for one in await perform(manager, FindDrafts, acting(manager)) if not one.draft.is_untouched)
     return next((one for one in begun if one.draft.waits_for is None), None)
 
 

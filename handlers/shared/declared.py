@@ -85,9 +85,14 @@ class QuestionAsked:
             return None
 
     @classmethod
+    def there(cls, manager: DialogManager) -> Self | None:
+        """None where the form itself is open."""
+        return cls.read(manager.start_data)
+
+    @classmethod
     def of(cls, manager: DialogManager) -> Self:
         """Of the screen that is open. Raises NothingToShow."""
-        found = cls.read(manager.start_data)
+        found = cls.there(manager)
         if found is None:
             raise NothingToShow
         return found

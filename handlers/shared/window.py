@@ -133,5 +133,5 @@ def _last_row(back: State | Do | None, cancel: Do | None) -> list[Keyboard]:
     elif back is not None:
         row.append(press("common-back", "back", back))
     if cancel is not None:
-        row.append(press("common-cancel", "cancel", cancel))
+        row.append(press("common-menu", "cancel", cancel))
     return [Row(*row)] if row else []

@@ -74,3 +74,5 @@ request-event-complaint-completed = жауап берілді
 
 complaint-action-next = Келесі сатыға шағымдану
 complaint-action-court = Сотқа қалай жүгінуге болады
+
+notice-ready-complaint = Шағымға жауап дайын

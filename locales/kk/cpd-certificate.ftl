@@ -69,3 +69,5 @@ refusal-incomplete-cpd-certificate-why = Академияның журналын
 refusal-incomplete-cpd-certificate-todo = Құжаттың түрін немесе бағдарламаны өзгертіңіз, не растайтын құжатты өзіңіз жіберіңіз. Жауаптарыңыз сақталды.
 
 example-programme = Шұғыл жағдайлардағы көмек
+
+notice-ready-cpd-certificate = Медик курсының куәлігі дайын

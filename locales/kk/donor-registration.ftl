@@ -48,7 +48,6 @@ donor-registration-explained-free = Қаласаңыз, жақындарыңыз
 donor-registration-explained-now-none = <b>Қазір тіркелген шешіміңіз жоқ.</b>
 donor-registration-explained-now-consent = <b>Қазір тіркелгені: келісім, { $day }.</b>
 donor-registration-explained-now-refusal = <b>Қазір тіркелгені: бас тарту, { $day }.</b>
-donor-registration-explained-begin = Шешімді тіркеу
 donor-registration-explained-history = Бұрынғы шешімдерім
 donor-registration-explained-revoke = Шешімді қайтарып алу
 
@@ -75,3 +74,5 @@ donor-registration-sure-ask = { $will ->
     }
 donor-registration-sure-what = Неге қатысты: { $what }.
 donor-registration-sure-next = Келесі қадамда жауаптарыңызды тексеріп, SMS кодымен қол қоясыз.
+
+notice-ready-donor-registration = Донорлық туралы шешім тіркелді

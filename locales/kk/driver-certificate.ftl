@@ -49,3 +49,5 @@ refusal-expired-driver-certificate-todo = Медициналық ұйымда қ
 refusal-not-meeting-rules-driver-certificate-what = Анықтаманы бере алмаймыз.
 refusal-not-meeting-rules-driver-certificate-why = Тексеру қорытындысы сұралған санаттарға рұқсат бермейді.
 refusal-not-meeting-rules-driver-certificate-todo = Санаттарды өзгертіңіз немесе тексерген дәрігерден себебін сұраңыз. Қорытындымен келіспесеңіз, шағым беруге болады.
+
+notice-ready-driver-certificate = Жүргізушіге анықтама дайын

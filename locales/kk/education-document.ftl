@@ -115,3 +115,5 @@ form-before-needs-education-document-document = Колледжге апарат�
 form-before-needs-education-document-duplicate = Колледжге апаратыныңыз: жоғалғаны туралы анықтама, газеттегі хабарландыру, төлем түбіртегі.
 form-before-in-person = Колледжге қазір тапсырсаңыз, жауап мерзімі: { $due }.
 form-before-in-person-closed = Колледж қазір қабылдамайды. Қабылдайтын уақыты: { $opens }.
+
+notice-ready-education-document = Медициналық білім туралы құжат дайын

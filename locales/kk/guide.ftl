@@ -78,6 +78,7 @@ guide-service-ask = <b>{ $name }</b>
 guide-service-official = <i>«{ $title }» ({ $cite })</i>
 guide-service-where = Қайда: { $place } – { $ways }.
 guide-service-elsewhere = Оны әзірге осы чатта ала алмайсыз. Сұрағыңыз болса: 1414.
+guide-service-looks-up = «{ $press }» түймесін бассаңыз, бекітілуіңіз бен бұрыннан бар мәліметті тіркелімдерден сұрауымызға рұқсат бересіз. Оны тек өзіңізге көрсетеміз.
 guide-service-begin = Өтініш беру
 guide-service-needs = Не керек
 guide-service-terms = Мерзімі мен бағасы

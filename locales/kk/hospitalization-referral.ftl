@@ -35,3 +35,5 @@ result-hospitalization-referral-bring-label = Өзіңізбен ала келі
 result-hospitalization-referral-note-label = Аурухана ескертпесі
 
 example-profile = хирургия
+
+notice-ready-hospitalization-referral = Ауруханаға жолдама туралы жауап дайын

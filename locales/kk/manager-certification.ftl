@@ -176,3 +176,5 @@ guide-document-managerial-work = Басшы лауазымдағы еңбект�
 
 form-before-needs-manager-certification-conclusion = Керегі: соңғы бес жылдағы кәсіби дамуды растайтын құжаттар.
 form-before-needs-manager-certification-appeal = Құжат қосу міндетті емес.
+
+notice-ready-manager-certification = Менеджер сертификаты бойынша жауап дайын

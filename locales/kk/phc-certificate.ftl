@@ -22,3 +22,5 @@ result-phc-certificate-valid_until-label = Жарамды мерзімінің �
 
 document-phc-certificate-title = Медициналық ұйымның анықтамасы, № 027/е нысаны
 document-phc-certificate-statement = Кімге берілді: { $name }. Ұйым: { $provider }.
+
+notice-ready-phc-certificate = Емханадан анықтама дайын

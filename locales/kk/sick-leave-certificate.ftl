@@ -39,3 +39,5 @@ result-sick-leave-certificate-doctor-label = Дәрігер
 
 document-sick-leave-certificate-title = Еңбекке уақытша жарамсыздық туралы анықтама
 document-sick-leave-certificate-statement = Кімге берілді: { $name }. Ұйым: { $provider }.
+
+notice-ready-sick-leave-certificate = Еңбекке уақытша жарамсыздық анықтамасы дайын

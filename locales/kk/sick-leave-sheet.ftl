@@ -40,3 +40,5 @@ result-sick-leave-sheet-doctor-label = Дәрігер
 
 document-sick-leave-sheet-title = Еңбекке уақытша жарамсыздық парағы
 document-sick-leave-sheet-statement = Кімге берілді: { $name }. Ұйым: { $provider }.
+
+notice-ready-sick-leave-sheet = Еңбекке уақытша жарамсыздық парағы дайын

@@ -74,3 +74,5 @@ request-event-complaint-completed = дан ответ
 
 complaint-action-next = Пожаловаться выше
 complaint-action-court = Как обратиться в суд
+
+notice-ready-complaint = Ответ на жалобу готов

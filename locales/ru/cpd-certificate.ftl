@@ -69,3 +69,5 @@ refusal-incomplete-cpd-certificate-why = По журналу академии н
 refusal-incomplete-cpd-certificate-todo = Измените вид документа или программу либо пришлите подтверждающий документ сами. Ответы сохранены.
 
 example-programme = Помощь при неотложных состояниях
+
+notice-ready-cpd-certificate = Свидетельство о курсах готово

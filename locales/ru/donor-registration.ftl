@@ -48,7 +48,6 @@ donor-registration-explained-free = Если хотите, посоветуйт�
 donor-registration-explained-now-none = <b>Сейчас ваше решение не зарегистрировано.</b>
 donor-registration-explained-now-consent = <b>Сейчас зарегистрировано: согласие, { $day }.</b>
 donor-registration-explained-now-refusal = <b>Сейчас зарегистрировано: отказ, { $day }.</b>
-donor-registration-explained-begin = Зарегистрировать решение
 donor-registration-explained-history = Мои прежние решения
 donor-registration-explained-revoke = Отозвать решение
 
@@ -75,3 +74,5 @@ donor-registration-sure-ask = { $will ->
     }
 donor-registration-sure-what = К чему относится: { $what }.
 donor-registration-sure-next = Дальше вы проверите ответы и подпишете их кодом из SMS.
+
+notice-ready-donor-registration = Решение о донорстве зарегистрировано

@@ -49,3 +49,5 @@ refusal-expired-driver-certificate-todo = Пройдите осмотр в ме�
 refusal-not-meeting-rules-driver-certificate-what = Справку выдать не можем.
 refusal-not-meeting-rules-driver-certificate-why = Заключение осмотра не допускает к запрошенным категориям.
 refusal-not-meeting-rules-driver-certificate-todo = Измените категории или спросите о причине у врача, который вас осматривал. Если не согласны с заключением, можно пожаловаться.
+
+notice-ready-driver-certificate = Справка для водителя готова

@@ -115,3 +115,5 @@ form-before-needs-education-document-document = Возьмите с собой �
 form-before-needs-education-document-duplicate = Возьмите с собой в колледж: справку об утере, объявление в газете, квитанцию об оплате.
 form-before-in-person = Если подать в колледже сейчас, срок ответа: { $due }.
 form-before-in-person-closed = Сейчас колледж не принимает. Приём откроется: { $opens }.
+
+notice-ready-education-document = Документ об образовании готов

@@ -78,6 +78,7 @@ guide-service-ask = <b>{ $name }</b>
 guide-service-official = <i>«{ $title }» ({ $cite })</i>
 guide-service-where = Где: { $place } – { $ways }.
 guide-service-elsewhere = Здесь, в чате, её пока не оформить. Вопросы: 1414.
+guide-service-looks-up = Нажимая «{ $press }», вы разрешаете нам спросить в реестрах о прикреплении и о том, что там уже есть. Покажем это только вам.
 guide-service-begin = Подать заявление
 guide-service-needs = Что нужно
 guide-service-terms = Сколько ждать и сколько стоит

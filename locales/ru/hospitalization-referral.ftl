@@ -35,3 +35,5 @@ result-hospitalization-referral-bring-label = Возьмите с собой
 result-hospitalization-referral-note-label = Примечание больницы
 
 example-profile = хирургия
+
+notice-ready-hospitalization-referral = Ответ о направлении в больницу готов

@@ -176,3 +176,5 @@ guide-document-managerial-work = Документ о работе на руко�
 
 form-before-needs-manager-certification-conclusion = Понадобится: документы о профессиональном развитии за последние пять лет.
 form-before-needs-manager-certification-appeal = Документы прикладывать не обязательно.
+
+notice-ready-manager-certification = Ответ по сертификату менеджера готов

@@ -22,3 +22,5 @@ result-phc-certificate-valid_until-label = Действует по
 
 document-phc-certificate-title = Справка медицинской организации, форма № 027/у
 document-phc-certificate-statement = Выдана: { $name }. Организация: { $provider }.
+
+notice-ready-phc-certificate = Справка из поликлиники готова

@@ -39,3 +39,5 @@ result-sick-leave-certificate-doctor-label = Врач
 
 document-sick-leave-certificate-title = Справка о временной нетрудоспособности
 document-sick-leave-certificate-statement = Выдана: { $name }. Организация: { $provider }.
+
+notice-ready-sick-leave-certificate = Справка о временной нетрудоспособности готова

@@ -40,3 +40,5 @@ result-sick-leave-sheet-doctor-label = Врач
 
 document-sick-leave-sheet-title = Лист о временной нетрудоспособности
 document-sick-leave-sheet-statement = Выдан: { $name }. Организация: { $provider }.
+
+notice-ready-sick-leave-sheet = Лист о временной нетрудоспособности готов

@@ -9,7 +9,7 @@ from aiogram.fsm.state import StatesGroup
 from aiogram.types import InlineKeyboardButton
 
 from adapters.words import FluentWords
-from handlers.found import routers
+from handlers.found import journeys, routers
 from handlers.preview import ShownWindow, dialogs_of, show_all
 
 TAG = re.compile(r"<[^>]+>")
@@ -18,6 +18,8 @@ WORDS = FluentWords()
 DIALOGS = dialogs_of(routers())
 STATES = [state.state for dialog in DIALOGS for state in dialog.states_group().__states__]
 LANGUAGES = ("kk", "ru")
+ASKED_BEFORE = {"HomeVisitDetails:symptoms"}
+"""Answered before the form; its window is for a change of mind."""
 SPEAKS_BOTH = {"Start:language", "Settings:language"}
 
 
@@ -78,12 +80,21 @@ def test_the_languages_differ(windows: dict[tuple[str, str], ShownWindow]) -> No
         assert len(windows[name, "kk"].rows) == len(windows[name, "ru"].rows), name
 
 
-def test_back_and_cancel_stand_last(windows: dict[tuple[str, str], ShownWindow]) -> None:
+def test_back_and_the_way_to_the_menu_stand_last(windows: dict[tuple[str, str], ShownWindow]) -> None:
     for (name, language), shown in windows.items():
-        back, cancel = (WORDS.say(language, key) for key in ("common-back", "common-cancel"))
+        back, menu = (WORDS.say(language, key) for key in ("common-back", "common-menu"))
         for row in shown.labels[:-1]:
             assert back not in row, name
-            assert cancel not in row, name
+            assert menu not in row or menu not in shown.labels[-1], name
+
+
+def test_a_screen_of_its_own_tells_the_step_too(windows: dict[tuple[str, str], ShownWindow]) -> None:
+    own = {str(state.state) for screens in journeys().services.values() for state in screens.questions.values()}
+    own -= ASKED_BEFORE
+    assert own
+    for (name, language), shown in windows.items():
+        step = WORDS.say(language, "form-step", step=1, count=2)
+        assert (step in shown.html) is (name in own) or name.startswith("Filling:"), name
 
 
 class Sound(HTMLParser):

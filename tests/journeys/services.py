@@ -14,7 +14,7 @@ Answer = Any
 
 
 async def begins(citizen: Citizen, service: str, whom: str = "form-whom-self") -> None:
-    """To the window before the form, or to the service's own first window. `whom`: a name, for somebody else."""
+    """To the first question, or to the service's own first window. `whom`: a name, for somebody else."""
     await citizen.says(f"/start guide_{service}")
     await citizen.presses("guide-service-begin")
     await chooses_whom(citizen, whom)
@@ -26,18 +26,34 @@ async def chooses_whom(citizen: Citizen, whom: str = "form-whom-self") -> None:
 
 
 async def answers(citizen: Citizen, service: str, given: Mapping[str, Answer]) -> None:
-    """From the window before the form to the last look, or as far as `given` reaches.
+    """From the first question to the last look, or as far as `given` reaches.
 
-    Questions already answered by a register are not asked: do not give them.
+    Questions already answered by a register are not asked: do not give them. None passes over what may be added.
     """
-    going_on = next((key for key in ("form-before-begin", "form-before-continue") if shows(citizen, key)), None)
-    if going_on:
-        await citizen.presses(going_on)
+    if shows(citizen, "form-before-continue"):
+        await citizen.presses("form-before-continue")
     form = all_forms().of(service)
-    for name, said in given.items():
-        question = form.question(name)
-        assert question is not None, name
-        await says_answer(citizen, question, said)
+    questions = [question for question in map(form.question, given) if question]
+    assert len(questions) == len(given), given
+    for question in sorted(questions, key=lambda each: each.optional):
+        if not question.optional:
+            await says_answer(citizen, question, given[question.id])
+        elif given[question.id] is not None:
+            await adds(citizen, question, given[question.id])
+    if any(question.optional for question in questions):
+        await passes_extras(citizen)
+
+
+async def adds(citizen: Citizen, question: Question, said: Answer) -> None:
+    """From the window of what nobody has to answer."""
+    await citizen.presses(f"{question.key}-label")
+    await says_answer(citizen, question, said)
+
+
+async def passes_extras(citizen: Citizen) -> None:
+    for key in ("form-extras-none", "form-extras-next"):
+        if shows(citizen, key):
+            await citizen.presses(key)
 
 
 async def says_answer(citizen: Citizen, question: Question, said: Answer) -> None:
@@ -79,11 +95,9 @@ async def sends_photo(citizen: Citizen, body: bytes, name: str = "photo.jpg") ->
 
 
 async def sends(citizen: Citizen, service: str) -> str:
-    """From the last look to the number: consent and code where the form asks for them."""
+    """From the last look to the number: the code where the form asks for it."""
     form = all_forms().of(service)
     await citizen.presses("form-summary-sign" if form.signature else "form-summary-send")
-    if shows(citizen, "form-consent-agree"):
-        await citizen.presses("form-consent-agree")
     if form.signature:
         await signs(citizen)
     citizen.sees("form-done-next")

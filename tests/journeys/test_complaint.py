@@ -66,8 +66,10 @@ async def test_in_general_to_the_provider_with_a_receipt_and_a_signed_answer(tow
 
     await opens_request(citizen, number)
     citizen.sees("request-state-completed", ANSWER["answer"])
+    await citizen.presses("requests-detail-told")
     citizen.sees("request-event-complaint-submitted", "request-event-complaint-accepted")
     citizen.sees("request-event-complaint-taken", "request-event-complaint-completed")
+    await citizen.presses("common-back")
     assert_signed(await takes_the_paper(citizen), number, citizen.say("document-complaint-answer-title"))
 
 
@@ -142,7 +144,7 @@ async def test_about_a_childs_request_it_is_for_the_child_without_asking(town: T
     await town.time_passes(minutes=31)
     await citizen.looks()
     await citizen.presses("notice-button-complain")
-    assert shows(citizen, "form-before-begin"), citizen.screen()
+    citizen.sees("form-complaint-to-ask")
     assert child in citizen.text
 
 

@@ -15,7 +15,6 @@ from tests.journeys.services import (
     opens_request,
     request_of,
     sends,
-    shows,
     signs,
     takes_the_paper,
 )
@@ -34,11 +33,16 @@ async def comes(town: Town, language: str, case: str = "adult", place: int = 0) 
     return citizen
 
 
+async def decides(citizen: Citizen, given: dict[str, Any]) -> None:
+    """The will where it is explained, the rest in the form."""
+    await begins(citizen, SERVICE)
+    await citizen.presses(f"form-{SERVICE}-will-{given['will']}")
+    await answers(citizen, SERVICE, {name: said for name, said in given.items() if name != "will"})
+
+
 async def asks(citizen: Citizen, given: dict[str, Any]) -> str:
     """From anywhere to the number."""
-    await begins(citizen, SERVICE)
-    await citizen.presses("donor-registration-explained-begin")
-    await answers(citizen, SERVICE, given)
+    await decides(citizen, given)
     citizen.sees(citizen.say("donor-registration-sure-ask", will=given["will"]), "donor-registration-sure-next")
     await citizen.presses(f"form-{SERVICE}-sure-{given['will']}-yes")
     return await sends(citizen, SERVICE)
@@ -62,9 +66,7 @@ async def standing(citizen: Citizen, document: Document) -> DocumentState:
 
 async def test_several_organs_are_picked_by_their_numbers(town: Town, language: str) -> None:
     citizen = await comes(town, language)
-    await begins(citizen, SERVICE)
-    await citizen.presses("donor-registration-explained-begin")
-    await answers(citizen, SERVICE, {"will": "consent", "scope": "some"})
+    await decides(citizen, {"will": "consent", "scope": "some"})
     await citizen.says("1, 9")
     citizen.sees("heard-other", f"form-{SERVICE}-organs-ask")
     await citizen.says("1, 7")
@@ -134,9 +136,7 @@ async def test_a_later_will_takes_the_place_of_the_earlier_and_is_taken_back_her
 
 async def test_whoever_changes_the_will_confirms_anew(town: Town) -> None:
     citizen = await comes(town, "ru")
-    await begins(citizen, SERVICE)
-    await citizen.presses("donor-registration-explained-begin")
-    await answers(citizen, SERVICE, REFUSAL)
+    await decides(citizen, REFUSAL)
     await citizen.presses(f"form-{SERVICE}-sure-refusal-yes")
     await citizen.presses("form-summary-edit")
     await citizen.presses(f"form-{SERVICE}-will-label")
@@ -155,8 +155,8 @@ async def test_explained_to_anybody_and_asked_of_the_identified_alone(town: Town
     await citizen.presses("guide-service-begin")
     citizen.sees("donor-registration-explained-nothing")
     citizen.sees_nowhere(citizen.say("donor-registration-explained-now-none"))
-    await citizen.presses("donor-registration-explained-begin")
-    assert not shows(citizen, "form-before-begin")
+    await citizen.presses(f"form-{SERVICE}-will-consent")
+    citizen.sees_nowhere(citizen.say(f"form-{SERVICE}-scope-ask"))
 
 
 @pytest.mark.story(SERVICE, "refused")
@@ -179,7 +179,7 @@ async def test_refused_by_the_clinic(town: Town, language: str, ground: str) -> 
 async def test_refused_before_the_form(town: Town, language: str, case: str, why: str, cite: str) -> None:
     citizen = await comes(town, language, case)
     await begins(citizen, SERVICE)
-    await citizen.presses("donor-registration-explained-begin")
+    await citizen.presses(f"form-{SERVICE}-will-refusal")
     citizen.sees(why, cite)
 
 

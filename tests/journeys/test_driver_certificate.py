@@ -89,7 +89,7 @@ async def test_refused_before_the_form(town: Town, language: str, case: str, why
     await begins(citizen, SERVICE)
     details = citizen.say("guide-document-examination")
     citizen.sees(citizen.say(f"refusal-{why}-{SERVICE}-why", details=details), item)
-    assert not shows(citizen, "form-before-begin")
+    assert not shows(citizen, "form-before-continue")
 
 
 @pytest.mark.story(SERVICE, "refused")
@@ -102,7 +102,6 @@ async def test_no_category_but_those_of_the_examination(town: Town, language: st
     await citizen.presses("form-driver-certificate-categories-d")
     await citizen.presses("form-done")
     await citizen.presses("form-summary-sign")
-    await citizen.presses("form-consent-agree")
     await citizen.says(await citizen.code_from_sms())
     citizen.sees("refusal-not-meeting-rules-driver-certificate-why", "9(3)")
     await citizen.presses("stop-refused-edit")

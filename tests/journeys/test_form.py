@@ -18,7 +18,8 @@ ASIDES = [
     ({"text": "qwerty qwerty"}, "heard-other"),
     ({"text": "/help"}, "help-in-form"),
 ]
-FIRST_ASK, SECOND_ASK = "form-phc-certificate-purpose-ask", "form-phc-certificate-place-ask"
+FIRST_ASK, PLACE_ASK = "form-phc-certificate-purpose-ask", "form-phc-certificate-place-ask"
+EXTRAS_ASK = "form-extras-ask"
 
 
 def other(language: str) -> str:
@@ -37,16 +38,21 @@ async def speaks(citizen: Citizen, language: str) -> None:
     citizen.language = language
 
 
-async def comes_to_the_second_question(citizen: Citizen) -> None:
+async def comes_to_the_extras(citizen: Citizen) -> None:
     await begins(citizen, SERVICE)
     await answers(citizen, SERVICE, {"purpose": "sport"})
-    citizen.sees(SECOND_ASK, citizen.say("form-step", step=2, count=3))
+    citizen.sees(EXTRAS_ASK)
+
+
+async def comes_to_the_place(citizen: Citizen) -> None:
+    await comes_to_the_extras(citizen)
+    await citizen.presses("form-phc-certificate-place-label")
+    citizen.sees(PLACE_ASK)
 
 
 async def test_an_aside_is_answered_and_the_same_question_asked_again(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("form-before-begin")
     for aside, answer in ASIDES:
         await citizen.sends(**aside)
         citizen.sees(answer, FIRST_ASK)
@@ -58,10 +64,11 @@ async def test_an_aside_is_answered_and_the_same_question_asked_again(town: Town
 
 async def test_another_language_in_mid_form_keeps_the_answers(town: Town, language: str) -> None:
     citizen = await comes(town, language)
-    await comes_to_the_second_question(citizen)
+    await comes_to_the_place(citizen)
     await speaks(citizen, other(language))
-    citizen.sees(SECOND_ASK)
-    await answers(citizen, SERVICE, {"place": GIVEN["place"], "note": None})
+    citizen.sees(PLACE_ASK)
+    await citizen.says(str(GIVEN["place"]))
+    await citizen.presses("form-extras-next")
     citizen.sees("form-phc-certificate-purpose-sport", GIVEN["place"] or "")
     number = await sends(citizen, SERVICE)
     await speaks(citizen, language)
@@ -78,15 +85,15 @@ async def test_a_refusal_is_explained_in_another_language(town: Town, language: 
 
 async def test_taken_up_again_days_later_and_after_a_restart(town: Town, language: str) -> None:
     citizen = await comes(town, language)
-    await comes_to_the_second_question(citizen)
+    await comes_to_the_place(citizen)
     await town.restarts()
     await citizen.looks()
     await citizen.says(str(GIVEN["place"]))
-    citizen.sees("form-phc-certificate-note-ask")
+    assert f"✓ {citizen.say('form-phc-certificate-place-label')}" in citizen.labels
     await citizen.says("/start")
     await town.time_passes(days=3)
     await citizen.presses("menu-main-draft", service=citizen.say(f"service-{SERVICE}"))
-    citizen.sees(citizen.say("form-before-resumed", done=2, count=3))
+    citizen.sees(citizen.say("form-before-resumed", done=1, count=1))
     await answers(citizen, SERVICE, {"note": None})
     citizen.sees(str(GIVEN["place"]))
     await sends(citizen, SERVICE)
@@ -98,20 +105,25 @@ async def test_back_keeps_what_was_answered(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
     await answers(citizen, SERVICE, {"purpose": "sport", "place": GIVEN["place"]})
+    citizen.sees("form-phc-certificate-purpose-sport")
     await citizen.presses("common-back")
-    citizen.sees(SECOND_ASK, citizen.say("form-given", value=str(GIVEN["place"])))
+    citizen.sees(EXTRAS_ASK)
+    await citizen.presses_first(citizen.say("form-phc-certificate-place-label"))
+    citizen.sees(PLACE_ASK, citizen.say("form-given", value=str(GIVEN["place"])))
+    await citizen.presses("common-back")
     await citizen.presses("common-back")
     citizen.sees(FIRST_ASK)
     await citizen.presses("form-as-is")
-    citizen.sees(SECOND_ASK)
-    await citizen.presses("form-as-is")
-    citizen.sees("form-phc-certificate-note-ask")
+    citizen.sees(EXTRAS_ASK)
+    await citizen.presses("common-back")
+    await citizen.presses("common-back")
+    citizen.sees(citizen.say("form-before-resumed", done=1, count=1))
 
 
 async def test_given_up_it_is_gone(town: Town, language: str) -> None:
     citizen = await comes(town, language)
-    await comes_to_the_second_question(citizen)
-    await citizen.presses("common-cancel")
+    await comes_to_the_extras(citizen)
+    await citizen.presses("common-menu")
     citizen.sees("form-left")
     await citizen.says("/my")
     await citizen.presses("requests-mine-draft", service=citizen.say(f"service-{SERVICE}"))
@@ -125,7 +137,7 @@ async def test_given_up_it_is_gone(town: Town, language: str) -> None:
 async def test_who_only_looks_leaves_nothing_behind(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.presses("common-cancel")
+    await citizen.presses("common-menu")
     await citizen.says("/my")
     citizen.sees("requests-mine-none")
 
@@ -137,7 +149,6 @@ async def test_a_double_tap_and_an_old_button_send_nothing_twice(town: Town, lan
     old = citizen.button("form-summary-sign")
     await citizen.clicks(*old)
     await citizen.clicks(*old)
-    await citizen.presses("form-consent-agree")
     await signs(citizen)
     number = number_shown(citizen)
     await citizen.clicks(*old)
@@ -149,7 +160,6 @@ async def test_a_double_tap_and_an_old_button_send_nothing_twice(town: Town, lan
 async def test_data_nobody_offered_skips_no_step(town: Town, forged: str) -> None:
     citizen = await comes(town, "ru")
     await begins(citizen, SERVICE)
-    await citizen.presses("form-before-begin")
     message_id, data = citizen.button("form-phc-certificate-purpose-school")
     await citizen.clicks(message_id, data.replace("option:school", forged))
     assert not shows(citizen, "form-summary-sign")
@@ -182,12 +192,12 @@ async def test_a_silent_register_is_told_and_asked_again(town: Town, language: s
     citizen.sees("stop-silent-ask")
     registers.answer()
     await citizen.presses("common-retry")
-    assert shows(citizen, "form-before-begin")
+    citizen.sees(FIRST_ASK)
 
 
 async def test_a_silent_register_costs_no_draft(town: Town, language: str) -> None:
     citizen = await comes(town, language)
-    await comes_to_the_second_question(citizen)
+    await comes_to_the_extras(citizen)
     await citizen.says("/start")
     (await town.registers()).silence()
     draft = citizen.say("menu-main-draft", service=citizen.say(f"service-{SERVICE}"))

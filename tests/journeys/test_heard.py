@@ -45,7 +45,6 @@ async def test_danger_comes_before_anything_in_every_window(town: Town, language
     assert citizen.text == window
 
     await begins(citizen, "phc-certificate")
-    await citizen.presses("form-before-begin")
     asked = citizen.text
     await citizen.says(NOT_BREATHING[language])
     await calls_103(citizen)

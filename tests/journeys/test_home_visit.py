@@ -93,7 +93,7 @@ async def test_103_is_two_presses_from_the_menu_for_anybody(town: Town, language
     await citizen.opens_the_chat(language)
     await citizen.says("/start")
     await citizen.presses(f"start-language-{language}")
-    await citizen.presses("common-cancel")
+    await citizen.presses("common-menu")
     citizen.sees("menu-main-unknown")
     await citizen.presses("menu-main-home-visit")
     citizen.sees("home-visit-age-ask", "103")
@@ -260,9 +260,8 @@ async def test_the_doctor_did_not_come_and_one_tap_says_so(town: Town, language:
     desk = await town.web.get(f"/desk/{citizen.person['clinic']}/notices", params={"lang": language})
     assert citizen.say("web-notice-home-visit-disputed") in await desk.text()
     await citizen.presses("notice-button-complain")
-    await citizen.presses("form-before-begin")
     await citizen.presses("form-complaint-to-provider")
-    await citizen.presses("form-skip")
+    await citizen.presses("form-extras-none")
     citizen.sees("24.11.2026 12:00")
 
 

@@ -33,7 +33,6 @@ async def referral_of(citizen: Citizen) -> Referral:
 
 async def comes_to_the_referral(citizen: Citizen) -> None:
     await begins(citizen, SERVICE)
-    await citizen.presses("form-before-begin")
 
 
 async def asks(citizen: Citizen) -> str:
@@ -122,10 +121,10 @@ async def test_nothing_at_the_bureau_is_told_with_what_to_do(town: Town, languag
 
 async def test_a_silent_bureau_is_asked_again(town: Town, language: str) -> None:
     citizen = await patient(town, language)
-    await begins(citizen, SERVICE)
+    await comes_to_the_referral(citizen)
     registers = await town.registers()
     registers.silence(BUREAU)
-    await citizen.presses("form-before-begin")
+    await citizen.says("/help")
     citizen.sees("hospitalization-referral-silent-ask")
     registers.answer(BUREAU)
     await citizen.presses("common-retry")

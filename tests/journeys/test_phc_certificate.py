@@ -10,6 +10,7 @@ from tests.journeys.services import (
     answers,
     begins,
     files,
+    last_file,
     opens_request,
     request_of,
     sends,
@@ -47,7 +48,11 @@ async def test_from_the_question_to_the_signed_certificate(town: Town, language:
     await begins(citizen, SERVICE)
     citizen.sees(citizen.say("form-before-cost", cost="free"), "form-before-nothing", "18:00")
     await answers(citizen, SERVICE, GIVEN)
-    citizen.sees("form-phc-certificate-purpose-school", "Мектеп 12", "form-passed-over")
+    citizen.sees("form-phc-certificate-purpose-school", "Мектеп 12")
+    citizen.sees(citizen.say("form-consent-said", press=citizen.say("form-summary-sign")))
+    await citizen.presses("form-summary-consent")
+    citizen.sees("form-phc-certificate-consent", "form-consent-only")
+    await citizen.presses("common-back")
     number = await sends(citizen, SERVICE)
 
     citizen.sees("form-done-file", citizen.say("form-copy-title", number=number))
@@ -56,7 +61,9 @@ async def test_from_the_question_to_the_signed_certificate(town: Town, language:
     await provider.completes(number, doctor=await the_doctor(town, clinic_of(citizen)), **DONE)
     await town.time_passes(minutes=1)
     await citizen.looks()
-    assert any(number in message["text"] for message in citizen.heard[-2:])
+    assert number in citizen.text
+    assert citizen.text.startswith(citizen.say(f"notice-ready-{SERVICE}"))
+    assert_signed(await last_file(citizen), number)
 
     await citizen.presses("notice-button-open-request")
     citizen.sees("request-state-completed", "Дені сау. Здоров.")
@@ -163,11 +170,9 @@ async def test_not_answered_in_time_a_complaint_is_offered(town: Town, language:
 async def test_every_choice_can_be_typed(town: Town, language: str) -> None:
     citizen = await comes(town, language)
     await begins(citizen, SERVICE)
-    await citizen.says(citizen.say("form-before-begin").upper())
     await citizen.says("2")
-    citizen.sees("form-phc-certificate-place-ask")
-    await citizen.says(citizen.say("form-skip"))
-    await citizen.says(citizen.say("form-skip"))
+    citizen.sees("form-extras-ask")
+    await citizen.says(citizen.say("form-extras-none").upper())
     citizen.sees("form-phc-certificate-purpose-kindergarten")
 
 
@@ -186,7 +191,6 @@ async def test_a_wrong_code_sends_nothing_and_the_right_one_sends_once(town: Tow
     await begins(citizen, SERVICE)
     await answers(citizen, SERVICE, GIVEN)
     await citizen.presses("form-summary-sign")
-    await citizen.presses("form-consent-agree")
     right = await citizen.code_from_sms()
     await citizen.says(f"{(int(right) + 1) % 1_000_000:06}")
     citizen.sees(citizen.say("start-code-wrong", left=4))

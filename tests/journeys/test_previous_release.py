@@ -90,6 +90,7 @@ async def test_what_was_sent_is_listed_and_opens(old_town: Town, role: str) -> N
     named = ":" if role == "booked" else citizen.say(f"service-{request.service}")
     assert any(named in label for label in citizen.labels), citizen.screen()
     await opens_request(citizen, request.number)
+    await citizen.presses("requests-detail-told")
     citizen.sees("request-event-submitted")
     if role != "booked":
         desk = Provider(old_town, request.provider_code)
@@ -160,7 +161,7 @@ async def test_a_window_that_stood_open_goes_on_or_says_it_is_old(old_town: Town
 NEXT_QUESTION = {
     "training": ("cpd-certificate", "cpd-certificate-programme-ask"),
     "college": ("education-document", "form-education-document-note-ask"),
-    "form": ("phc-certificate", "form-phc-certificate-note-ask"),
+    "form": ("phc-certificate", "form-extras-ask"),
     "place": ("home-visit", "home-visit-place-ask"),
     "attachment": ("attachment", "attachment-find-ask"),
 }

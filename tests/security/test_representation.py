@@ -14,6 +14,7 @@ from domain.operations.requests.my_requests import Mine, MyRequests
 from domain.operations.requests.request_detail import Detail, RequestDetail, RequestShown
 from domain.operations.requests.submit_request import Submit, Submitted
 from domain.people.acting import Acting
+from domain.people.consent import REGISTERS_VERSION
 from domain.people.known import KnownPerson
 from domain.people.phone import Phone
 from domain.requests.outcomes import NotFound
@@ -91,7 +92,7 @@ async def test_28_of_full_age_one_speaks_for_oneself(family: Family) -> None:
     begun = await family.begins_for_the_son()
     code = await family.fresh_code(family.mother, begun)
     family.clock.at = BIRTHDAY
-    assert await family.submit(Submit(family.mother, begun, code, consented=True)) == NO_RIGHT
+    assert await family.submit(Submit(family.mother, begun, code, agreed=REGISTERS_VERSION)) == NO_RIGHT
     assert await family.open_draft(Open(family.mother, CERTIFICATE, family.son)) == NO_RIGHT
     assert await family.find_document(Find(family.mother, document)) == NotFound()
     assert await family.detail(Detail(family.mother, number)) == NotFound()

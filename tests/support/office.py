@@ -25,6 +25,7 @@ from domain.operations.requests.take_up_deferred import TakeUpDeferred
 from domain.operations.requests.watch_terms import WatchTerms
 from domain.operations.requests.withdraw_request import WithdrawRequest
 from domain.people.acting import Acting
+from domain.people.consent import REGISTERS_VERSION
 from domain.people.known import KnownPerson
 from domain.people.person import Attachment, Dependant, Proof, RegisteredPerson, Relation
 from domain.people.phone import Phone
@@ -152,7 +153,7 @@ class Office(House):
 
     async def sends(self, acting: Acting, number: str, *, digits: str | None = None) -> SubmitOutcome:
         code = await self.fresh_code(acting, number) if digits is None else digits
-        return await self.submit(Submit(acting, number, code, consented=True))
+        return await self.submit(Submit(acting, number, code, agreed=REGISTERS_VERSION))
 
     async def files(self, acting: Acting, service: str = CERTIFICATE, **answers: Any) -> Request:
         """From the first question to the number."""

@@ -30,6 +30,7 @@ class SqlDrafts:
             "provider_code": draft.provider_code,
             "about": draft.about,
             "waits_for": draft.waits_for,
+            "known": " ".join(sorted(draft.known)),
             "answers": self._vault.seal(json.dumps(dict(draft.answers)).encode(), _place(draft.number)),
             "saved_at": draft.saved_at,
         }
@@ -81,6 +82,7 @@ class SqlDrafts:
             provider_code=row.provider_code,
             about=row.about,
             waits_for=row.waits_for,
+            known=frozenset(row.known.split()),
         )
 
 

@@ -1,6 +1,6 @@
 """Requests being filled in. The answers are encrypted."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, String, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, String, Table, Text
 
 from adapters.db.tables.base import Moment, metadata
 
@@ -19,6 +19,8 @@ drafts = Table(
     Column("about", String(16)),
     # the service that must be done before
     Column("waits_for", String(32)),
+    # the questions answered beforehand
+    Column("known", Text, nullable=False, server_default=""),
     Column("answers", LargeBinary, nullable=False),
     Column("saved_at", Moment, nullable=False),
     Index("ix_drafts_applicant", "applicant_id", "saved_at"),

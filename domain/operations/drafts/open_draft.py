@@ -60,7 +60,7 @@ class OpenDraft:
         begun = await self._store.read(lambda uow: _begun(uow, command, person.id))
         draft = begun or _new(command, person.id, self._ids.number(), now)
         if begun and command.answers:
-            draft = replace(draft, answers={**draft.answers, **dict(command.answers)}, saved_at=now)
+            draft = replace(_with_given(draft, command, form), saved_at=now)
         inquiry = Inquiry(acting, command.service, command.subject, now, draft.answers, draft.about)
         checked = await self._check_eligibility(inquiry)
         if isinstance(checked, RegisterDidNotAnswer):
@@ -113,14 +113,25 @@ def _open(
     if before is not None:
         return Refusal(RefusalCode.OPEN_ALREADY, number=before.number)
     provider = checked.provider
+    given = _with_given(begun or draft, command, form)
     ready = replace(
-        begun or draft,
-        answers={**known, **(begun or draft).answers, **dict(command.answers)},
+        given,
+        answers={**known, **given.answers},
+        known=given.known | known.keys(),
         provider_code=provider.code if provider else None,
         waits_for=None,
     )
     uow.drafts.keep(ready)
     return Opened(ready, form, provider, is_resumed=begun is not None)
+
+
+def _with_given(draft: Draft, command: Open, form: Form) -> Draft:
+    """With what was said on the way here; a confirmation of something else is of no use any more."""
+    given = dict(command.answers)
+    answers = {**draft.answers, **given}
+    pointless = form.to_be_given_anew(answers)
+    kept = {name: answer for name, answer in answers.items() if name not in pointless}
+    return replace(draft, answers=kept, known=draft.known | given.keys())
 
 
 def _wait(uow: UnitOfWork, command: Open, draft: Draft, waits_for: str) -> None:

@@ -9,7 +9,7 @@ from domain.notices.kinds import NoticeKind
 from domain.operations.identity.check_code import AfterFailure, Tried, Typed, try_code
 from domain.operations.requests.check_eligibility import CheckEligibility
 from domain.people.acting import Acting
-from domain.people.consent import TEXT_VERSION, Consent
+from domain.people.consent import REGISTERS_VERSION, Consent
 from domain.people.known import KnownPerson
 from domain.people.one_time_code import Accepted, Purpose, Verdict
 from domain.ports.clock import Clock
@@ -32,12 +32,14 @@ from domain.requests.state import RequestState
 
 @dataclass(frozen=True, slots=True)
 class Submit:
-    """`digits`: the fresh code, where the form asks for a signature; `consented` to fetching from registers."""
+    """`digits`: the fresh code, where the form asks for a signature; `agreed`: the version of the consent to
+    fetching from registers that was said where it was sent.
+    """
 
     acting: Acting
     number: str
     digits: str = ""
-    consented: bool = False
+    agreed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def _unsaid(form: Form, draft: Draft, command: Submit) -> Missing | ConsentExpec
     missing = form.missing(draft.answers)
     if missing is not None:
         return Missing(missing.id)
-    return ConsentExpected() if form.consent and not command.consented else None
+    return ConsentExpected() if form.consent and command.agreed != REGISTERS_VERSION else None
 
 
 def _find(uow: UnitOfWork, command: Submit) -> tuple[Draft, KnownPerson] | Submitted | NotFound:
@@ -243,9 +245,9 @@ def _consent(uow: UnitOfWork, filing: Filing) -> None:
     purpose = f"registers:{number}"
     uow.consents.give(
         Consent(
-            filing.consent_id, acting.chat, purpose, TEXT_VERSION, acting.language, filing.now,
+            filing.consent_id, acting.chat, purpose, filing.command.agreed, acting.language, filing.now,
             filing.draft.applicant_id,
         )
     )  # fmt: skip
-    facts = {"consent": filing.consent_id, "version": TEXT_VERSION}
+    facts = {"consent": filing.consent_id, "version": filing.command.agreed, "language": acting.language}
     uow.journal.append(filing.now, acting.actor, "consent-given", channel=acting.channel, about=number, facts=facts)

@@ -10,6 +10,8 @@ from domain.requests.outcomes import NotFound
 from domain.services.attachment import SERVICE
 from domain.services.attachment.campaign import running_campaign
 from domain.services.attachment.find_clinics_for import ClinicsFor, FindClinicsFor, WhoseClinics
+from handlers.form.lies_ahead import HEAD
+from handlers.form.own_screen import HEADED
 from handlers.services.attachment.opened import open_card
 from handlers.services.attachment.states import Attachment
 from handlers.shared.at_hand import Tongue, acting, local, now, perform
@@ -46,6 +48,7 @@ IN_CAMPAIGN = date(2026, 10, 1)
 def find_window() -> Window:
     return question(
         Attachment.find,
+        *HEAD,
         Say("attachment-find-ask"),
         Say("attachment-find-help"),
         Say("attachment-find-nearby", when="nearby"),
@@ -56,7 +59,10 @@ def find_window() -> Window:
         SEARCH.everything("clinics-directory-all"),
         NEARBY.input(),
         SEARCH.input(),
-        shows=shows(show_list, listed, lambda it: ([it.clinic] * (PAGES.height + 1), IN_CAMPAIGN, False, True)),
+        shows=[
+            HEADED,
+            shows(show_list, listed, lambda it: ([it.clinic] * (PAGES.height + 1), IN_CAMPAIGN, False, True)),
+        ],
         numbers=False,
     )
 

@@ -8,7 +8,8 @@ from domain.requests.answering import Flaw, Wrong, read_answer
 from domain.services.cpd_certificate.list_programmes import ListProgrammes, Programmes, ProgrammesOf
 from domain.services.cpd_certificate.programme import Programme, ProgrammeKind
 from domain.services.cpd_certificate.service import PAPERS, REGISTER, SOURCE
-from handlers.form.own_screen import asked, give
+from handlers.form.lies_ahead import HEAD
+from handlers.form.own_screen import HEADED, asked, give
 from handlers.services.cpd_certificate.states import CpdCertificate
 from handlers.shared.at_hand import Tongue, acting, local, now, perform, tongue
 from handlers.shared.declared import QuestionAsked, Screens
@@ -23,6 +24,7 @@ NOTHING = Programmes((), ())
 def programme_window() -> Window:
     return question(
         CpdCertificate.programme,
+        *HEAD,
         Say("cpd-certificate-programme-ask"),
         Say("cpd-certificate-programme-found", when="found"),
         Say("cpd-certificate-programme-none", when="none"),
@@ -32,7 +34,7 @@ def programme_window() -> Window:
         Column(select("programme", "programmes", chosen)),
         go("common-retry", "retry", CpdCertificate.programme, when="silent"),
         hears(typed),
-        shows=shows(show_programmes, programmes, example),
+        shows=[HEADED, shows(show_programmes, programmes, example)],
         numbers=False,
         takes_words=True,
     )

@@ -16,6 +16,8 @@ from handlers.shared.examples import Examples
 from handlers.shared.say import Said, Say
 from handlers.shared.window import Facts, go, question, shows
 
+WILLS = ("consent", "refusal")
+
 
 def explained_window() -> Window:
     return question(
@@ -26,7 +28,7 @@ def explained_window() -> Window:
         Say("donor-registration-explained-nothing"),
         Say("donor-registration-explained-free"),
         Said("known", html=True, when="known"),
-        begins("donor-registration-explained-begin", "begin", SERVICE),
+        *(begins(f"form-{SERVICE}-will-{will}", will, SERVICE, will=will) for will in WILLS),
         go("donor-registration-explained-history", "history", DonorRegistration.history, when="several"),
         go("donor-registration-explained-revoke", "revoke", DonorRegistration.revoke, when="standing"),
         shows=shows(show_explained, will, example),

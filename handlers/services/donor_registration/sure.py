@@ -6,7 +6,8 @@ from domain.requests.form import Answers
 from domain.requests.forms import all_forms
 from domain.requests.readable import Reader
 from domain.services.donor_registration import SERVICE
-from handlers.form.own_screen import draft_shown, give
+from handlers.form.lies_ahead import HEAD
+from handlers.form.own_screen import HEADED, draft_shown, give
 from handlers.services.donor_registration.states import DonorRegistrationSure
 from handlers.shared.at_hand import Tongue
 from handlers.shared.declared import QuestionAsked
@@ -20,11 +21,12 @@ WILL, SCOPE, ORGANS, SOME, YES = "will", "scope", "organs", "some", "yes"
 def sure_window() -> Window:
     return question(
         DonorRegistrationSure.sure,
+        *HEAD,
         Said("ask", html=True),
         Say("donor-registration-sure-what", what="what"),
         Say("donor-registration-sure-next"),
         press(Plain("yes"), "yes", confirmed),
-        shows=shows(show_sure, sure, lambda _: ({WILL: "refusal", SCOPE: "all"},)),
+        shows=[HEADED, shows(show_sure, sure, lambda _: ({WILL: "refusal", SCOPE: "all"},))],
     )
 
 

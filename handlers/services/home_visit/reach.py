@@ -8,8 +8,9 @@ from aiogram_dialog.widgets.kbd import Column
 from domain.people.phone import Phone, PhoneRefused
 from domain.requests.answering import Wrong
 from domain.services.home_visit.find_home_area import AreaOf, FindHomeArea, HomeArea
-from handlers.form.asking_window import leave
-from handlers.form.own_screen import give
+from handlers.form.leaving import leave
+from handlers.form.lies_ahead import HEAD
+from handlers.form.own_screen import HEADED, give
 from handlers.services.home_visit.opened import of_form, read
 from handlers.services.home_visit.states import HomeVisitDetails as Details
 from handlers.shared.at_hand import Tongue, acting, perform, tongue
@@ -28,6 +29,7 @@ EXAMPLE_UNIT = "almaty-almaly"
 def place_window() -> Window:
     return question(
         Details.place,
+        *HEAD,
         Say("home-visit-place-ask"),
         Say("home-visit-place-area", district="area"),
         Say("home-visit-place-registered", address="address", when="address"),
@@ -36,7 +38,7 @@ def place_window() -> Window:
         press("home-visit-place-here", "here", here, when="inside"),
         go("home-visit-place-other", "other", Details.district),
         cancel=leave,
-        shows=shows(show_area, area, example_area),
+        shows=[HEADED, shows(show_area, area, example_area)],
     )
 
 
@@ -78,11 +80,12 @@ def street_window() -> Window:
 def phone_window() -> Window:
     return question(
         Details.phone,
+        *HEAD,
         Say("home-visit-phone-ask"),
         press("home-visit-phone-mine", "mine", mine, when="phone", phone="phone"),
         hears(rung, secret=True),
         cancel=leave,
-        shows=Shows(phone, {"phone": EXAMPLE.masked}),
+        shows=[HEADED, Shows(phone, {"phone": EXAMPLE.masked})],
         numbers=False,
     )
 

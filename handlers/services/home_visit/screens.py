@@ -2,8 +2,8 @@
 
 from aiogram_dialog import Dialog
 
-from handlers.form.asking_window import leave
 from handlers.form.begin import STEM
+from handlers.form.leaving import leave
 from handlers.services.home_visit import reach, symptoms
 from handlers.services.home_visit.afterwards import dispute, may_dispute, router
 from handlers.services.home_visit.opened import WINDOWS, begin

@@ -15,8 +15,9 @@ from domain.services.hospitalization_referral.find_referrals import (
     ReferralsOf,
 )
 from domain.services.hospitalization_referral.hospital_bureau import Referral, ReferralState
-from handlers.form.asking_window import leave
-from handlers.form.own_screen import begin, give
+from handlers.form.leaving import leave
+from handlers.form.lies_ahead import HEAD
+from handlers.form.own_screen import HEADED, begin, give
 from handlers.services.hospitalization_referral.states import HospitalizationReferral
 from handlers.shared.at_hand import Tongue, acting, perform
 from handlers.shared.declared import QuestionAsked, Screens
@@ -32,6 +33,7 @@ from handlers.shared.window import Facts, go, press, question, shows
 def status_window() -> Window:
     return question(
         HospitalizationReferral.status,
+        *HEAD,
         Say("hospitalization-referral-none-ask", when="none"),
         Say("hospitalization-referral-silent-ask", when="silent"),
         Say("hospitalization-referral-ask", when="found"),
@@ -42,7 +44,7 @@ def status_window() -> Window:
         go("common-retry", "retry", HospitalizationReferral.status, when="silent"),
         press("menu-main-book", "book", book, when="none"),
         cancel=leave,
-        shows=shows(show_status, status, example),
+        shows=[HEADED, shows(show_status, status, example)],
     )
 
 

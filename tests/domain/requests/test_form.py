@@ -50,7 +50,7 @@ def form(tmp_path: Path) -> Form:
     ("answers", "asked", "missing"),
     [
         ({}, ["who", "limits"], "who"),
-        ({"who": "self"}, ["who", "limits"], "limits"),
+        ({"who": "self"}, ["who", "limits"], None),
         ({"who": "other"}, ["who", "name", "limits"], "name"),
         ({"who": "self", "limits": None}, ["who", "limits"], None),
         ({"who": "self", "limits": ["a", "b"]}, ["who", "limits", "why"], "why"),
@@ -63,7 +63,10 @@ def test_what_is_asked_and_what_is_missing(
     assert [each.id for each in form.asked(answers)] == asked
     found = form.missing(answers)
     assert (found.id if found else None) == missing
-    assert form.step(asked[-1], answers) == (len(asked), len(asked))
+    line = [each.id for each in form.line(answers)]
+    assert line == [each for each in asked if each != "limits"]
+    assert "who" not in [each.id for each in form.line(answers, frozenset({"who"}))]
+    assert [each.id for each in form.extras(answers)] == ["limits"]
 
 
 def test_what_another_answer_made_pointless_is_left_out(form: Form) -> None:

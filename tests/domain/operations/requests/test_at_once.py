@@ -16,6 +16,7 @@ from domain.operations.requests.submit_request import Submit
 from domain.operations.requests.take_request import Take, Taken
 from domain.operations.requests.watch_terms import AT_ONCE
 from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw
+from domain.people.consent import REGISTERS_VERSION
 from domain.people.iin import Iin
 from domain.people.person import Attachment
 from domain.ports.service import Completion, Service
@@ -121,7 +122,7 @@ async def test_who_lost_the_right_while_registers_are_asked_files_nothing(office
         await family(citizen)
 
     while_registers_think(office, court_decides)
-    told = await office.submit(Submit(citizen, opened.draft.number, code, consented=True))
+    told = await office.submit(Submit(citizen, opened.draft.number, code, agreed=REGISTERS_VERSION))
     assert told == Refusal(RefusalCode.NOT_REPRESENTATIVE)
     assert await office.store.read(lambda uow: uow.requests.request(opened.draft.number)) is None
 

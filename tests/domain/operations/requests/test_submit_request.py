@@ -12,6 +12,7 @@ from domain.operations.drafts.open_draft import Open, Opened
 from domain.operations.identity.list_dependants import ListDependants
 from domain.operations.requests.submit_request import ConsentExpected, Missing, Submit, Submitted
 from domain.operations.requests.withdraw_request import RequestWithdrawn, Withdraw
+from domain.people.consent import REGISTERS_VERSION
 from domain.people.one_time_code import DeadCode, WrongCode
 from domain.requests.answering import Flaw, Wrong
 from domain.requests.outcomes import NotFound, RegisterDidNotAnswer
@@ -101,12 +102,12 @@ async def test_nothing_is_sent_unfinished_unsigned_or_without_consent(office: Of
     citizen = await office.citizen()
     opened = await office.begins(citizen)
     number = opened.draft.number
-    assert await office.submit(Submit(citizen, number, "000000", consented=True)) == Missing("purpose")
+    assert await office.submit(Submit(citizen, number, "000000", agreed=REGISTERS_VERSION)) == Missing("purpose")
     await office.answers(citizen, opened.draft)
     assert await office.submit(Submit(citizen, number, "000000")) == ConsentExpected()
-    assert await office.submit(Submit(citizen, number, "000000", consented=True)) == DeadCode()
+    assert await office.submit(Submit(citizen, number, "000000", agreed=REGISTERS_VERSION)) == DeadCode()
     code = await office.fresh_code(citizen, number)
-    assert await office.submit(Submit(citizen, number, wrong(code), consented=True)) == WrongCode(4)
+    assert await office.submit(Submit(citizen, number, wrong(code), agreed=REGISTERS_VERSION)) == WrongCode(4)
     assert isinstance(await office.sends(citizen, number, digits=code), Submitted)
 
 
@@ -172,7 +173,7 @@ async def test_another_persons_draft_is_not_there(office: Office) -> None:
     opened = await office.begins(citizen)
     number = opened.draft.number
     assert await office.keep_answer(GiveAnswer(stranger, number, "purpose", "work")) == NotFound()
-    assert await office.submit(Submit(stranger, number, "000000", consented=True)) == NotFound()
+    assert await office.submit(Submit(stranger, number, "000000", agreed=REGISTERS_VERSION)) == NotFound()
     assert await office.drop_draft(Drop(stranger, number)) == NotFound()
     assert await office.find_drafts.one(stranger, number) == NotFound()
     assert await office.drop_draft(Drop(citizen, number)) == Dropped()
@@ -235,3 +236,33 @@ async def test_a_will_that_is_changed_is_confirmed_anew(office: Office) -> None:
     await office.answers(citizen, opened.draft, {"will": "refusal"})
     kept = await office.answers(citizen, opened.draft, {"will": "consent"})
     assert opened.form.missing(kept.answers) == opened.form.question("sure-consent")
+
+
+async def test_so_is_one_that_is_changed_on_the_way_to_the_form(office: Office) -> None:
+    citizen = await office.citizen()
+    opened = await office.begins(citizen, "donor-registration", answers=(("will", "consent"),))
+    assert opened.draft.is_untouched
+    kept = await office.answers(citizen, opened.draft, {"scope": "all", "sure-consent": "yes"})
+    assert not kept.is_untouched
+    await office.begins(citizen, "donor-registration", answers=(("will", "refusal"),))
+    again = await office.begins(citizen, "donor-registration", answers=(("will", "consent"),))
+    assert (again.draft.number, again.draft.answers["scope"]) == (kept.number, "all")
+    assert again.form.missing(again.draft.answers) == again.form.question("sure-consent")
+
+
+async def test_the_consent_of_a_request_can_be_proved(office: Office) -> None:
+    citizen = await office.citizen()
+    request = await office.files(citizen)
+    given = await office.store.read(lambda uow: uow.consents.living(citizen.chat, f"registers:{request.number}"))
+    assert given is not None
+    said = given.text_version, given.language, given.given_at, given.person_id
+    assert said == (REGISTERS_VERSION, citizen.language, request.submitted_at, request.applicant_id)
+
+
+@pytest.mark.parametrize("agreed", ["", "2026-11-22"])
+async def test_a_press_under_another_text_sends_nothing(office: Office, agreed: str) -> None:
+    citizen = await office.citizen()
+    opened = await office.begins(citizen)
+    await office.answers(citizen, opened.draft)
+    code = await office.fresh_code(citizen, opened.draft.number)
+    assert await office.submit(Submit(citizen, opened.draft.number, code, agreed=agreed)) == ConsentExpected()
