@@ -11,7 +11,7 @@ PAGES = {
     "/verify": ["/verify", "/verify?code=7K3"],
     "/verify/": ["/verify/"],
     "/verify/{code}": ["/verify/7K3-M92-Q4X", "/verify/{code}"],
-    "/sandbox/people": ["/sandbox/people", "/sandbox/people?case=nobody", "/sandbox/people?limit=x"],
+    "/sandbox/people": ["/sandbox/people?limit=3", "/sandbox/people?case=nobody", "/sandbox/people?limit=x"],
     "/sandbox/phones/{phone}": ["/sandbox/phones/{phone}", "/sandbox/phones/+77010000000", "/sandbox/phones/12345"],
     "/messenger": ["/messenger"],
     "/messenger/": ["/messenger/"],
