@@ -44,7 +44,7 @@ def symptoms_window(state: State, then: Do, back: Do, cancel: Do) -> Window:
         state,
         Say("home-visit-symptoms-ask"),
         Group(select(SIGN, "signs", alarmed), width=2),
-        Group(select(OPTION, "options", toggled), width=3),
+        Group(select(OPTION, "options", toggled), width=2),
         press("form-done", "done", then, when="picked"),
         hears(own_words),
         back=back,
