@@ -29,8 +29,8 @@ demo: install ## all three faces, sandbox registers, http://127.0.0.1:8080
 test: install ## the whole suite, SQLite and PostgreSQL
 	$(BIN)/python -m pytest -n auto
 
-quick: install ## what one runs while working: rules, law, guards, windows; no database
-	$(BIN)/python -m pytest -n auto -k "not sqlite and not postgresql" tests/domain tests/architecture tests/handlers
+quick: install ## what one runs while working: rules, law, guards; no database
+	$(BIN)/python -m pytest -n auto --hypothesis-profile=brief -k "not sqlite and not postgresql" tests/domain tests/architecture
 
 coverage: install ## tell every story in both languages, write docs/coverage.md
 	rm -f docs/coverage.md
